@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
@@ -9,19 +9,21 @@ if (!flags.includes('--experimental-vm-modules')) {
   throw new Error('jest needs NODE_OPTIONS=--experimental-vm-modules: use `npm run jest -- <path>`');
 }
 
+// The same settings as the build's: a test must not pass on code that the build would compile otherwise.
+const { $schema: _schema, ...swcrc } = JSON.parse(readFileSync(`${root}/.swcrc`, 'utf8'));
+
 /** @param {boolean} tsx */
 const swc = (tsx) => [
   '@swc/jest',
   {
+    ...swcrc,
     swcrc: false,
     sourceMaps: 'inline',
     jsc: {
-      parser: { syntax: 'typescript', tsx, decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
-      target: 'es2022',
-      keepClassNames: true,
+      ...swcrc.jsc,
+      parser: { ...swcrc.jsc.parser, tsx },
+      transform: { ...swcrc.jsc.transform, react: { runtime: 'automatic' } },
     },
-    module: { type: 'es6' },
   },
 ];
 
@@ -35,7 +37,9 @@ const MINUTE = 60_000;
 const project = (displayName, testMatch, testTimeout = 30_000) => ({
   displayName,
   rootDir: root,
-  roots: ['apps', 'libs', 'workflows', 'migrations', 'test'].map((name) => `${root}/${name}`).filter((dir) => existsSync(dir)),
+  roots: ['apps', 'libs', 'workflows', 'migrations', 'test']
+    .map((name) => `${root}/${name}`)
+    .filter((dir) => existsSync(dir)),
   testMatch,
   testTimeout,
   testEnvironment: 'node',
@@ -52,7 +56,13 @@ const under = (folder) => [`${root}/test/${folder}/**/*.spec.ts`];
 
 export default {
   projects: [
-    project('unit', ['libs', 'workflows', 'apps'].flatMap((dir) => [`${root}/${dir}/**/*.spec.ts`, `${root}/${dir}/**/*.spec.tsx`])),
+    project(
+      'unit',
+      ['libs', 'workflows', 'apps'].flatMap((dir) => [
+        `${root}/${dir}/**/*.spec.ts`,
+        `${root}/${dir}/**/*.spec.tsx`,
+      ]),
+    ),
     project('integration', under('integration')),
     project('workflows', under('workflows'), MINUTE),
     project('replay', under('replay'), MINUTE),

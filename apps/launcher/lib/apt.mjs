@@ -14,9 +14,13 @@ export function canUseApt() {
  * @param {string} purpose in Chinese, for the progress line
  */
 export async function aptInstall(packages, purpose) {
-  await step(`正在安装${purpose}:apt-get install ${packages.join(' ')}`, () => withoutAutostart(() => install(packages)), {
-    announce: true,
-  });
+  await step(
+    `正在安装${purpose}:apt-get install ${packages.join(' ')}`,
+    () => withoutAutostart(() => install(packages)),
+    {
+      announce: true,
+    },
+  );
 }
 
 /** @param {readonly string[]} packages */
@@ -29,7 +33,9 @@ async function install(packages) {
   await run('apt-get', ['update', '-q'], { env });
   const second = await run('apt-get', args, { env });
   if (second.code !== 0) {
-    throw new OperatorError(`apt-get install ${packages.join(' ')} 未成功:\n${second.output.trim().slice(-2_000)}`);
+    throw new OperatorError(
+      `apt-get install ${packages.join(' ')} 未成功:\n${second.output.trim().slice(-2_000)}`,
+    );
   }
 }
 

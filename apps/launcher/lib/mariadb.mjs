@@ -14,12 +14,15 @@ export const APP_USER = 'yigongti_app';
 export const DEFAULT_PORT = 3306;
 
 const SERVER_NAMES = ['mariadbd', 'mysqld'];
-const MISSING = '未找到数据库程序:请安装 MariaDB 10.11+ 或 MySQL 8.4(Debian/Ubuntu:apt-get install mariadb-server),或设置 DATABASE_URL。';
+const MISSING =
+  '未找到数据库程序:请安装 MariaDB 10.11+ 或 MySQL 8.4(Debian/Ubuntu:apt-get install mariadb-server),或设置 DATABASE_URL。';
 
 /** The server program, installed when that is possible and allowed.
  * @param {{ noInstall: boolean }} options @returns {Promise<string>} */
 export async function findServer({ noInstall }) {
-  const found = findProgram(SERVER_NAMES, { folders: ['/usr/local/mysql/bin', '/opt/homebrew/opt/mariadb/bin'] });
+  const found = findProgram(SERVER_NAMES, {
+    folders: ['/usr/local/mysql/bin', '/opt/homebrew/opt/mariadb/bin'],
+  });
   if (found) return found;
   if (noInstall || !canUseApt()) throw new OperatorError(MISSING);
   await aptInstall(['mariadb-server'], '数据库 MariaDB');
@@ -142,9 +145,9 @@ function serverArguments(files, port, flavour) {
     '--skip-log-bin',
     '--sql-mode=STRICT_ALL_TABLES,ONLY_FULL_GROUP_BY,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION',
     '--character-set-server=utf8mb4',
-    // utf8mb4_unicode_ci gives every character outside the basic plane one weight, so that two people whose
-    // names differ in a rare character (生僻字) would be equal; UCA 5.2 tells them apart.
-    '--collation-server=utf8mb4_unicode_520_ci',
+    // Names, codes and hashes are compared exactly: utf8mb4_unicode_ci gives every character outside the basic
+    // plane one weight, so that two people whose names differ in a rare character (生僻字) would be equal.
+    '--collation-server=utf8mb4_bin',
     '--default-time-zone=+00:00',
     '--max-connections=300',
     '--innodb-buffer-pool-size=256M',
@@ -162,7 +165,10 @@ function serverArguments(files, port, flavour) {
 function accounts(secrets, flavour) {
   const strangers =
     flavour === 'mariadb'
-      ? ["DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> 'localhost');", 'FLUSH PRIVILEGES;']
+      ? [
+          "DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> 'localhost');",
+          'FLUSH PRIVILEGES;',
+        ]
       : [];
   return [
     ...strangers,

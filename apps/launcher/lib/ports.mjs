@@ -6,7 +6,9 @@ import { createServer } from 'node:net';
  * @param {number} port
  */
 export async function isFree(port) {
-  return (await canBind(port, '127.0.0.1')) && (await canBind(port, '0.0.0.0')) && (await canBind(port, '::'));
+  return (
+    (await canBind(port, '127.0.0.1')) && (await canBind(port, '0.0.0.0')) && (await canBind(port, '::'))
+  );
 }
 
 /** @param {number} port @param {string} host @returns {Promise<boolean>} */

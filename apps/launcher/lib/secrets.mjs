@@ -39,5 +39,9 @@ export async function loadSecrets(layout) {
 
 /** Tells whether a running database was started with these passwords. @param {Secrets} secrets */
 export function secretsId(secrets) {
-  return createHash('sha256').update(secrets.adminPassword).update(secrets.appPassword).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(secrets.adminPassword)
+    .update(secrets.appPassword)
+    .digest('hex')
+    .slice(0, 16);
 }

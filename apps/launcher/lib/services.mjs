@@ -26,7 +26,12 @@ const START_MS = 60_000;
  * @param {Options} [options]
  * @returns {Promise<Services>}
  */
-export async function ensureServices({ layout = defaultLayout(), owner = 'services', ports = {}, useEnvironment = true } = {}) {
+export async function ensureServices({
+  layout = defaultLayout(),
+  owner = 'services',
+  ports = {},
+  useEnvironment = true,
+} = {}) {
   const given = useEnvironment ? process.env : {};
   const context = { layout, owner, ports };
   return withLock(`${layout.dir}/services.lock`, async () => {

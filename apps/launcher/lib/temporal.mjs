@@ -10,7 +10,8 @@ import { findProgram, isExecutable, run, spawnService } from './process.mjs';
 export const DEFAULT_PORT = 7233;
 const GO_MODULE = 'github.com/temporalio/cli/cmd/temporal@v1.5.1';
 const DOWNLOAD_ANSWER_MS = 20_000;
-const MISSING = '未找到 Temporal:请安装 temporal 命令行程序(https://docs.temporal.io/cli)或 Go 1.23+,或设置 TEMPORAL_ADDRESS。';
+const MISSING =
+  '未找到 Temporal:请安装 temporal 命令行程序(https://docs.temporal.io/cli)或 Go 1.23+,或设置 TEMPORAL_ADDRESS。';
 
 /** On PATH, in the user's cache, from the official download, built with Go: the first that works.
  * @param {{ noInstall: boolean }} options @returns {Promise<string>} */
