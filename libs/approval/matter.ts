@@ -1,0 +1,68 @@
+import type { RequestContext } from '../context/index.js';
+import type { Tx } from '../database/index.js';
+
+/** A case as matters see it. */
+export interface CaseRef {
+  id: string;
+  /** e.g. `MX-DP-2026-000012` */
+  number: string;
+  communityId: string;
+  /** Institution that submitted it. */
+  institutionId: string;
+  /** Version of the content that is acted on. */
+  version: number;
+}
+
+/** One line of the content as people read it. */
+export interface ContentField {
+  key: string;
+  /** Chinese label. */
+  label: string;
+  value: string;
+}
+
+/** What people read of a content; it is frozen with the version, so names stay those of the day. */
+export interface ContentSummary {
+  /** One line, e.g. 派驻：张某（县总医院）→ 盖洋中心卫生院. */
+  title: string;
+  fields: ContentField[];
+}
+
+/** Where a case is submitted: decides chain, numbering and who sees it. */
+export interface CaseScope {
+  communityId: string;
+  institutionId: string;
+}
+
+/**
+ * A kind of matter that the engine carries. The engine knows no business: a feature registers one handler and
+ * gets chain, votes, filings and history. Every method runs inside the engine's transaction with the case row
+ * locked, and says no by throwing `Refused`.
+ */
+export interface MatterHandler<C extends object = object> {
+  /** Stable type, e.g. `POSTING`; chain templates are looked up by it. */
+  readonly type: string;
+  /** Two or three letters for case numbers, e.g. `DP`. */
+  readonly code: string;
+  /** Chinese name. */
+  readonly name: string;
+  /** Version of the form; kept with each content. */
+  readonly formVersion: number;
+  /** Checks the shape of an input and normalises it; the result is what is hashed. */
+  parse(input: unknown): C;
+  /** Where the case belongs, from the content. */
+  scope(tx: Tx, ctx: RequestContext, content: C): Promise<CaseScope>;
+  /** Checks the content against rules and records as they stand now. */
+  validate(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
+  summarise(tx: Tx, ctx: RequestContext, content: C): Promise<ContentSummary>;
+  /** Persons whom the matter concerns; they and their relatives recuse themselves. */
+  people(content: C): string[];
+  /** Makes the reservation; called once when the step marked `reserves` approves. */
+  reserve(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
+  /** Checks everything again before implementation. */
+  revalidate(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
+  /** The ledger write. Returns what the audit trail should say of it. */
+  implement(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<Record<string, unknown>>;
+  /** Gives back what was reserved; called when the case is returned, rejected or withdrawn. Idempotent. */
+  release(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
+}

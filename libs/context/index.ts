@@ -1,0 +1,6 @@
+export { Refused } from './refused.js';
+export type { RefusalDetail } from './refused.js';
+export { actorOf } from './request-context.js';
+export type { Actor, AppAbility, RequestContext } from './request-context.js';
+export { BusinessClock } from './clock.js';
+export { machineNow } from './machine-time.js';

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Tx } from './tx.js';
+
+const ATTEMPTS = 6;
+/** ER_LOCK_WAIT_TIMEOUT, ER_LOCK_DEADLOCK, and MariaDB's ER_CHECKREAD (row changed since the snapshot). */
+const RETRIED = new Set([1205, 1213, 1020]);
+
+/**
+ * The only owner of transactions. A deadlock or lock timeout runs the whole work afresh, so the work must not
+ * have effects outside the database; a throw, a refusal included, rolls everything back.
+ */
+@Injectable()
+export class TransactionRunner {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.dataSource.transaction(work);
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !isRetried(error)) throw error;
+        await pause(attempt);
+      }
+    }
+  }
+
+  /** Reads outside a transaction; sees what is committed at each statement. */
+  get reader(): Tx {
+    return this.dataSource.manager;
+  }
+}
+
+function isRetried(error: unknown): boolean {
+  const driver = (error as { driverError?: { errno?: number } }).driverError ?? (error as { errno?: number });
+  return RETRIED.has(driver.errno ?? 0);
+}
+
+/** Spreads retries of callers that met in one deadlock. */
+function pause(attempt: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * 8 * 2 ** attempt));
+}
+
+/** True when the database refused a second row under this unique key. */
+export function isDuplicateKey(error: unknown, keyName?: string): boolean {
+  const driver = (error as { driverError?: { errno?: number; sqlMessage?: string } }).driverError;
+  if (driver?.errno !== 1062) return false;
+  return keyName === undefined || (driver.sqlMessage ?? '').includes(keyName);
+}
