@@ -1,0 +1,4 @@
+export * from './calendar-date.js';
+export * from './periods.js';
+export * from './shanghai.js';
+export * from './work-calendar.js';

@@ -1,0 +1,3 @@
+export * from './next-move.js';
+export * from './template.js';
+export * from './validate-template.js';

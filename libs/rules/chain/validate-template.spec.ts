@@ -1,0 +1,98 @@
+import { C1, step } from './chain.fixture.js';
+import type { ChainStep, ChainTemplate } from './template.js';
+import { resumeKeyAfterReturn, SUBMIT } from './template.js';
+import type { TemplateProblemCode } from './validate-template.js';
+import { validateTemplate } from './validate-template.js';
+
+const changed = (key: string, change: Partial<ChainStep>): ChainTemplate => ({
+  ...C1,
+  steps: C1.steps.map((s) => (s.key === key ? { ...s, ...change } : s)),
+});
+const withSteps = (...steps: ChainStep[]): ChainTemplate => ({ ...C1, steps });
+const end = step('IMPLEMENT', 'IMPLEMENT', [], []);
+
+describe('a chain template', () => {
+  it('of the posting chain has no problem', () => {
+    expect(validateTemplate(C1)).toEqual([]);
+  });
+
+  const cases: [string, TemplateProblemCode, string | undefined, ChainTemplate][] = [
+    ['no steps', 'NO_STEPS', undefined, withSteps()],
+    ['no document', 'NO_DOCUMENT_NUMBER', undefined, { ...C1, documentNumber: ' ' }],
+    ['no implementation at the end', 'NO_END', 'FILE', withSteps(...C1.steps.slice(0, -1))],
+    [
+      'an implementation before the end',
+      'IMPLEMENT_BEFORE_END',
+      'NOW',
+      withSteps(step('NOW', 'IMPLEMENT', [], []), ...C1.steps),
+    ],
+    [
+      'two steps of one key',
+      'DUPLICATE_KEY',
+      'A',
+      withSteps(step('A', 'REVIEW', ['X'], []), step('A', 'REVIEW', ['Y'], []), end),
+    ],
+    [
+      'a step called like the submitter',
+      'RESERVED_KEY',
+      SUBMIT,
+      withSteps(step(SUBMIT, 'REVIEW', ['X'], []), end),
+    ],
+    ['a return to nowhere', 'RETURN_TO_NOWHERE', 'REVIEW', changed('REVIEW', { returnTo: ['NOWHERE'] })],
+    ['a return forward', 'RETURN_FORWARD', 'REVIEW', changed('REVIEW', { returnTo: ['FILE'] })],
+    ['a return to the step itself', 'RETURN_FORWARD', 'REVIEW', changed('REVIEW', { returnTo: ['REVIEW'] })],
+    ['nobody to act', 'NO_ACTORS', 'REVIEW', changed('REVIEW', { actors: [] })],
+    [
+      'a filing recipient named twice',
+      'DUPLICATE_ACTOR',
+      'FILE',
+      changed('FILE', { actors: ['HEALTH_BUREAU', 'HEALTH_BUREAU'] }),
+    ],
+    ['two bodies voting at once', 'SEVERAL_BODIES_VOTE', 'PARTY', changed('PARTY', { actors: ['A', 'B'] })],
+    [
+      'a vote without a rule',
+      'NO_VOTING_RULE',
+      'DELIBERATE',
+      changed('DELIBERATE', { votingRule: undefined }),
+    ],
+    [
+      'a vote with an impossible rule',
+      'INVALID_VOTING_RULE',
+      'PARTY',
+      changed('PARTY', {
+        votingRule: {
+          attendanceMin: { num: 2, den: 0 },
+          majorityOf: 'ENTITLED',
+          majority: { num: 1, den: 2, strict: true },
+        },
+      }),
+    ],
+    ['no time limit', 'INVALID_DUE_DAYS', 'REVIEW', changed('REVIEW', { dueWorkingDays: 0 })],
+    [
+      'publicity without a length',
+      'NO_PUBLICITY_DAYS',
+      'P',
+      withSteps(step('P', 'PUBLICISE', ['HR'], [SUBMIT]), end),
+    ],
+    ['no clause', 'NO_CLAUSE', 'FILE', changed('FILE', { clause: '' })],
+    ['two reservations', 'RESERVES_TWICE', 'REVIEW', changed('REVIEW', { reserves: true })],
+  ];
+
+  it.each(cases)('with %s is refused: %s', (_title, code, stepKey, template) => {
+    const problems = validateTemplate(template);
+    expect(problems.map((problem) => [problem.code, problem.stepKey])).toEqual([[code, stepKey]]);
+    expect(problems[0]?.message).toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  it('allows offices to act in parallel, and publicity with a length', () => {
+    const parallel = step('TWO', 'REVIEW', ['HR', 'FINANCE'], []);
+    const publicity = step('P', 'PUBLICISE', ['HR'], ['TWO'], { publicityWorkingDays: 5 });
+    expect(validateTemplate(withSteps(parallel, publicity, end))).toEqual([]);
+  });
+
+  it('resumes at the step returned to, or at the first step from the submitter', () => {
+    expect(resumeKeyAfterReturn(C1, 'REVIEW')).toBe('REVIEW');
+    expect(resumeKeyAfterReturn(C1, SUBMIT)).toBe('PARTY');
+    expect(resumeKeyAfterReturn(C1, 'NOWHERE')).toBeUndefined();
+  });
+});

@@ -1,0 +1,131 @@
+import { votingRuleProblems } from '../voting/voting-rule.js';
+import type { ChainStep, ChainTemplate } from './template.js';
+import { isCollective, SUBMIT } from './template.js';
+
+export type TemplateProblemCode =
+  | 'NO_STEPS'
+  | 'NO_DOCUMENT_NUMBER'
+  | 'NO_END'
+  | 'IMPLEMENT_BEFORE_END'
+  | 'DUPLICATE_KEY'
+  | 'RESERVED_KEY'
+  | 'RETURN_TO_NOWHERE'
+  | 'RETURN_FORWARD'
+  | 'NO_ACTORS'
+  | 'DUPLICATE_ACTOR'
+  | 'SEVERAL_BODIES_VOTE'
+  | 'NO_VOTING_RULE'
+  | 'INVALID_VOTING_RULE'
+  | 'INVALID_DUE_DAYS'
+  | 'NO_PUBLICITY_DAYS'
+  | 'NO_CLAUSE'
+  | 'RESERVES_TWICE';
+
+export interface TemplateProblem {
+  readonly code: TemplateProblemCode;
+  readonly stepKey?: string;
+  /** Chinese, for the administrator who loads the template. */
+  readonly message: string;
+}
+
+/**
+ * Everything that would make a chain impossible to run or to explain; empty when the template can be published.
+ * Never throws: a template is outside data.
+ */
+export function validateTemplate(template: ChainTemplate): TemplateProblem[] {
+  const { steps } = template;
+  if (steps.length === 0) return [{ code: 'NO_STEPS', message: '流程没有任何环节' }];
+  const reserving = steps.filter((step) => step.reserves);
+  return [
+    ...when(isBlank(template.documentNumber), 'NO_DOCUMENT_NUMBER', '流程未注明依据文号'),
+    ...when(steps.at(-1)?.kind !== 'IMPLEMENT', 'NO_END', '流程的最后一个环节应为实施', steps.at(-1)),
+    ...when(reserving.length > 1, 'RESERVES_TWICE', '流程中只能有一个环节预留编制岗位', reserving[1]),
+    ...steps.flatMap((step, index) => [
+      ...keyProblems(steps, step, index),
+      ...returnProblems(steps, step, index),
+      ...actorProblems(step),
+      ...ruleProblems(step),
+    ]),
+  ];
+}
+
+function keyProblems(steps: readonly ChainStep[], step: ChainStep, index: number): TemplateProblem[] {
+  const earlier = steps.slice(0, index).some(({ key }) => key === step.key);
+  const early = step.kind === 'IMPLEMENT' && index < steps.length - 1;
+  return [
+    ...when(earlier, 'DUPLICATE_KEY', `环节标识“${step.key}”重复`, step),
+    ...when(step.key === SUBMIT || isBlank(step.key), 'RESERVED_KEY', `环节标识不能为空或“${SUBMIT}”`, step),
+    ...when(early, 'IMPLEMENT_BEFORE_END', `“${step.name}”之后还有环节，实施只能是最后一个环节`, step),
+  ];
+}
+
+function returnProblems(steps: readonly ChainStep[], step: ChainStep, index: number): TemplateProblem[] {
+  return step.returnTo
+    .filter((target) => target !== SUBMIT)
+    .flatMap((target) => {
+      const position = steps.findIndex(({ key }) => key === target);
+      const nowhere = `“${step.name}”的退回目标“${target}”不存在`;
+      const forward = `“${step.name}”只能退回到之前的环节`;
+      return [
+        ...when(position < 0, 'RETURN_TO_NOWHERE', nowhere, step),
+        ...when(position >= index, 'RETURN_FORWARD', forward, step),
+      ];
+    });
+}
+
+function actorProblems(step: ChainStep): TemplateProblem[] {
+  const duplicate = step.actors.find((actor, index) => step.actors.indexOf(actor) !== index);
+  // Implementation is the system's own act: it has no body behind it.
+  const missing = step.kind !== 'IMPLEMENT' && (step.actors.length === 0 || step.actors.some(isBlank));
+  const several = isCollective(step.kind) && step.actors.length > 1;
+  return [
+    ...when(missing, 'NO_ACTORS', `“${step.name}”没有办理机构`, step),
+    ...when(
+      duplicate !== undefined,
+      'DUPLICATE_ACTOR',
+      `“${step.name}”的办理机构“${duplicate ?? ''}”重复`,
+      step,
+    ),
+    ...when(several, 'SEVERAL_BODIES_VOTE', `“${step.name}”只能由一个集体表决`, step),
+  ];
+}
+
+function ruleProblems(step: ChainStep): TemplateProblem[] {
+  const implement = step.kind === 'IMPLEMENT';
+  const invalid = step.votingRule ? votingRuleProblems(step.votingRule) : [];
+  const publicity = step.kind === 'PUBLICISE' && !isPositiveInteger(step.publicityWorkingDays);
+  return [
+    ...when(
+      isCollective(step.kind) && !step.votingRule,
+      'NO_VOTING_RULE',
+      `“${step.name}”没有表决规则`,
+      step,
+    ),
+    ...invalid.flatMap((problem) => when(true, 'INVALID_VOTING_RULE', `“${step.name}”的${problem}`, step)),
+    ...when(
+      !implement && !isPositiveInteger(step.dueWorkingDays),
+      'INVALID_DUE_DAYS',
+      `“${step.name}”的办理时限应为正整数个工作日`,
+      step,
+    ),
+    ...when(publicity, 'NO_PUBLICITY_DAYS', `“${step.name}”的公示期应为正整数个工作日`, step),
+    ...when(isBlank(step.clause), 'NO_CLAUSE', `“${step.name}”未注明依据条款`, step),
+  ];
+}
+
+function when(
+  condition: boolean,
+  code: TemplateProblemCode,
+  message: string,
+  step?: ChainStep,
+): TemplateProblem[] {
+  return condition ? [{ code, message, ...(step ? { stepKey: step.key } : {}) }] : [];
+}
+
+function isPositiveInteger(value: number | undefined): boolean {
+  return value !== undefined && Number.isSafeInteger(value) && value > 0;
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}

@@ -1,0 +1,3 @@
+export * from './credit.js';
+export * from './status.js';
+export * from './term.js';

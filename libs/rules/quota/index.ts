@@ -1,0 +1,3 @@
+export * from './headroom.js';
+export * from './ratio.js';
+export * from './steps.js';

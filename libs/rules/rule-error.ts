@@ -1,0 +1,14 @@
+/**
+ * Base of every refusal thrown by the rules. `code` is stable and meant for programs, the message is Chinese
+ * and may be shown to users, `clause` names the rule it rests on. Messages never carry personal data.
+ */
+export abstract class RuleError extends Error {
+  abstract readonly code: string;
+  readonly clause: string | undefined;
+
+  constructor(message: string, clause?: string) {
+    super(message);
+    this.name = new.target.name;
+    this.clause = clause;
+  }
+}

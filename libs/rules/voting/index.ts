@@ -1,0 +1,2 @@
+export * from './tally.js';
+export * from './voting-rule.js';
