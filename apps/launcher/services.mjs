@@ -1,5 +1,8 @@
 import { layout as defaultLayout } from './lib/paths.mjs';
 import { entry, OperatorError, say } from './lib/print.mjs';
+import { stopLeftovers } from './lib/application.mjs';
+import { environmentOf, saveEnv } from './lib/env.mjs';
+import { runningOf } from './lib/state.mjs';
 import { ensureServices, serviceStatus, stopServices } from './lib/services.mjs';
 
 const USAGE = '用法:npm run services -- up|down|status [--json]';
@@ -11,7 +14,11 @@ function printJson(value) {
 
 /** @param {boolean} json */
 async function up(json) {
-  const { databaseUrl, databaseAdminUrl, temporalAddress } = await ensureServices({ owner: 'services' });
+  const services = await ensureServices({ owner: 'services' });
+  const { databaseUrl, databaseAdminUrl, temporalAddress } = services;
+  const layout = defaultLayout();
+  // A running system has written it already, with its own port.
+  if (!runningOf(layout, 'launcher')) saveEnv(layout, await environmentOf(layout, services, { port: 3000 }));
   if (json) return printJson({ databaseUrl, databaseAdminUrl, temporalAddress });
   // Passwords are for programs: people read where the file is.
   say(`数据库:${new URL(databaseUrl).host}`);
@@ -21,6 +28,9 @@ async function up(json) {
 
 /** @param {boolean} json */
 async function down(json) {
+  const launcher = runningOf(defaultLayout(), 'launcher');
+  if (launcher) throw new OperatorError(`npm start 正在运行(进程 ${launcher.pid}),请先停止它。`);
+  await stopLeftovers(defaultLayout());
   const stopped = await stopServices();
   if (json) return printJson({ stopped });
   say(stopped.length > 0 ? `已停止:${stopped.join('、')}` : '没有正在运行的服务。');

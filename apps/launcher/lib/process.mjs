@@ -41,6 +41,14 @@ function startTimeByPs(pid) {
   }
 }
 
+/** The npm that runs our script: our parent, or the parent of the shell in between. */
+export function npmAbove() {
+  const parent = process.ppid;
+  const stat = readOrEmpty(`/proc/${parent}/stat`);
+  const shell = /\((sh|dash|bash|busybox)\)/.test(stat);
+  return shell ? Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) : parent;
+}
+
 /** @param {number} pid @returns {ProcessRef} */
 export function refOf(pid) {
   return { pid, startTime: startTimeOf(pid) ?? 'gone' };
@@ -119,6 +127,14 @@ export async function spawnService(command, args, { log, cwd, env = process.env 
   }
 }
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/** Ends the programs that `run` waits for, so that an interrupted launcher need not wait for an installation. */
+export function terminateRunning() {
+  for (const child of running) child.kill('SIGTERM');
+}
+
 /**
  * Runs a program to its end and captures what it wrote.
  * @param {string} command
@@ -136,6 +152,7 @@ export function run(command, args, { cwd, env = process.env, timeoutMs, signal: 
       ...(timeoutMs ? { timeout: timeoutMs } : {}),
       ...(abort ? { signal: abort } : {}),
     });
+    running.add(child);
     let stdout = '';
     let stderr = '';
     let output = '';
@@ -147,8 +164,14 @@ export function run(command, args, { cwd, env = process.env, timeoutMs, signal: 
       stderr += chunk;
       output += chunk;
     });
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, stdout, stderr, output }));
+    child.once('error', (error) => {
+      running.delete(child);
+      reject(error);
+    });
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, stdout, stderr, output });
+    });
   });
 }
 

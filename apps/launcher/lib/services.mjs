@@ -1,6 +1,6 @@
 import { layout as defaultLayout } from './paths.mjs';
 import * as mariadb from './mariadb.mjs';
-import { nextFree } from './ports.mjs';
+import { isFree, nextFree } from './ports.mjs';
 import { OperatorError, say, step } from './print.mjs';
 import { databaseAnswers, temporalAnswers, waitUntil } from './probe.mjs';
 import { isAlive, refOf, stopProcess } from './process.mjs';
@@ -71,7 +71,7 @@ async function givenTemporal(address) {
   return { address, started: /** @type {ServiceName[]} */ ([]) };
 }
 
-/** @typedef {{ layout: import('./paths.mjs').Layout, owner: string, ports: Partial<Record<ServiceName, number>> }} Context */
+/** @typedef {{ layout: import('./paths.mjs').Layout, owner: string, ports: Partial<Record<ServiceName, number>>, insist?: boolean }} Context */
 
 /** @param {Context} context */
 async function ensureDatabase(context) {
@@ -120,7 +120,7 @@ async function ensure(context, name, kind) {
     const healthy = () => kind.program.isHealthy(port);
     const alive = () => isAlive(known);
     if (kind.usable(known) && (await waitUntil(healthy, { timeoutMs: 10_000, alive }))) {
-      const adopted = { ...known, ...kind.extra, owner: ownerOf(known, layout, owner) };
+      const adopted = { ...known, ...kind.extra, owner: ownerOf(known, owner) };
       if (known.owner !== adopted.owner) await remember(layout, name, adopted);
       return { port, started: adopted.owner === 'start' && owner === 'start' ? [name] : [] };
     }
@@ -134,11 +134,11 @@ async function ensure(context, name, kind) {
 /**
  * A service belongs to whoever wants it up longest: one asked for by `services up` stays. One left behind by a
  * launcher that was killed is taken over.
- * @param {Running} known @param {import('./paths.mjs').Layout} layout @param {string} asking
+ * @param {Running} known @param {string} asking
  */
-function ownerOf(known, layout, asking) {
+function ownerOf(known, asking) {
   if (known.owner === 'services' || asking === 'services') return 'services';
-  return known.owner ?? (runningOf(layout, 'launcher') ? 'services' : 'start');
+  return known.owner ?? asking;
 }
 
 const ATTEMPTS = 3;
@@ -147,6 +147,8 @@ const ATTEMPTS = 3;
 async function startOn(context, name, kind, server) {
   const { layout, owner } = context;
   const preferred = readState(layout)[name]?.port ?? context.ports[name] ?? kind.program.DEFAULT_PORT;
+  // After a crash the port is free again within moments, and running programs know no other.
+  if (context.insist) await waitUntil(() => isFree(preferred), { timeoutMs: 10_000 });
   let from = preferred;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const port = await nextFree(from);
@@ -173,9 +175,9 @@ async function startOn(context, name, kind, server) {
  */
 export async function restartService(name, layout) {
   const owner = readState(layout)[name]?.owner === 'services' ? 'services' : 'start';
-  return withLock(`${layout.dir}/services.lock`, () => {
-    const context = { layout, owner, ports: {} };
-    return name === 'mariadb' ? ensureDatabase(context) : ensureTemporal(context);
+  await withLock(`${layout.dir}/services.lock`, async () => {
+    const context = { layout, owner, ports: {}, insist: true };
+    await (name === 'mariadb' ? ensureDatabase(context) : ensureTemporal(context));
   });
 }
 
