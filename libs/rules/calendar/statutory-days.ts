@@ -1,4 +1,4 @@
-import chineseDays from 'chinese-days';
+import chineseDays from 'chinese-days/dist/index.min.js';
 import type { CalendarDate } from './calendar-date.js';
 import { calendarDateOf } from './calendar-date.js';
 
