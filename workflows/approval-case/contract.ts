@@ -3,6 +3,8 @@
 export const APPROVAL_CASE_WORKFLOW = 'approvalCase';
 /** Update that tells the conductor that the record of a case has changed; its id is the message's id. */
 export const CASE_CHANGED_UPDATE = 'caseChanged';
+/** Task queue of the conductor and its local activities. */
+export const APPROVAL_TASK_QUEUE = 'approval';
 
 /** Workflow id of a case: the same however often it is started. */
 export function caseWorkflowId(caseNumber: string): string {
@@ -24,6 +26,9 @@ export interface SettledCase {
   /** Tasks that are open now. */
   openTaskIds: string[];
 }
+
+/** Answer to an Update: where the case stands, or DELAYED when the record could not be reached and will be looked at again. */
+export type CaseStanding = SettledCase | { state: 'DELAYED'; openTaskIds: [] };
 
 /** Local activities; each is one idempotent transaction. */
 export interface ApprovalCaseActivities {

@@ -1,0 +1,131 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Outbox, TransactionRunner } from '../database/index.js';
+import type { PendingMessage } from '../database/index.js';
+import { Acknowledgements } from './acknowledgements.js';
+import { CaseWorkflows } from './case-workflows.js';
+import { Gate, inParallel } from './gate.js';
+import { TemporalLink, isOutOfReach, isTimeout } from './temporal-link.js';
+
+/** Outbox kind: the record of a case has changed and its conductor should look. */
+export const CASE_CHANGED = 'CASE_CHANGED';
+
+/** Payload of {@link CASE_CHANGED}. */
+export interface CaseChangedPayload {
+  caseId: string;
+  caseNumber: string;
+}
+
+/** What one round of the relay did. */
+export interface RelayReport {
+  delivered: number;
+  /** Could not be delivered now; they come up again. */
+  failed: number;
+  /** False when there may be more to do at once. */
+  drained: boolean;
+}
+
+const SOON_MS = 2_000;
+/** Not worth beginning with less time left. */
+const SOON_LEAST_MS = 100;
+const SOON_AT_ONCE = 24;
+const SOON_QUEUE = 96;
+const RELAY_MS = 10_000;
+const RELAY_AT_ONCE = 24;
+/** What one read of the outbox yields at most. */
+const ROUND = 100;
+
+type Outcome = 'DELIVERED' | 'UNREACHED' | 'TIMEOUT' | 'FAILED';
+
+/** Brings committed changes to their conductors. Delivery may happen twice; messages carry ids only. */
+@Injectable()
+export class CaseMessenger {
+  private readonly log = new Logger(CaseMessenger.name);
+  private readonly gate = new Gate(SOON_AT_ONCE, SOON_QUEUE);
+
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly transactions: TransactionRunner,
+    private readonly link: TemporalLink,
+    private readonly workflows: CaseWorkflows,
+    private readonly acknowledgements: Acknowledgements,
+  ) {}
+
+  /**
+   * Delivers a committed message right away, within about two seconds; when it resolves the next step is usually
+   * open. Never rejects: what does not get through is left to the relay.
+   * @param messageId message that was put into the outbox by a transaction that has committed
+   */
+  async deliverSoon(messageId: string): Promise<void> {
+    if (!this.link.mayTry) return;
+    const until = performance.now() + SOON_MS;
+    try {
+      await this.gate.pass(async () => {
+        const left = until - performance.now();
+        if (left < SOON_LEAST_MS) return;
+        const message = await this.outbox.find(this.transactions.reader, messageId);
+        if (message) await this.deliver(message, left);
+      });
+    } catch (error) {
+      this.log.warn(`message ${messageId} is left to the relay: ${nameOf(error)}`);
+    }
+  }
+
+  /**
+   * One round of the relay over what is due. While Temporal is out of reach nothing is attempted and nothing
+   * counted against a message, so everything flows as soon as it is back.
+   * @param olderThanMs leaves fresh messages to the process that wrote them
+   */
+  async relayDue(olderThanMs: number): Promise<RelayReport> {
+    const messages = await this.outbox.due(this.transactions.reader, olderThanMs);
+    const report: RelayReport = { delivered: 0, failed: 0, drained: true };
+    if (messages.length === 0 || !(await this.link.answers())) return report;
+    await inParallel(messages, RELAY_AT_ONCE, async (message) => {
+      if (await this.relay(message)) report.delivered += 1;
+      else report.failed += 1;
+    });
+    // The next read must not meet what was just delivered.
+    await this.acknowledgements.flush();
+    report.drained = messages.length < ROUND || report.delivered === 0;
+    return report;
+  }
+
+  private async relay(message: PendingMessage): Promise<boolean> {
+    if (!this.link.mayTry) return false;
+    const outcome = await this.deliver(message, RELAY_MS);
+    // One case that does not answer must not keep its place before all others.
+    if (outcome === 'TIMEOUT')
+      await this.outbox.failed(this.transactions.reader, message, 'no answer in time');
+    return outcome === 'DELIVERED';
+  }
+
+  private async deliver(message: PendingMessage, ms: number): Promise<Outcome> {
+    try {
+      const target = caseOf(message);
+      await this.link.within(ms, () => this.workflows.announce(target, message.messageId));
+      this.acknowledgements.add(message.id);
+      return 'DELIVERED';
+    } catch (error) {
+      // Neither says anything about the message: the server is gone, or no worker runs.
+      if (isOutOfReach(error)) return 'UNREACHED';
+      if (isTimeout(error)) return 'TIMEOUT';
+      await this.outbox.failed(this.transactions.reader, message, nameOf(error));
+      this.log.error(`message ${message.messageId} could not be delivered: ${nameOf(error)}`);
+      return 'FAILED';
+    }
+  }
+}
+
+function caseOf(message: PendingMessage): CaseChangedPayload {
+  const { caseId, caseNumber } = message.payload;
+  if (message.kind !== CASE_CHANGED || typeof caseId !== 'string' || typeof caseNumber !== 'string') {
+    throw new TypeError(`message of kind ${message.kind} is not for a conductor`);
+  }
+  return { caseId, caseNumber };
+}
+
+/** Messages of errors may quote data; their kind may not. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const cause = error.cause as { code?: unknown } | undefined;
+  return cause?.code === undefined ? error.name : `${error.name} (code ${String(cause.code)})`;
+}
