@@ -12,3 +12,16 @@ export abstract class RuleError extends Error {
     this.clause = clause;
   }
 }
+
+/**
+ * Data given to a rule contradicts itself: a fault of the record or of the calling code, which no user can put right.
+ * Not a {@link RuleError}, so that it never reaches a user as a refusal.
+ */
+export abstract class RuleFault extends Error {
+  abstract readonly code: string;
+
+  constructor(message: string) {
+    super(message);
+    this.name = new.target.name;
+  }
+}

@@ -1,4 +1,4 @@
-import { RuleError } from '../rule-error.js';
+import { RuleFault } from '../rule-error.js';
 import type { ChainStep, ChainTemplate } from './template.js';
 import { SUBMIT, stepOf } from './template.js';
 
@@ -35,7 +35,7 @@ export type ChainMove =
   | { readonly type: 'END'; readonly status: 'REJECTED' | 'WITHDRAWN' | 'IMPLEMENTED' };
 
 /** The facts do not belong to the template: a fault of the record or of the caller, never of the user. */
-export class ChainFactsError extends RuleError {
+export class ChainFactsError extends RuleFault {
   readonly code = 'CHAIN_FACTS';
 
   constructor(readonly detail: string) {

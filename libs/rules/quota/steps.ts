@@ -1,4 +1,4 @@
-import { RuleError } from '../rule-error.js';
+import { RuleFault } from '../rule-error.js';
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { addDays } from '../calendar/calendar-date.js';
 
@@ -33,7 +33,7 @@ export interface QuotaBalance extends UsageStep {
 }
 
 /** An entry or step that cannot be counted: a fault of the record. */
-export class InvalidQuotaEntryError extends RuleError {
+export class InvalidQuotaEntryError extends RuleFault {
   readonly code = 'INVALID_QUOTA_ENTRY';
 
   constructor() {
