@@ -107,7 +107,9 @@ async function prepare(stages) {
     owner: 'start',
     ports: { mariadb: 23_306, temporal: 27_233 },
   });
-  return { ...env, ...(await environmentOf(layout, services, { port: 0 })) };
+  // Each test chooses the port of what it starts.
+  const { PORT: _port, PUBLIC_ORIGIN: _origin, ...ours } = await environmentOf(layout, services, { port: 0 });
+  return { ...env, ...ours };
 }
 
 async function cleanUp() {

@@ -33,8 +33,12 @@ export async function ensureServices({
   useEnvironment = true,
 } = {}) {
   const given = useEnvironment ? process.env : {};
-  const context = { layout, owner, ports };
   return withLock(`${layout.dir}/services.lock`, async () => {
+    const servers = await locate(layout, [
+      ...(given.DATABASE_URL ? [] : /** @type {const} */ (['mariadb'])),
+      ...(given.TEMPORAL_ADDRESS ? [] : /** @type {const} */ (['temporal'])),
+    ]);
+    const context = { layout, owner, ports, servers };
     // Together: each takes about two seconds. Both are awaited, so that a failure of one leaves no stray start of the other.
     const [database, workflows] = await Promise.allSettled([
       given.DATABASE_URL ? givenDatabase(given.DATABASE_URL) : ensureDatabase(context),
@@ -48,6 +52,30 @@ export async function ensureServices({
       started: [...database.value.started, ...workflows.value.started],
     };
   });
+}
+
+const programs = { mariadb, temporal };
+
+/**
+ * The programs of what does not run yet, before anything is started: all that is missing is said at once.
+ * @param {import('./paths.mjs').Layout} layout @param {readonly ServiceName[]} names
+ * @returns {Promise<Partial<Record<ServiceName, string>>>}
+ */
+async function locate(layout, names) {
+  /** @type {Partial<Record<ServiceName, string>>} */
+  const servers = {};
+  const missing = [];
+  for (const name of names) {
+    if (runningOf(layout, name)) continue;
+    try {
+      servers[name] = await programs[name].findServer({ noInstall: noInstall() });
+    } catch (error) {
+      if (!(error instanceof OperatorError)) throw error;
+      missing.push(error.message);
+    }
+  }
+  if (missing.length > 0) throw new OperatorError(missing.join('\n'));
+  return servers;
 }
 
 /** @param {string} url */
@@ -71,7 +99,8 @@ async function givenTemporal(address) {
   return { address, started: /** @type {ServiceName[]} */ ([]) };
 }
 
-/** @typedef {{ layout: import('./paths.mjs').Layout, owner: string, ports: Partial<Record<ServiceName, number>>, insist?: boolean }} Context */
+/** @typedef {{ layout: import('./paths.mjs').Layout, owner: string, ports: Partial<Record<ServiceName, number>>, insist?: boolean,
+ *   servers?: Partial<Record<ServiceName, string>> }} Context */
 
 /** @param {Context} context */
 async function ensureDatabase(context) {
@@ -126,7 +155,7 @@ async function ensure(context, name, kind) {
     }
     await stopProcess(known);
   }
-  const server = await kind.program.findServer({ noInstall: noInstall() });
+  const server = context.servers?.[name] ?? (await kind.program.findServer({ noInstall: noInstall() }));
   const port = await startOn(context, name, kind, server);
   return { port, started: [name] };
 }

@@ -99,7 +99,7 @@ async function schemaDrift(env) {
 /** @returns {Promise<Result>} */
 async function consoleTypes() {
   if (!has('apps/console/src/gql') || !has('apps/api/schema.gql')) return absent('apps/console/src/gql');
-  return tool('@graphql-codegen/cli/cjs/bin.js', ['--config', 'apps/console/codegen.ts', '--check']);
+  return tool('@graphql-codegen/cli/esm/bin.js', ['--config', 'apps/console/codegen.ts', '--check']);
 }
 
 /** @param {NodeJS.ProcessEnv} env @returns {Promise<Result>} */
@@ -137,7 +137,7 @@ const jest = (name, title, needs, flags = []) => ({
 export const jestStages = [
   jest('unit', '单元测试'),
   jest('architecture', '架构测试'),
-  jest('launcher', '启动程序测试'),
+  jest('launcher', '启动程序测试', 'services'),
   jest('integration', '集成测试', 'services'),
   jest('workflows', '工作流测试', 'services'),
   jest('replay', '工作流重放测试'),

@@ -36,7 +36,9 @@ export function findInstalled() {
 async function download(target) {
   const platform = process.platform === 'darwin' ? 'darwin' : 'linux';
   const arch = process.arch === 'arm64' ? 'arm64' : 'amd64';
-  const url = `https://temporal.download/cli/archive/latest?platform=${platform}&arch=${arch}`;
+  // A county's closed network may keep the archive on a server of its own.
+  const site = process.env.YIGONGTI_TEMPORAL_DOWNLOAD || 'https://temporal.download/cli/archive/latest';
+  const url = `${site}?platform=${platform}&arch=${arch}`;
   return step(
     `正在下载 Temporal:${url}`,
     async () => {
@@ -52,10 +54,10 @@ async function download(target) {
   );
 }
 
-/** @param {unknown} error */
+/** What fetch tells of a failed connection stands in the cause. @param {unknown} error */
 function reasonOf(error) {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
+  const { cause, message } = /** @type {Error & { cause?: Error }} */ (error);
+  return cause?.message || message || String(error);
 }
 
 /** @param {string} url @param {string} target */
@@ -111,7 +113,8 @@ async function buildWithGo(target) {
 /** Kept only when it runs here. @param {string} made @param {string} target */
 async function adopt(made, target) {
   const tried = await run(made, ['--version']);
-  if (tried.code !== 0) throw new Error(tried.output.trim());
+  if (tried.code !== 0)
+    throw new Error(`程序不能在本机运行:${tried.output.trim() || `退出码 ${tried.code}`}`);
   renameSync(made, target);
 }
 
