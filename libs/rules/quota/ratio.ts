@@ -29,10 +29,10 @@ export function splitByRatio(posts: number, ratio: readonly RatioPart[]): number
   if (!Number.isSafeInteger(posts) || posts < 0 || total.equals(0)) throw new InvalidRatioError();
   let cumulated = new Fraction(0);
   let given = 0;
-  return parts.map((part, index) => {
+  // The last boundary is the whole of the posts, exactly: the rest falls to the lowest by itself.
+  return parts.map((part) => {
     cumulated = cumulated.add(part);
-    const last = index === parts.length - 1;
-    const boundary = last ? posts : Number(cumulated.mul(posts).div(total).floor().n);
+    const boundary = Number(cumulated.mul(posts).div(total).floor().n);
     const share = boundary - given;
     given = boundary;
     return share;
