@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { AccountRepository } from '../access/index.js';
+import { Refused } from '../context/index.js';
+import { newId } from '../database/index.js';
+import type { Tx } from '../database/index.js';
+import { addDays, calendarDate } from '../rules/index.js';
+import { Employment, ServicePlace } from './entities/index.js';
+import { inForce } from './views.js';
+
+/** What may change while the person stays employed. */
+export type EmploymentChange = Partial<
+  Pick<
+    Employment,
+    'institutionId' | 'communityId' | 'departmentId' | 'postName' | 'staffNumber' | 'establishmentType'
+  >
+>;
+
+/** Writes effective-dated employment; the person's row lock keeps one home at a time (domain §2 d). */
+@Injectable()
+export class EmploymentWriter {
+  constructor(private readonly accounts: AccountRepository) {}
+
+  /** Changes what holds from the day on: the row before ends the day before, unless it began that very day. */
+  async change(tx: Tx, personId: string, from: string, change: EmploymentChange): Promise<void> {
+    await tx.query('SELECT id FROM person WHERE id = ? FOR UPDATE', [personId]);
+    const rows = await tx.find(Employment, { where: { personId }, order: { validFrom: 'ASC' } });
+    const current = rows.find((row) => inForce(from, row.validFrom, row.validTo));
+    if (!current) throw new Refused({ code: 'NOT_EMPLOYED', message: `该人员在${from}没有在册的用人关系` });
+    if (rows.some((row) => row.validFrom > from)) {
+      throw new Refused({
+        code: 'LATER_CHANGE_EXISTS',
+        message: `该人员在${from}之后已有登记的变动，请先处理该变动`,
+      });
+    }
+    if (current.validFrom === from) {
+      await tx.update(Employment, { id: current.id }, change);
+    } else {
+      await tx.update(Employment, { id: current.id }, { validTo: addDays(calendarDate(from), -1) });
+      await tx.insert(Employment, { ...current, ...change, id: newId(), validFrom: from });
+    }
+    await this.accounts.dropCachedRights(tx, [personId]);
+  }
+
+  async serveAt(tx: Tx, place: Omit<ServicePlace, 'id'>): Promise<void> {
+    await tx.query(
+      `INSERT INTO service_place (id, person_id, institution_id, from_on, to_on, source_id) VALUES (?, ?, ?, ?, ?, ?)
+       ON DUPLICATE KEY UPDATE source_id = VALUES(source_id)`,
+      [newId(), place.personId, place.institutionId, place.fromOn, place.toOn, place.sourceId],
+    );
+  }
+
+  async endServing(tx: Tx, sourceId: string, lastDay: string): Promise<void> {
+    await tx.query('UPDATE service_place SET to_on = ? WHERE source_id = ? AND to_on > ?', [
+      lastDay,
+      sourceId,
+      lastDay,
+    ]);
+  }
+}

@@ -1,0 +1,34 @@
+export { OrganizationModule } from './organization.module.js';
+export { organizationAppendOnlyTables, organizationEntities } from './entities/index.js';
+export { Organization } from './organization.js';
+export { Registrar } from './registrar.js';
+export type { NewPerson } from './registrar.js';
+export { PolicyReader } from './policy-reader.js';
+export type { PolicyValue } from './policy-reader.js';
+export { WORK_DAYS_KEY, WorkCalendars } from './work-calendars.js';
+export {
+  departmentKinds,
+  establishmentTypes,
+  institutionKinds,
+  kinshipRelations,
+  nameOfCode,
+  titleLevels,
+} from './codes.js';
+export type {
+  BodyKind,
+  DepartmentKind,
+  EstablishmentType,
+  Gender,
+  InstitutionKind,
+  KinshipRelation,
+  TitleLevel,
+} from './codes.js';
+export type {
+  BodyView,
+  CommunityView,
+  HeldSeat,
+  InstitutionView,
+  PersonView,
+  PersonWithHome,
+  Seat,
+} from './views.js';

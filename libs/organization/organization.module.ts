@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { AbilityRegistry } from '../access/index.js';
+import { EmploymentWriter } from './employment-writer.js';
+import { organizationAbilities } from './organization.abilities.js';
+import { Organization } from './organization.js';
+import { PolicyReader } from './policy-reader.js';
+import { Registrar } from './registrar.js';
+import { BodyRepository } from './repositories/body.repository.js';
+import { InstitutionRepository } from './repositories/institution.repository.js';
+import { PersonRepository } from './repositories/person.repository.js';
+import { SeatGrants } from './seat-grants.js';
+import { WorkCalendars } from './work-calendars.js';
+
+@Module({
+  providers: [
+    Organization,
+    Registrar,
+    EmploymentWriter,
+    PolicyReader,
+    WorkCalendars,
+    SeatGrants,
+    InstitutionRepository,
+    PersonRepository,
+    BodyRepository,
+  ],
+  exports: [Organization, Registrar, PolicyReader, WorkCalendars],
+})
+export class OrganizationModule {
+  constructor(registry: AbilityRegistry, seatGrants: SeatGrants) {
+    registry.contribute(organizationAbilities);
+    registry.addSource((tx, actor, today) => seatGrants.of(tx, actor, today));
+  }
+}

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../database/index.js';
+import type { EstablishmentType } from './codes.js';
+import { EmploymentWriter } from './employment-writer.js';
+import { BodyRepository } from './repositories/body.repository.js';
+import { InstitutionRepository } from './repositories/institution.repository.js';
+import { PersonRepository } from './repositories/person.repository.js';
+import type {
+  BodyView,
+  CommunityView,
+  HeldSeat,
+  InstitutionView,
+  PersonView,
+  PersonWithHome,
+  Seat,
+} from './views.js';
+
+/**
+ * Who belongs where, and who sits on what, as of a calendar day ('YYYY-MM-DD', Asia/Shanghai). All dates of the
+ * records are inclusive at both ends. Reads take no locks except where the name says so.
+ */
+@Injectable()
+export class Organization {
+  constructor(
+    private readonly institutions: InstitutionRepository,
+    private readonly people: PersonRepository,
+    private readonly bodies: BodyRepository,
+    private readonly employments: EmploymentWriter,
+  ) {}
+
+  /** The community. Throws a fault when there is none: ids come from our own records. */
+  async community(tx: Tx, id: string): Promise<CommunityView> {
+    const community = await this.institutions.community(tx, id);
+    if (!community) throw new Error(`no community ${id}`);
+    return community;
+  }
+
+  /** The community with this code (MX), or null. */
+  communityByCode(tx: Tx, code: string): Promise<CommunityView | null> {
+    return this.institutions.communityByCode(tx, code);
+  }
+
+  /** All communities of the county, or of the system, by code. */
+  communities(tx: Tx, countyId?: string): Promise<CommunityView[]> {
+    return this.institutions.communities(tx, countyId);
+  }
+
+  /** The community that the institution belongs to, or null when there is no such institution. */
+  async communityOf(tx: Tx, institutionId: string, on: string): Promise<CommunityView | null> {
+    const institution = await this.institutions.find(tx, institutionId, on);
+    return institution ? this.institutions.community(tx, institution.communityId) : null;
+  }
+
+  /** The institution with its name of the day (domain §8.21), also when it has been closed; null when unknown. */
+  institution(tx: Tx, id: string, on: string): Promise<InstitutionView | null> {
+    return this.institutions.find(tx, id, on);
+  }
+
+  /** Members of the community on the day, with their names of the day, by code. */
+  institutionsOf(tx: Tx, communityId: string, on: string): Promise<InstitutionView[]> {
+    return this.institutions.ofCommunities(tx, [communityId], on);
+  }
+
+  /** The person, personal numbers masked; null when unknown. */
+  person(tx: Tx, id: string): Promise<PersonView | null> {
+    return this.people.find(tx, id);
+  }
+
+  /** The person with home institution, post, 编制 type and title of the day; null when unknown. */
+  personWithHome(tx: Tx, id: string, on: string): Promise<PersonWithHome | null> {
+    return this.people.withHome(tx, id, on);
+  }
+
+  /** Locks the person's row: whoever changes postings or employment of a person waits here. False when unknown. */
+  lockPerson(tx: Tx, id: string): Promise<boolean> {
+    return this.people.lock(tx, id);
+  }
+
+  /** Ids of everybody registered as a relative of one of the persons (recusal, domain §4). */
+  relativesOf(tx: Tx, personIds: readonly string[]): Promise<string[]> {
+    return this.people.relativesOf(tx, personIds);
+  }
+
+  /** The body or office; null when unknown. */
+  body(tx: Tx, id: string): Promise<BodyView | null> {
+    return this.bodies.find(tx, id);
+  }
+
+  /** The community's own body of this code, or else its county's; null when neither has one. */
+  bodyByCode(tx: Tx, communityId: string, code: string): Promise<BodyView | null> {
+    return this.bodies.byCode(tx, communityId, code);
+  }
+
+  /** Ids of the communities that the body decides for: its own, or every one of its county. */
+  communitiesServedBy(tx: Tx, bodyId: string): Promise<string[]> {
+    return this.bodies.communitiesServedBy(tx, bodyId);
+  }
+
+  /** Seats of the body on the day with their holders, in their order; vacant ones have no person. */
+  seatsOf(tx: Tx, bodyId: string, on: string): Promise<Seat[]> {
+    return this.bodies.seats(tx, [bodyId], on);
+  }
+
+  /** Seats that the person holds on the day. */
+  seatsHeldBy(tx: Tx, personId: string, on: string): Promise<HeldSeat[]> {
+    return this.bodies.heldBy(tx, personId, on);
+  }
+
+  /**
+   * Gives the person another 编制 type from the day on, as a new effective-dated employment row; home and post stay.
+   * @throws {Refused} `NOT_EMPLOYED` on that day, `LATER_CHANGE_EXISTS` when a later change is already recorded
+   */
+  setEstablishmentType(
+    tx: Tx,
+    change: { personId: string; establishmentType: EstablishmentType; from: string },
+  ): Promise<void> {
+    const { personId, establishmentType, from } = change;
+    return this.employments.change(tx, personId, from, { establishmentType });
+  }
+
+  /**
+   * Records that a person works away from home from a day to a day (inclusive) because of the source, e.g. a posting.
+   * Writing the same source again changes nothing.
+   */
+  serveAt(
+    tx: Tx,
+    place: { personId: string; institutionId: string; fromOn: string; toOn: string; sourceId: string },
+  ): Promise<void> {
+    return this.employments.serveAt(tx, place);
+  }
+
+  /** The service away from home that follows from the source ends on the day (inclusive) instead. */
+  endServing(tx: Tx, sourceId: string, lastDay: string): Promise<void> {
+    return this.employments.endServing(tx, sourceId, lastDay);
+  }
+}

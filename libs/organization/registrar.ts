@@ -1,0 +1,202 @@
+import { Injectable } from '@nestjs/common';
+import { AccountRepository } from '../access/index.js';
+import { Refused } from '../context/index.js';
+import { PersonalDataCipher, canonicalJson, newId } from '../database/index.js';
+import type { Tx } from '../database/index.js';
+import { addDays, calendarDate, maskIdNumber, maskPhone } from '../rules/index.js';
+import type { BodyKind, DepartmentKind, Gender, InstitutionKind, KinshipRelation } from './codes.js';
+import {
+  Body,
+  Community,
+  County,
+  Department,
+  Institution,
+  InstitutionName,
+  Person,
+  PolicyParameter,
+  Seat,
+  SeatHolder,
+} from './entities/index.js';
+
+/** A person to be written; numbers in the clear, encrypted here. */
+export interface NewPerson {
+  name: string;
+  gender: Gender;
+  birthDate: string;
+  idNumber: string;
+  phone: string | null;
+}
+
+/** Field names that bind an encrypted value to its column. */
+export const ID_NUMBER_FIELD = 'person.id_number';
+export const PHONE_FIELD = 'person.phone';
+
+/** Writes structures and people. Callers hold the transaction, and check the rights. */
+@Injectable()
+export class Registrar {
+  constructor(
+    private readonly cipher: PersonalDataCipher,
+    private readonly accounts: AccountRepository,
+  ) {}
+
+  async county(tx: Tx, county: { code: string; name: string; profileCode: string }): Promise<string> {
+    const id = newId();
+    await tx.insert(County, { id, ...county });
+    return id;
+  }
+
+  async community(tx: Tx, community: { countyId: string; code: string; name: string }): Promise<string> {
+    const id = newId();
+    await tx.insert(Community, { id, ...community });
+    return id;
+  }
+
+  /** A new version of a parameter; the version before stays as it was and is replaced from `validFrom` on. */
+  async policy(
+    tx: Tx,
+    parameter: {
+      profileCode: string;
+      key: string;
+      value: unknown;
+      documentNumber: string;
+      validFrom: string;
+      isDemo: boolean;
+    },
+  ): Promise<void> {
+    const { key, value, ...rest } = parameter;
+    await tx.insert(PolicyParameter, {
+      id: newId(),
+      parameterKey: key,
+      value: canonicalJson(value),
+      validTo: null,
+      ...rest,
+    });
+  }
+
+  async institution(
+    tx: Tx,
+    institution: {
+      communityId: string;
+      code: string;
+      kind: InstitutionKind;
+      parentId: string | null;
+      name: string;
+      shortName: string;
+      validFrom: string;
+    },
+  ): Promise<string> {
+    const id = newId();
+    const { name, shortName, ...rest } = institution;
+    await tx.insert(Institution, { id, validTo: null, ...rest });
+    await tx.insert(InstitutionName, {
+      id: newId(),
+      institutionId: id,
+      name,
+      shortName,
+      validFrom: rest.validFrom,
+      validTo: null,
+    });
+    return id;
+  }
+
+  /** The institution carries another name from the day on (domain §8.21). */
+  async rename(
+    tx: Tx,
+    institutionId: string,
+    to: { name: string; shortName: string; from: string },
+  ): Promise<void> {
+    await tx.query(
+      'UPDATE institution_name SET valid_to = ? WHERE institution_id = ? AND valid_from < ? AND (valid_to IS NULL OR valid_to >= ?)',
+      [addDays(calendarDate(to.from), -1), institutionId, to.from, to.from],
+    );
+    await tx.insert(InstitutionName, {
+      id: newId(),
+      institutionId,
+      name: to.name,
+      shortName: to.shortName,
+      validFrom: to.from,
+      validTo: null,
+    });
+  }
+
+  async departments(
+    tx: Tx,
+    departments: readonly { institutionId: string; name: string; kind: DepartmentKind }[],
+  ): Promise<string[]> {
+    const rows = departments.map((department) => ({ id: newId(), ...department }));
+    await tx.insert(Department, rows);
+    return rows.map(({ id }) => id);
+  }
+
+  /** The stored form of a person: numbers encrypted, indexed and masked. */
+  personRow(person: NewPerson): Person {
+    return {
+      id: newId(),
+      name: person.name,
+      gender: person.gender,
+      birthDate: person.birthDate,
+      idNumber: this.cipher.encrypt(ID_NUMBER_FIELD, person.idNumber),
+      idNumberIndex: this.idNumberIndex(person.idNumber),
+      idNumberMasked: maskIdNumber(person.idNumber),
+      ...this.phoneColumns(person.phone),
+    };
+  }
+
+  /** Keyed digest under which an ID number is found again. */
+  idNumberIndex(idNumber: string): string {
+    return this.cipher.index(ID_NUMBER_FIELD, idNumber);
+  }
+
+  phoneColumns(phone: string | null): Pick<Person, 'phone' | 'phoneMasked'> {
+    return phone === null
+      ? { phone: null, phoneMasked: null }
+      : { phone: this.cipher.encrypt(PHONE_FIELD, phone), phoneMasked: maskPhone(phone) };
+  }
+
+  async body(
+    tx: Tx,
+    body: { countyId: string; communityId: string | null; code: string; name: string; kind: BodyKind },
+  ): Promise<string> {
+    const id = newId();
+    await tx.insert(Body, { id, ownerId: body.communityId ?? body.countyId, ...body });
+    return id;
+  }
+
+  async seat(tx: Tx, seat: Omit<Seat, 'id' | 'validTo'>): Promise<string> {
+    const id = newId();
+    await tx.insert(Seat, { id, validTo: null, ...seat });
+    return id;
+  }
+
+  /** The person takes the seat on the day; whoever held it leaves the day before. */
+  async appoint(tx: Tx, appointment: { seatId: string; personId: string; from: string }): Promise<void> {
+    const { seatId, personId, from } = appointment;
+    await tx.query('SELECT id FROM seat WHERE id = ? FOR UPDATE', [seatId]);
+    const before: { person_id: string; valid_from: string }[] = await tx.query(
+      'SELECT person_id, valid_from FROM seat_holder WHERE seat_id = ? AND (valid_to IS NULL OR valid_to >= ?)',
+      [seatId, from],
+    );
+    if (before.some((holder) => holder.valid_from >= from)) {
+      throw new Refused({ code: 'LATER_APPOINTMENT_EXISTS', message: `该席位在${from}或之后已有任职安排` });
+    }
+    await tx.query(
+      `UPDATE seat_holder SET valid_to = ? WHERE seat_id = ? AND valid_from < ? AND (valid_to IS NULL OR valid_to >= ?)`,
+      [addDays(calendarDate(from), -1), seatId, from, from],
+    );
+    await tx.insert(SeatHolder, { id: newId(), seatId, personId, validFrom: from, validTo: null });
+    await this.accounts.dropCachedRights(tx, [personId, ...before.map((row) => row.person_id)]);
+  }
+
+  /** Registers a relationship; declared again it changes the relation. */
+  async kinship(
+    tx: Tx,
+    kinship: { personIds: readonly [string, string]; relation: KinshipRelation; declaredOn: string },
+  ): Promise<void> {
+    const [personAId = '', personBId = ''] = [...kinship.personIds].sort();
+    await tx.query(
+      `INSERT INTO kinship (id, person_a_id, person_b_id, relation, declared_on) VALUES (?, ?, ?, ?, ?)
+       ON DUPLICATE KEY UPDATE relation = VALUES(relation), declared_on = VALUES(declared_on)`,
+      [newId(), personAId, personBId, kinship.relation, kinship.declaredOn],
+    );
+  }
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../database/index.js';
+import type { BodyView, HeldSeat, Seat } from '../views.js';
+
+const BODY = 'SELECT id, county_id AS countyId, community_id AS communityId, code, name, kind FROM body';
+
+/** Communities that a body `b` serves: its own, or all of its county. */
+const SERVED = '(c.id = b.community_id OR (b.community_id IS NULL AND c.county_id = b.county_id))';
+
+interface SeatRow extends Omit<Seat, 'isChair' | 'isClerk' | 'isVoting'> {
+  isChair: number;
+  isClerk: number;
+  isVoting: number;
+}
+
+@Injectable()
+export class BodyRepository {
+  async find(tx: Tx, id: string): Promise<BodyView | null> {
+    const rows: BodyView[] = await tx.query(`${BODY} WHERE id = ?`, [id]);
+    return rows[0] ?? null;
+  }
+
+  /** The community's own body of this code, or else its county's. */
+  async byCode(tx: Tx, communityId: string, code: string): Promise<BodyView | null> {
+    const rows: BodyView[] = await tx.query(
+      `${BODY} WHERE code = ? AND owner_id IN (?, (SELECT county_id FROM community WHERE id = ?))
+        ORDER BY community_id IS NULL LIMIT 1`,
+      [code, communityId, communityId],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Bodies that serve any of the communities. */
+  serving(tx: Tx, communityIds: readonly string[]): Promise<BodyView[]> {
+    if (communityIds.length === 0) return Promise.resolve([]);
+    return tx.query(
+      `SELECT DISTINCT b.id, b.county_id AS countyId, b.community_id AS communityId, b.code, b.name, b.kind
+         FROM community c JOIN body b ON b.owner_id IN (c.id, c.county_id)
+        WHERE c.id IN (?) ORDER BY b.id`,
+      [communityIds],
+    );
+  }
+
+  async communitiesServedBy(tx: Tx, bodyId: string): Promise<string[]> {
+    const rows: { id: string }[] = await tx.query(
+      `SELECT c.id FROM body b JOIN community c ON ${SERVED} WHERE b.id = ? ORDER BY c.code`,
+      [bodyId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Seats of bodies with their holders of the day, in their order. */
+  async seats(tx: Tx, bodyIds: readonly string[], on: string): Promise<Seat[]> {
+    if (bodyIds.length === 0) return [];
+    const rows: SeatRow[] = await tx.query(
+      `SELECT s.id AS seatId, s.body_id AS bodyId, s.title, s.is_chair AS isChair, s.is_clerk AS isClerk,
+              s.is_voting AS isVoting, p.id AS personId, p.name AS personName
+         FROM seat s
+         LEFT JOIN seat_holder h ON h.seat_id = s.id AND h.valid_from <= ? AND (h.valid_to IS NULL OR h.valid_to >= ?)
+         LEFT JOIN person p ON p.id = h.person_id
+        WHERE s.body_id IN (?) AND s.valid_from <= ? AND (s.valid_to IS NULL OR s.valid_to >= ?)
+        ORDER BY s.body_id, s.sort_order, s.id`,
+      [on, on, bodyIds, on, on],
+    );
+    return rows.map(toBooleans);
+  }
+
+  async heldBy(tx: Tx, personId: string, on: string): Promise<HeldSeat[]> {
+    const rows: (SeatRow & Pick<HeldSeat, 'bodyCode' | 'bodyName' | 'bodyKind'>)[] = await tx.query(
+      `SELECT s.id AS seatId, s.body_id AS bodyId, s.title, s.is_chair AS isChair, s.is_clerk AS isClerk,
+              s.is_voting AS isVoting, b.code AS bodyCode, b.name AS bodyName, b.kind AS bodyKind
+         FROM seat_holder h JOIN seat s ON s.id = h.seat_id JOIN body b ON b.id = s.body_id
+        WHERE h.person_id = ? AND h.valid_from <= ? AND (h.valid_to IS NULL OR h.valid_to >= ?)
+          AND s.valid_from <= ? AND (s.valid_to IS NULL OR s.valid_to >= ?)
+        ORDER BY s.body_id, s.sort_order`,
+      [personId, on, on, on, on],
+    );
+    return rows.map(toBooleans);
+  }
+
+  /** Which communities a person's seats reach, by body. */
+  reachOf(tx: Tx, personId: string, on: string): Promise<{ bodyId: string; communityId: string }[]> {
+    return tx.query(
+      `SELECT DISTINCT b.id AS bodyId, c.id AS communityId
+         FROM seat_holder h JOIN seat s ON s.id = h.seat_id JOIN body b ON b.id = s.body_id
+         JOIN community c ON ${SERVED}
+        WHERE h.person_id = ? AND h.valid_from <= ? AND (h.valid_to IS NULL OR h.valid_to >= ?)
+          AND s.valid_from <= ? AND (s.valid_to IS NULL OR s.valid_to >= ?)`,
+      [personId, on, on, on, on],
+    );
+  }
+}
+
+function toBooleans<T extends { isChair: number; isClerk: number; isVoting: number }>(row: T) {
+  return { ...row, isChair: row.isChair === 1, isClerk: row.isClerk === 1, isVoting: row.isVoting === 1 };
+}

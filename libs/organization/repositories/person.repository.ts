@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../database/index.js';
+import type { PersonView, PersonWithHome } from '../views.js';
+
+const PERSON = `SELECT id, name, gender, birth_date AS birthDate, id_number_masked AS idNumberMasked,
+  phone_masked AS phoneMasked FROM person`;
+
+interface HomeRow extends Omit<PersonWithHome, 'titleGrassrootsOnly'> {
+  titleGrassrootsOnly: number | null;
+}
+
+@Injectable()
+export class PersonRepository {
+  async find(tx: Tx, id: string): Promise<PersonView | null> {
+    const rows: PersonView[] = await tx.query(`${PERSON} WHERE id = ?`, [id]);
+    return rows[0] ?? null;
+  }
+
+  /** Takes the person's row lock. False when there is no such person. */
+  async lock(tx: Tx, id: string): Promise<boolean> {
+    const rows: unknown[] = await tx.query('SELECT id FROM person WHERE id = ? FOR UPDATE', [id]);
+    return rows.length > 0;
+  }
+
+  async withHome(tx: Tx, id: string, on: string): Promise<PersonWithHome | null> {
+    const rows: HomeRow[] = await tx.query(
+      `SELECT p.id AS personId, p.name, p.gender, p.birth_date AS birthDate, e.community_id AS communityId,
+              e.institution_id AS homeInstitutionId, n.name AS homeInstitutionName, i.kind AS homeInstitutionKind,
+              d.name AS departmentName, e.post_name AS postName, e.staff_number AS staffNumber,
+              e.establishment_type AS establishmentType, e.valid_from AS employedFrom, e.valid_to AS employedTo,
+              t.name AS titleName, t.level AS titleLevel, t.certified_on AS titleCertifiedOn,
+              t.grassroots_only AS titleGrassrootsOnly
+         FROM person p
+         LEFT JOIN employment e ON e.person_id = p.id AND e.valid_from <= ? AND (e.valid_to IS NULL OR e.valid_to >= ?)
+         LEFT JOIN institution i ON i.id = e.institution_id
+         LEFT JOIN institution_name n ON n.institution_id = e.institution_id
+              AND n.valid_from <= ? AND (n.valid_to IS NULL OR n.valid_to >= ?)
+         LEFT JOIN department d ON d.id = e.department_id
+         LEFT JOIN professional_title t ON t.person_id = p.id
+              AND t.certified_on <= ? AND (t.held_to IS NULL OR t.held_to >= ?)
+        WHERE p.id = ?`,
+      [on, on, on, on, on, on, id],
+    );
+    const row = rows[0];
+    return row ? { ...row, titleGrassrootsOnly: row.titleGrassrootsOnly === 1 } : null;
+  }
+
+  /** Everybody who is registered as a relative of one of the persons. */
+  async relativesOf(tx: Tx, personIds: readonly string[]): Promise<string[]> {
+    if (personIds.length === 0) return [];
+    const rows: { id: string }[] = await tx.query(
+      `SELECT person_b_id AS id FROM kinship WHERE person_a_id IN (?)
+        UNION SELECT person_a_id FROM kinship WHERE person_b_id IN (?)`,
+      [personIds, personIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+}
