@@ -1,0 +1,113 @@
+import { QueryCache, MutationCache, QueryClient, useQuery } from '@tanstack/react-query';
+import { graphql } from '../gql';
+import type { MeFieldsFragment } from '../gql/graphql';
+import { execute, Fault } from './client';
+
+export const MeFields = graphql(`
+  fragment MeFields on Me {
+    accountId
+    username
+    displayName
+    person {
+      id
+      name
+    }
+    roles {
+      role
+      roleName
+      communityName
+      institutionName
+    }
+    seats {
+      seatId
+      title
+      bodyId
+      bodyName
+      isClerk
+      isVoting
+    }
+    permissions
+  }
+`);
+
+const MeDocument = graphql(`
+  query Me {
+    me {
+      ...MeFields
+    }
+  }
+`);
+
+const BusinessClockDocument = graphql(`
+  query BusinessClock {
+    businessClock {
+      now
+      today
+      movable
+    }
+  }
+`);
+
+export type Me = MeFieldsFragment;
+export type Permission =
+  | 'read:Case'
+  | 'create:Posting'
+  | 'read:Posting'
+  | 'read:Staff'
+  | 'import:Staff'
+  | 'read:Establishment'
+  | 'read:AuditEvent'
+  | 'move:BusinessClock';
+
+const meKey = ['me'] as const;
+
+/** An expired session shows up in whichever request comes first; forgetting `me` sends the shell to the sign-in page. */
+function forgetWhenExpired(error: unknown): void {
+  if (error instanceof Fault && error.kind === 'UNAUTHENTICATED') signedOut();
+}
+
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: forgetWhenExpired }),
+  mutationCache: new MutationCache({ onError: forgetWhenExpired }),
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      retry: (failures, error) => failures < 2 && error instanceof Fault && error.kind === 'NETWORK',
+    },
+  },
+});
+
+export function signedIn(me: Me): void {
+  queryClient.clear();
+  queryClient.setQueryData(meKey, { me });
+}
+
+export function signedOut(): void {
+  queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== meKey[0] });
+  queryClient.setQueryData(meKey, { me: null });
+}
+
+export function useMeQuery() {
+  return useQuery({ queryKey: meKey, queryFn: () => execute(MeDocument), staleTime: 60_000 });
+}
+
+/** The signed-in account. Only for pages inside the shell, which renders nothing without one. */
+export function useMe(): Me {
+  const me = useMeQuery().data?.me;
+  if (!me) throw new Error('useMe outside the signed-in shell');
+  return me;
+}
+
+export function useCan(permission: Permission): boolean {
+  return useMe().permissions.includes(permission);
+}
+
+/** The business clock: what "today" is for deadlines and terms, not this device's clock. */
+export function useBusinessClock() {
+  return useQuery({
+    queryKey: ['businessClock'],
+    queryFn: () => execute(BusinessClockDocument),
+    staleTime: 30_000,
+    refetchInterval: 60_000,
+  }).data?.businessClock;
+}

@@ -1,0 +1,36 @@
+import {
+  ApartmentOutlined,
+  AuditOutlined,
+  BankOutlined,
+  CheckSquareOutlined,
+  FileTextOutlined,
+  FormOutlined,
+  TeamOutlined,
+  UploadOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import type { Permission } from '../api/session';
+
+export interface NavigationItem {
+  to: string;
+  label: string;
+  icon: ReactNode;
+  permission?: Permission;
+  /** Also matched only exactly: '/postings' must not light up on '/postings/new'. */
+  end?: boolean;
+}
+
+const items: NavigationItem[] = [
+  { to: '/tasks', label: '我的待办', icon: <CheckSquareOutlined /> },
+  { to: '/postings/new', label: '发起派驻', icon: <FormOutlined />, permission: 'create:Posting' },
+  { to: '/cases', label: '审批事项', icon: <FileTextOutlined />, permission: 'read:Case' },
+  { to: '/postings', label: '派驻台账', icon: <ApartmentOutlined />, permission: 'read:Posting', end: true },
+  { to: '/staff', label: '人员', icon: <TeamOutlined />, permission: 'read:Staff' },
+  { to: '/establishment', label: '编制台账', icon: <BankOutlined />, permission: 'read:Establishment' },
+  { to: '/roster-imports', label: '人员导入', icon: <UploadOutlined />, permission: 'import:Staff' },
+  { to: '/audit', label: '审计记录', icon: <AuditOutlined />, permission: 'read:AuditEvent' },
+];
+
+/** What this account may open. The server checks again; this only keeps dead ends out of sight. */
+export const navigationFor = (permissions: readonly string[]): NavigationItem[] =>
+  items.filter((item) => !item.permission || permissions.includes(item.permission));

@@ -1,0 +1,86 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { Loading } from '../ui/Notices';
+import { NotFound, RouteFault } from './RouteFault';
+import { Shell } from './Shell';
+
+/** Each page is its own chunk: the sign-in page must not wait for tables and date pickers. */
+export const router = createBrowserRouter([
+  {
+    errorElement: <RouteFault />,
+    hydrateFallbackElement: <Loading />,
+    children: [
+      {
+        path: '/sign-in',
+        lazy: async () => ({ Component: (await import('../pages/sign-in/SignInPage')).SignInPage }),
+      },
+      {
+        element: <Shell />,
+        children: [
+          { index: true, element: <Navigate to="/tasks" replace /> },
+          {
+            errorElement: <RouteFault />,
+            children: [
+              {
+                path: 'tasks',
+                lazy: async () => ({ Component: (await import('../pages/tasks/TasksPage')).TasksPage }),
+              },
+              {
+                path: 'postings/new',
+                lazy: async () => ({
+                  Component: (await import('../pages/posting-form/NewPostingPage')).NewPostingPage,
+                }),
+              },
+              {
+                path: 'cases/:number/resubmit',
+                lazy: async () => ({
+                  Component: (await import('../pages/posting-form/ResubmitPage')).ResubmitPage,
+                }),
+              },
+              {
+                path: 'cases',
+                lazy: async () => ({ Component: (await import('../pages/cases/CasesPage')).CasesPage }),
+              },
+              {
+                path: 'cases/:number',
+                lazy: async () => ({ Component: (await import('../pages/case/CasePage')).CasePage }),
+              },
+              {
+                path: 'postings',
+                lazy: async () => ({
+                  Component: (await import('../pages/postings/PostingsPage')).PostingsPage,
+                }),
+              },
+              {
+                path: 'staff',
+                lazy: async () => ({ Component: (await import('../pages/staff/StaffPage')).StaffPage }),
+              },
+              {
+                path: 'establishment',
+                lazy: async () => ({
+                  Component: (await import('../pages/establishment/EstablishmentPage')).EstablishmentPage,
+                }),
+              },
+              {
+                path: 'roster-imports',
+                lazy: async () => ({
+                  Component: (await import('../pages/roster-import/RosterImportsPage')).RosterImportsPage,
+                }),
+              },
+              {
+                path: 'roster-imports/:id',
+                lazy: async () => ({
+                  Component: (await import('../pages/roster-import/RosterImportPage')).RosterImportPage,
+                }),
+              },
+              {
+                path: 'audit',
+                lazy: async () => ({ Component: (await import('../pages/audit/AuditPage')).AuditPage }),
+              },
+              { path: '*', element: <NotFound /> },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);

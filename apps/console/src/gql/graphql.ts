@@ -1,0 +1,2455 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AttendanceInput = {
+  reason?: string | null | undefined;
+  seatId: string | number;
+  status: string;
+};
+
+export type AuditFilter = {
+  actorText?: string | null | undefined;
+  chain?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  type?: string | null | undefined;
+};
+
+export type CaseFilter = {
+  matterType?: string | null | undefined;
+  mine?: boolean | null | undefined;
+  status?: string | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type FilingInput = {
+  contentSha256: string;
+  decisionId: string | number;
+  filedOn: string;
+  filingNumber?: string | null | undefined;
+  opinion?: string | null | undefined;
+  outcome: string;
+  returnTo?: string | null | undefined;
+  taskId: string | number;
+};
+
+export type MeetingInput = {
+  attendance: Array<AttendanceInput>;
+  bodyId: string | number;
+  heldOn: string;
+  id: string | number;
+  minutesNumber: string;
+  observers?: Array<string> | null | undefined;
+  place?: string | null | undefined;
+};
+
+export type PageInput = {
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+};
+
+export type PostingFilter = {
+  hostInstitutionId?: string | number | null | undefined;
+  status?: string | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type PostingInput = {
+  duties: string;
+  endOn: string;
+  establishmentType?: string | null | undefined;
+  hostInstitutionId: string | number;
+  kind: string;
+  personId: string | number;
+  postName: string;
+  reason: string;
+  startOn: string;
+};
+
+export type ReviewInput = {
+  contentSha256: string;
+  decisionId: string | number;
+  opinion: string;
+  outcome: string;
+  returnTo?: string | null | undefined;
+  taskId: string | number;
+};
+
+export type StaffFilter = {
+  establishmentType?: string | null | undefined;
+  institutionId?: string | number | null | undefined;
+  text?: string | null | undefined;
+  titleLevel?: string | null | undefined;
+};
+
+export type StaffSort =
+  | 'INSTITUTION'
+  | 'NAME'
+  | 'STAFF_NUMBER';
+
+export type VoteInput = {
+  choice: string;
+  dissent?: string | null | undefined;
+  seatId: string | number;
+};
+
+export type VotesInput = {
+  contentSha256: string;
+  decisionId: string | number;
+  meetingId: string | number;
+  motion: string;
+  opinion?: string | null | undefined;
+  returnTo?: string | null | undefined;
+  taskId: string | number;
+  votes: Array<VoteInput>;
+};
+
+export type RefusalFieldsFragment = { code: string, message: string, clause: string | null, field: string | null };
+
+export type MeFieldsFragment = { accountId: string, username: string, displayName: string, permissions: Array<string>, person: { id: string, name: string } | null, roles: Array<{ role: string, roleName: string, communityName: string | null, institutionName: string | null }>, seats: Array<{ seatId: string, title: string, bodyId: string, bodyName: string, isClerk: boolean, isVoting: boolean }> };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { accountId: string, username: string, displayName: string, permissions: Array<string>, person: { id: string, name: string } | null, roles: Array<{ role: string, roleName: string, communityName: string | null, institutionName: string | null }>, seats: Array<{ seatId: string, title: string, bodyId: string, bodyName: string, isClerk: boolean, isVoting: boolean }> } | null };
+
+export type BusinessClockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BusinessClockQuery = { businessClock: { now: string, today: string, movable: boolean } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type MoveBusinessClockMutationVariables = Exact<{
+  to: string;
+}>;
+
+
+export type MoveBusinessClockMutation = { moveBusinessClock:
+    | { __typename: 'BusinessClock', now: string, today: string, movable: boolean }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type AuditEventsQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { auditEvents: { total: number, items: Array<{ id: string, chain: string, sequence: number, type: string, typeName: string, actorName: string | null, occurredAt: string, recordedAt: string, summary: string, hash: string, previousHash: string }> } };
+
+export type WithdrawCaseMutationVariables = Exact<{
+  caseNumber: string;
+  expectedVersion: number;
+  reason: string;
+  idempotencyKey: string | number;
+}>;
+
+
+export type WithdrawCaseMutation = { withdrawCase:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, stepName: string, bodyName: string | null, actorName: string, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type MeetingFieldsFragment = { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> };
+
+export type CaseFieldsFragment = { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, stepName: string, bodyName: string | null, actorName: string, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null };
+
+export type CaseQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CaseQuery = { case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, stepName: string, bodyName: string | null, actorName: string, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null } | null };
+
+export type CasesQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type CasesQuery = { cases: { total: number, items: Array<{ id: string, number: string, title: string, matterName: string, status: string, statusName: string, currentStepName: string | null, submitterName: string, submittedAt: string }> } };
+
+export type ReceiptFieldsFragment = { decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, stepName: string, bodyName: string | null, actorName: string, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }> };
+
+export type DecideReviewMutationVariables = Exact<{
+  input: ReviewInput;
+}>;
+
+
+export type DecideReviewMutation = { decideReview:
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, stepName: string, bodyName: string | null, actorName: string, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type RecordVotesMutationVariables = Exact<{
+  input: VotesInput;
+}>;
+
+
+export type RecordVotesMutation = { recordVotes:
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, stepName: string, bodyName: string | null, actorName: string, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type RecordFilingMutationVariables = Exact<{
+  input: FilingInput;
+}>;
+
+
+export type RecordFilingMutation = { recordFiling:
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, stepName: string, bodyName: string | null, actorName: string, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type MeetingsQueryVariables = Exact<{
+  bodyId: string | number;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { meetings: { total: number, items: Array<{ id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }> } };
+
+export type BodiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BodiesQuery = { bodies: Array<{ id: string, code: string, name: string, kind: string, seats: Array<{ id: string, title: string, isChair: boolean, isClerk: boolean, isVoting: boolean, holder: { id: string, name: string } | null }> }> };
+
+export type ConveneMutationVariables = Exact<{
+  input: MeetingInput;
+}>;
+
+
+export type ConveneMutation = { convene:
+    | { __typename: 'Meeting', id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type EstablishmentEntriesQueryVariables = Exact<{
+  accountId: string | number;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type EstablishmentEntriesQuery = { establishmentEntries: { total: number, items: Array<{ id: string, entryKind: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, personName: string | null, caseNumber: string | null, documentNumber: string | null, recordedAt: string, pointsTo: string | null }> } };
+
+export type EstablishmentQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type EstablishmentQuery = { establishment: Array<{ accountId: string, name: string, institutionName: string | null, resource: string, resourceName: string, verified: number, occupied: number, reserved: number, free: number, capped: boolean, documentNumber: string, verifiedFrom: string, overstaffed: boolean }> };
+
+export type StaffSearchQueryVariables = Exact<{
+  filter?: StaffFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type StaffSearchQuery = { staff: { total: number, items: Array<{ id: string, staffNumber: string, name: string, institutionId: string, institutionName: string, departmentName: string | null, postName: string | null, titleName: string | null, establishmentTypeName: string, idNumberMasked: string, onPosting: boolean, servingInstitutionName: string }> } };
+
+export type PostingOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PostingOptionsQuery = { postingKinds: Array<{ code: string, name: string, establishmentEffectName: string, documentNumber: string, defaultMonths: number | null }>, institutions: Array<{ id: string, name: string, shortName: string, kindName: string }> };
+
+export type PostingPreviewQueryVariables = Exact<{
+  input: PostingInput;
+}>;
+
+
+export type PostingPreviewQuery = { postingPreview: { endOn: string | null, quotas: Array<{ name: string, verified: number, occupied: number, reserved: number, free: number, documentNumber: string, tightestOn: string | null }>, warnings: Array<{ code: string, message: string, clause: string | null, field: string | null }> } };
+
+export type SubmitPostingMutationVariables = Exact<{
+  input: PostingInput;
+  idempotencyKey: string | number;
+}>;
+
+
+export type SubmitPostingMutation = { submitPosting:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, stepName: string, bodyName: string | null, actorName: string, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type ResubmitPostingMutationVariables = Exact<{
+  caseNumber: string;
+  expectedVersion: number;
+  input: PostingInput;
+  idempotencyKey: string | number;
+}>;
+
+
+export type ResubmitPostingMutation = { resubmitPosting:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, stepName: string, bodyName: string | null, actorName: string, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type PostingsQueryVariables = Exact<{
+  filter?: PostingFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type PostingsQuery = { postings: { total: number, items: Array<{ id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, postName: string, status: string, statusName: string, person: { id: string, name: string } }> } };
+
+export type RosterImportFieldsFragment = { id: string, fileName: string, status: string, totalRows: number, goodRows: number, badRows: number, newRows: number, changedRows: number, unchangedRows: number, importedRows: number, createdAt: string, createdByName: string };
+
+export type RosterImportsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type RosterImportsQuery = { rosterImports: { total: number, items: Array<{ id: string, fileName: string, status: string, totalRows: number, goodRows: number, badRows: number, newRows: number, changedRows: number, unchangedRows: number, importedRows: number, createdAt: string, createdByName: string }> } };
+
+export type RosterImportQueryVariables = Exact<{
+  id: string | number;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type RosterImportQuery = { rosterImport: { id: string, fileName: string, status: string, totalRows: number, goodRows: number, badRows: number, newRows: number, changedRows: number, unchangedRows: number, importedRows: number, createdAt: string, createdByName: string, errors: { total: number, items: Array<{ row: number, column: string, value: string | null, message: string }> } } | null };
+
+export type ConfirmRosterImportMutationVariables = Exact<{
+  id: string | number;
+  onlyGoodRows: boolean;
+}>;
+
+
+export type ConfirmRosterImportMutation = { confirmRosterImport:
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+    | { __typename: 'RosterImport', id: string, fileName: string, status: string, totalRows: number, goodRows: number, badRows: number, newRows: number, changedRows: number, unchangedRows: number, importedRows: number, createdAt: string, createdByName: string }
+   };
+
+export type SignInMutationVariables = Exact<{
+  username: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'Me', accountId: string, username: string, displayName: string, permissions: Array<string>, person: { id: string, name: string } | null, roles: Array<{ role: string, roleName: string, communityName: string | null, institutionName: string | null }>, seats: Array<{ seatId: string, title: string, bodyId: string, bodyName: string, isClerk: boolean, isVoting: boolean }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type StaffQueryVariables = Exact<{
+  filter?: StaffFilter | null | undefined;
+  sort?: StaffSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type StaffQuery = { staff: { total: number, items: Array<{ id: string, staffNumber: string, name: string, gender: string, birthDate: string | null, institutionName: string, departmentName: string | null, postName: string | null, titleName: string | null, titleLevelName: string | null, establishmentTypeName: string, idNumberMasked: string, phoneMasked: string | null, onPosting: boolean, servingInstitutionName: string }> } };
+
+export type MyTasksQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type MyTasksQuery = { myTasks: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }> } };
+
+export type TaskFieldsFragment = { id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> };
+
+export type InstitutionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstitutionsQuery = { institutions: Array<{ id: string, name: string, shortName: string, kindName: string }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const RefusalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+    `, {"fragmentName":"RefusalFields"}) as unknown as TypedDocumentString<RefusalFieldsFragment, unknown>;
+export const MeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MeFields on Me {
+  accountId
+  username
+  displayName
+  person {
+    id
+    name
+  }
+  roles {
+    role
+    roleName
+    communityName
+    institutionName
+  }
+  seats {
+    seatId
+    title
+    bodyId
+    bodyName
+    isClerk
+    isVoting
+  }
+  permissions
+}
+    `, {"fragmentName":"MeFields"}) as unknown as TypedDocumentString<MeFieldsFragment, unknown>;
+export const MeetingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+    `, {"fragmentName":"MeetingFields"}) as unknown as TypedDocumentString<MeetingFieldsFragment, unknown>;
+export const TaskFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  returnTargets {
+    key
+    name
+  }
+}
+    `, {"fragmentName":"TaskFields"}) as unknown as TypedDocumentString<TaskFieldsFragment, unknown>;
+export const CaseFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    stepName
+    bodyName
+    actorName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+    fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  returnTargets {
+    key
+    name
+  }
+}`, {"fragmentName":"CaseFields"}) as unknown as TypedDocumentString<CaseFieldsFragment, unknown>;
+export const ReceiptFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReceiptFields on DecisionReceipt {
+  decisionId
+  outcome
+  outcomeName
+  case {
+    ...CaseFields
+  }
+  nextTasks(waitMs: 800) {
+    ...TaskFields
+  }
+}
+    fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    stepName
+    bodyName
+    actorName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  returnTargets {
+    key
+    name
+  }
+}`, {"fragmentName":"ReceiptFields"}) as unknown as TypedDocumentString<ReceiptFieldsFragment, unknown>;
+export const RosterImportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RosterImportFields on RosterImport {
+  id
+  fileName
+  status
+  totalRows
+  goodRows
+  badRows
+  newRows
+  changedRows
+  unchangedRows
+  importedRows
+  createdAt
+  createdByName
+}
+    `, {"fragmentName":"RosterImportFields"}) as unknown as TypedDocumentString<RosterImportFieldsFragment, unknown>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    ...MeFields
+  }
+}
+    fragment MeFields on Me {
+  accountId
+  username
+  displayName
+  person {
+    id
+    name
+  }
+  roles {
+    role
+    roleName
+    communityName
+    institutionName
+  }
+  seats {
+    seatId
+    title
+    bodyId
+    bodyName
+    isClerk
+    isVoting
+  }
+  permissions
+}`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const BusinessClockDocument = new TypedDocumentString(`
+    query BusinessClock {
+  businessClock {
+    now
+    today
+    movable
+  }
+}
+    `) as unknown as TypedDocumentString<BusinessClockQuery, BusinessClockQueryVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MoveBusinessClockDocument = new TypedDocumentString(`
+    mutation MoveBusinessClock($to: CalendarDate!) {
+  moveBusinessClock(to: $to) {
+    __typename
+    ... on BusinessClock {
+      now
+      today
+      movable
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<MoveBusinessClockMutation, MoveBusinessClockMutationVariables>;
+export const AuditEventsDocument = new TypedDocumentString(`
+    query AuditEvents($filter: AuditFilter, $page: PageInput) {
+  auditEvents(filter: $filter, page: $page) {
+    total
+    items {
+      id
+      chain
+      sequence
+      type
+      typeName
+      actorName
+      occurredAt
+      recordedAt
+      summary
+      hash
+      previousHash
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const WithdrawCaseDocument = new TypedDocumentString(`
+    mutation WithdrawCase($caseNumber: String!, $expectedVersion: Int!, $reason: String!, $idempotencyKey: ID!) {
+  withdrawCase(
+    caseNumber: $caseNumber
+    expectedVersion: $expectedVersion
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    stepName
+    bodyName
+    actorName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  returnTargets {
+    key
+    name
+  }
+}`) as unknown as TypedDocumentString<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
+export const CaseDocument = new TypedDocumentString(`
+    query Case($number: String!) {
+  case(number: $number) {
+    ...CaseFields
+  }
+}
+    fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    stepName
+    bodyName
+    actorName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  returnTargets {
+    key
+    name
+  }
+}`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($filter: CaseFilter, $page: PageInput) {
+  cases(filter: $filter, page: $page) {
+    total
+    items {
+      id
+      number
+      title
+      matterName
+      status
+      statusName
+      currentStepName
+      submitterName
+      submittedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const DecideReviewDocument = new TypedDocumentString(`
+    mutation DecideReview($input: ReviewInput!) {
+  decideReview(input: $input) {
+    __typename
+    ...ReceiptFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    stepName
+    bodyName
+    actorName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment ReceiptFields on DecisionReceipt {
+  decisionId
+  outcome
+  outcomeName
+  case {
+    ...CaseFields
+  }
+  nextTasks(waitMs: 800) {
+    ...TaskFields
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  returnTargets {
+    key
+    name
+  }
+}`) as unknown as TypedDocumentString<DecideReviewMutation, DecideReviewMutationVariables>;
+export const RecordVotesDocument = new TypedDocumentString(`
+    mutation RecordVotes($input: VotesInput!) {
+  recordVotes(input: $input) {
+    __typename
+    ...ReceiptFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    stepName
+    bodyName
+    actorName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment ReceiptFields on DecisionReceipt {
+  decisionId
+  outcome
+  outcomeName
+  case {
+    ...CaseFields
+  }
+  nextTasks(waitMs: 800) {
+    ...TaskFields
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  returnTargets {
+    key
+    name
+  }
+}`) as unknown as TypedDocumentString<RecordVotesMutation, RecordVotesMutationVariables>;
+export const RecordFilingDocument = new TypedDocumentString(`
+    mutation RecordFiling($input: FilingInput!) {
+  recordFiling(input: $input) {
+    __typename
+    ...ReceiptFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    stepName
+    bodyName
+    actorName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment ReceiptFields on DecisionReceipt {
+  decisionId
+  outcome
+  outcomeName
+  case {
+    ...CaseFields
+  }
+  nextTasks(waitMs: 800) {
+    ...TaskFields
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  returnTargets {
+    key
+    name
+  }
+}`) as unknown as TypedDocumentString<RecordFilingMutation, RecordFilingMutationVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($bodyId: ID!, $page: PageInput) {
+  meetings(bodyId: $bodyId, page: $page) {
+    total
+    items {
+      ...MeetingFields
+    }
+  }
+}
+    fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const BodiesDocument = new TypedDocumentString(`
+    query Bodies {
+  bodies {
+    id
+    code
+    name
+    kind
+    seats {
+      id
+      title
+      isChair
+      isClerk
+      isVoting
+      holder {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
+export const ConveneDocument = new TypedDocumentString(`
+    mutation Convene($input: MeetingInput!) {
+  convene(input: $input) {
+    __typename
+    ...MeetingFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}`) as unknown as TypedDocumentString<ConveneMutation, ConveneMutationVariables>;
+export const EstablishmentEntriesDocument = new TypedDocumentString(`
+    query EstablishmentEntries($accountId: ID!, $page: PageInput) {
+  establishmentEntries(accountId: $accountId, page: $page) {
+    total
+    items {
+      id
+      entryKind
+      entryKindName
+      count
+      fromOn
+      toOn
+      personName
+      caseNumber
+      documentNumber
+      recordedAt
+      pointsTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EstablishmentEntriesQuery, EstablishmentEntriesQueryVariables>;
+export const EstablishmentDocument = new TypedDocumentString(`
+    query Establishment($on: CalendarDate) {
+  establishment(on: $on) {
+    accountId
+    name
+    institutionName
+    resource
+    resourceName
+    verified
+    occupied
+    reserved
+    free
+    capped
+    documentNumber
+    verifiedFrom
+    overstaffed
+  }
+}
+    `) as unknown as TypedDocumentString<EstablishmentQuery, EstablishmentQueryVariables>;
+export const StaffSearchDocument = new TypedDocumentString(`
+    query StaffSearch($filter: StaffFilter, $page: PageInput) {
+  staff(filter: $filter, sort: NAME, page: $page) {
+    total
+    items {
+      id
+      staffNumber
+      name
+      institutionId
+      institutionName
+      departmentName
+      postName
+      titleName
+      establishmentTypeName
+      idNumberMasked
+      onPosting
+      servingInstitutionName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffSearchQuery, StaffSearchQueryVariables>;
+export const PostingOptionsDocument = new TypedDocumentString(`
+    query PostingOptions {
+  postingKinds {
+    code
+    name
+    establishmentEffectName
+    documentNumber
+    defaultMonths
+  }
+  institutions {
+    id
+    name
+    shortName
+    kindName
+  }
+}
+    `) as unknown as TypedDocumentString<PostingOptionsQuery, PostingOptionsQueryVariables>;
+export const PostingPreviewDocument = new TypedDocumentString(`
+    query PostingPreview($input: PostingInput!) {
+  postingPreview(input: $input) {
+    endOn
+    quotas {
+      name
+      verified
+      occupied
+      reserved
+      free
+      documentNumber
+      tightestOn
+    }
+    warnings {
+      ...RefusalFields
+    }
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<PostingPreviewQuery, PostingPreviewQueryVariables>;
+export const SubmitPostingDocument = new TypedDocumentString(`
+    mutation SubmitPosting($input: PostingInput!, $idempotencyKey: ID!) {
+  submitPosting(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    stepName
+    bodyName
+    actorName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  returnTargets {
+    key
+    name
+  }
+}`) as unknown as TypedDocumentString<SubmitPostingMutation, SubmitPostingMutationVariables>;
+export const ResubmitPostingDocument = new TypedDocumentString(`
+    mutation ResubmitPosting($caseNumber: String!, $expectedVersion: Int!, $input: PostingInput!, $idempotencyKey: ID!) {
+  resubmitPosting(
+    caseNumber: $caseNumber
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    stepName
+    bodyName
+    actorName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  returnTargets {
+    key
+    name
+  }
+}`) as unknown as TypedDocumentString<ResubmitPostingMutation, ResubmitPostingMutationVariables>;
+export const PostingsDocument = new TypedDocumentString(`
+    query Postings($filter: PostingFilter, $page: PageInput) {
+  postings(filter: $filter, page: $page) {
+    total
+    items {
+      id
+      caseNumber
+      kindName
+      person {
+        id
+        name
+      }
+      homeInstitutionName
+      hostInstitutionName
+      startOn
+      endOn
+      postName
+      status
+      statusName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostingsQuery, PostingsQueryVariables>;
+export const RosterImportsDocument = new TypedDocumentString(`
+    query RosterImports($page: PageInput) {
+  rosterImports(page: $page) {
+    total
+    items {
+      ...RosterImportFields
+    }
+  }
+}
+    fragment RosterImportFields on RosterImport {
+  id
+  fileName
+  status
+  totalRows
+  goodRows
+  badRows
+  newRows
+  changedRows
+  unchangedRows
+  importedRows
+  createdAt
+  createdByName
+}`) as unknown as TypedDocumentString<RosterImportsQuery, RosterImportsQueryVariables>;
+export const RosterImportDocument = new TypedDocumentString(`
+    query RosterImport($id: ID!, $page: PageInput) {
+  rosterImport(id: $id) {
+    ...RosterImportFields
+    errors(page: $page) {
+      total
+      items {
+        row
+        column
+        value
+        message
+      }
+    }
+  }
+}
+    fragment RosterImportFields on RosterImport {
+  id
+  fileName
+  status
+  totalRows
+  goodRows
+  badRows
+  newRows
+  changedRows
+  unchangedRows
+  importedRows
+  createdAt
+  createdByName
+}`) as unknown as TypedDocumentString<RosterImportQuery, RosterImportQueryVariables>;
+export const ConfirmRosterImportDocument = new TypedDocumentString(`
+    mutation ConfirmRosterImport($id: ID!, $onlyGoodRows: Boolean!) {
+  confirmRosterImport(id: $id, onlyGoodRows: $onlyGoodRows) {
+    __typename
+    ...RosterImportFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment RosterImportFields on RosterImport {
+  id
+  fileName
+  status
+  totalRows
+  goodRows
+  badRows
+  newRows
+  changedRows
+  unchangedRows
+  importedRows
+  createdAt
+  createdByName
+}`) as unknown as TypedDocumentString<ConfirmRosterImportMutation, ConfirmRosterImportMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($username: String!, $password: String!) {
+  signIn(username: $username, password: $password) {
+    __typename
+    ...MeFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeFields on Me {
+  accountId
+  username
+  displayName
+  person {
+    id
+    name
+  }
+  roles {
+    role
+    roleName
+    communityName
+    institutionName
+  }
+  seats {
+    seatId
+    title
+    bodyId
+    bodyName
+    isClerk
+    isVoting
+  }
+  permissions
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const StaffDocument = new TypedDocumentString(`
+    query Staff($filter: StaffFilter, $sort: StaffSort, $page: PageInput) {
+  staff(filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      id
+      staffNumber
+      name
+      gender
+      birthDate
+      institutionName
+      departmentName
+      postName
+      titleName
+      titleLevelName
+      establishmentTypeName
+      idNumberMasked
+      phoneMasked
+      onPosting
+      servingInstitutionName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
+export const MyTasksDocument = new TypedDocumentString(`
+    query MyTasks($page: PageInput) {
+  myTasks(page: $page) {
+    total
+    items {
+      ...TaskFields
+    }
+  }
+}
+    fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  returnTargets {
+    key
+    name
+  }
+}`) as unknown as TypedDocumentString<MyTasksQuery, MyTasksQueryVariables>;
+export const InstitutionsDocument = new TypedDocumentString(`
+    query Institutions {
+  institutions {
+    id
+    name
+    shortName
+    kindName
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;

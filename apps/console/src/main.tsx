@@ -1,0 +1,22 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import 'dayjs/locale/zh-cn';
+import dayjs from 'dayjs';
+import { App } from './app/App';
+import { applyPalette } from './theme';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/page.css';
+import './styles/case.css';
+import './styles/forms.css';
+
+dayjs.locale('zh-cn');
+applyPalette(document.documentElement);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { execute } from '../../api/client';
+import { HashText, StatusTag, Tag } from '../../ui/Tags';
+import { instantText } from '../../ui/format';
+import { EmptyNotice } from '../../ui/Notices';
+import { Card, Facts, Page } from '../../ui/Page';
+import { QueryView } from '../../ui/QueryView';
+import { DecisionDrawer } from '../decide/DecisionDrawer';
+import { ActionPanel } from './ActionPanel';
+import { CaseActions } from './CaseActions';
+import { CaseDocument, caseKey, type ApprovalCase } from './caseFields';
+import { Chain } from './Chain';
+import { ContentTable } from './ContentTable';
+import { History } from './History';
+import { PostingOutcome } from './PostingOutcome';
+import { Versions } from './Versions';
+import type { Task } from '../tasks/taskFields';
+
+export function CasePage() {
+  const { number = '' } = useParams();
+  const query = useQuery({
+    queryKey: caseKey(number),
+    queryFn: () => execute(CaseDocument, { number }),
+    // The conductor opens the next step a moment after a decision; an open page should show it.
+    refetchInterval: 10_000,
+  });
+  return (
+    <QueryView query={query}>
+      {(data) =>
+        data.case ? (
+          <CaseView case={data.case} />
+        ) : (
+          <Page title="审批事项">
+            <Card>
+              <EmptyNotice title={`没有找到 ${number}`}>编号可能有误，或您无权查看这一事项。</EmptyNotice>
+            </Card>
+          </Page>
+        )
+      }
+    </QueryView>
+  );
+}
+
+function CaseView({ case: approval }: { case: ApprovalCase }) {
+  const [deciding, setDeciding] = useState<Task>();
+  const tasks = approval.myTasks;
+  return (
+    <Page
+      title={approval.title}
+      lead={
+        <span className="case-lead">
+          <span className="mono">{approval.number}</span>
+          <StatusTag status={approval.status} name={approval.statusName} />
+          {approval.version > 1 && <Tag tone="grey">第 {approval.version} 版</Tag>}
+          <span>{approval.matterName}</span>
+        </span>
+      }
+      extra={<CaseActions case={approval} />}
+    >
+      <ActionPanel tasks={tasks} onDecide={setDeciding} />
+      <Card title="办理流程">
+        <Chain steps={approval.chain} />
+        <p className="footnote">
+          流程：{approval.templateName}（第 {approval.templateVersion} 版），依据 {approval.documentNumber}
+        </p>
+      </Card>
+      <Card title="申报内容">
+        <ContentTable fields={approval.content} />
+        <Facts
+          items={[
+            { label: '报送', value: `${approval.submitterName}，${instantText(approval.submittedAt)}` },
+            { label: '医共体', value: approval.communityName },
+            { label: '内容校验值', value: <HashText sha256={approval.contentSha256} /> },
+          ]}
+        />
+      </Card>
+      {approval.posting && <PostingOutcome posting={approval.posting} />}
+      <Card title="办理经过">
+        <History entries={approval.history} />
+      </Card>
+      {approval.versions.length > 1 && (
+        <Card title="版本与改动">
+          <Versions versions={approval.versions} />
+        </Card>
+      )}
+      <DecisionDrawer task={deciding} case={approval} onClose={() => setDeciding(undefined)} />
+    </Page>
+  );
+}

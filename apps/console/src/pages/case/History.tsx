@@ -1,0 +1,47 @@
+import { instantDay, instantText } from '../../ui/format';
+import { EmptyNotice } from '../../ui/Notices';
+import { HashText } from '../../ui/Tags';
+import type { HistoryEntry } from './caseFields';
+import { MeetingRecord } from './MeetingRecord';
+
+/** Everything that happened, oldest first: who, for which body, when it was decided and when it was entered. */
+export function History({ entries }: { entries: readonly HistoryEntry[] }) {
+  if (entries.length === 0) return <EmptyNotice title="还没有办理记录" />;
+  return (
+    <ol className="timeline">
+      {entries.map((entry) => (
+        <li key={entry.id} className={`timeline__item timeline__item--${toneOf(entry.action)}`}>
+          <div className="timeline__head">
+            <h3>
+              {entry.actionName}
+              <span>{entry.stepName}</span>
+            </h3>
+            <time dateTime={entry.at}>{instantText(entry.at)}</time>
+          </div>
+          <p className="timeline__who">
+            {[entry.bodyName, entry.seatTitle, entry.actorName].filter(Boolean).join(' · ')}
+          </p>
+          {entry.opinion && <blockquote className="timeline__opinion">{entry.opinion}</blockquote>}
+          {entry.filingNumber && <p className="mono">备案号 {entry.filingNumber}</p>}
+          {entry.meeting && (
+            <MeetingRecord meeting={entry.meeting} votes={entry.votes} tally={entry.tally ?? undefined} />
+          )}
+          <p className="timeline__foot">
+            <span>第 {entry.version} 版</span>
+            <HashText sha256={entry.contentSha256} />
+            {instantDay(entry.at) !== instantDay(entry.enteredAt) && (
+              <span>录入于 {instantText(entry.enteredAt)}</span>
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function toneOf(action: string): string {
+  if (/REJECT|OBJECT/.test(action)) return 'red';
+  if (/RETURN|WITHDRAW|DEFER/.test(action)) return 'amber';
+  if (/APPROVE|ACCEPT|FILE|IMPLEMENT/.test(action)) return 'green';
+  return 'blue';
+}

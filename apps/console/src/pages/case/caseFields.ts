@@ -1,0 +1,152 @@
+import { graphql } from '../../gql';
+import type { CaseFieldsFragment } from '../../gql/graphql';
+
+export const MeetingFields = graphql(`
+  fragment MeetingFields on Meeting {
+    id
+    bodyId
+    bodyName
+    minutesNumber
+    heldOn
+    place
+    enteredAt
+    enteredByName
+    attendance {
+      seatId
+      seatTitle
+      personName
+      status
+      reason
+    }
+    observers
+  }
+`);
+
+export const CaseFields = graphql(`
+  fragment CaseFields on ApprovalCase {
+    id
+    number
+    matterType
+    matterName
+    title
+    status
+    statusName
+    communityName
+    submitterName
+    submittedAt
+    version
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+    rawContent
+    templateName
+    templateVersion
+    documentNumber
+    actions
+    versions {
+      version
+      submittedAt
+      submitterName
+      contentSha256
+      content {
+        key
+        label
+        value
+      }
+    }
+    chain {
+      key
+      name
+      kind
+      clause
+      state
+      tasks {
+        id
+        bodyName
+        state
+        dueOn
+        openedAt
+        holders
+        decidedAt
+        filingNumber
+      }
+    }
+    history {
+      id
+      at
+      enteredAt
+      stepName
+      bodyName
+      actorName
+      seatTitle
+      action
+      actionName
+      opinion
+      version
+      contentSha256
+      filingNumber
+      meeting {
+        ...MeetingFields
+      }
+      votes {
+        seatId
+        personName
+        choice
+        dissent
+      }
+      tally {
+        entitled
+        effectivePresent
+        approve
+        against
+        abstain
+        defer
+        quorumMet
+        result
+        resultName
+        rule
+      }
+    }
+    myTasks {
+      ...TaskFields
+    }
+    posting {
+      id
+      status
+      statusName
+      startOn
+      endOn
+      homeInstitutionName
+      hostInstitutionName
+      implementedAt
+      ledgerEntries {
+        id
+        accountName
+        entryKindName
+        count
+        fromOn
+        toOn
+        documentNumber
+        recordedAt
+      }
+    }
+  }
+`);
+
+export type ApprovalCase = CaseFieldsFragment;
+export type ChainStep = ApprovalCase['chain'][number];
+export type HistoryEntry = ApprovalCase['history'][number];
+export type Meeting = NonNullable<HistoryEntry['meeting']>;
+
+export const CaseDocument = graphql(`
+  query Case($number: String!) {
+    case(number: $number) {
+      ...CaseFields
+    }
+  }
+`);
+
+export const caseKey = (number: string) => ['case', number] as const;

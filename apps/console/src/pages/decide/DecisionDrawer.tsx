@@ -1,0 +1,77 @@
+import { Drawer } from 'antd';
+import { useState } from 'react';
+import { queryClient } from '../../api/session';
+import { DueDate, HashText } from '../../ui/Tags';
+import { usePhone } from '../../ui/usePhone';
+import { verbOf } from '../case/ActionPanel';
+import { caseKey, type ApprovalCase } from '../case/caseFields';
+import type { Task } from '../tasks/taskFields';
+import type { Receipt } from './decisionFields';
+import { FilingPanel } from './FilingPanel';
+import type { PanelProps } from './panel';
+import { ReceiptView } from './ReceiptView';
+import { ReviewPanel } from './ReviewPanel';
+import { VotesPanel } from './VotesPanel';
+
+/** Where one task is decided: a sheet from the bottom on a phone, a drawer at the side on a desktop. */
+export function DecisionDrawer({
+  task,
+  case: approval,
+  onClose,
+}: {
+  task: Task | undefined;
+  case: ApprovalCase;
+  onClose: () => void;
+}) {
+  const phone = usePhone();
+  const wide = task?.stepKind === 'RESOLVE' || task?.stepKind === 'DELIBERATE';
+  return (
+    <Drawer
+      open={Boolean(task)}
+      onClose={onClose}
+      title={task ? `${verbOf(task)}：${task.stepName}` : ''}
+      placement={phone ? 'bottom' : 'right'}
+      size={phone ? '94dvh' : wide ? 860 : 560}
+      mask={{ closable: false }}
+      destroyOnHidden
+      className="decision"
+    >
+      {task && <OpenPanel key={task.id} task={task} approval={approval} onClose={onClose} />}
+    </Drawer>
+  );
+}
+
+function OpenPanel({ task, approval, onClose }: { task: Task; approval: ApprovalCase; onClose: () => void }) {
+  const [receipt, setReceipt] = useState<Receipt>();
+  if (receipt) return <ReceiptView receipt={receipt} onClose={onClose} />;
+  const reload = () => {
+    void queryClient.invalidateQueries({ queryKey: caseKey(approval.number) });
+    onClose();
+  };
+  return (
+    <>
+      <div className="decision__subject">
+        <strong>{task.caseTitle}</strong>
+        <span>
+          {task.bodyName} · 第 {task.version} 版 · 校验值 <HashText sha256={task.contentSha256} />
+        </span>
+        <span>
+          期限 <DueDate dueOn={task.dueOn} overdue={task.overdue} />
+        </span>
+      </div>
+      <Panel task={task} onReceipt={setReceipt} onReload={reload} />
+    </>
+  );
+}
+
+function Panel(props: PanelProps) {
+  switch (props.task.stepKind) {
+    case 'RESOLVE':
+    case 'DELIBERATE':
+      return <VotesPanel {...props} />;
+    case 'FILE':
+      return <FilingPanel {...props} />;
+    default:
+      return <ReviewPanel {...props} />;
+  }
+}

@@ -1,0 +1,82 @@
+import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
+import type { Refusal } from '../../api/refusal';
+import type { PostingOptionsQuery } from '../../gql/graphql';
+import { termText } from '../../ui/format';
+import { FaultNotice, RefusalNotice } from '../../ui/Notices';
+import { Card } from '../../ui/Page';
+import { ContentTable } from '../case/ContentTable';
+import type { PostingValues } from './draft';
+import type { Preview, StaffOption } from './postingQueries';
+import { Quotas, Warnings } from './PreviewPanel';
+
+interface Props {
+  values: PostingValues;
+  personName: string;
+  person: StaffOption | undefined;
+  options: PostingOptionsQuery;
+  preview: Preview | undefined;
+  refusal: Refusal | undefined;
+  error: unknown;
+  pending: boolean;
+  submitLabel: string;
+  onBack: () => void;
+  onSubmit: () => void;
+}
+
+/** The last look before sending: the text that bodies will decide on, and what it will take. */
+export function ConfirmStep(props: Props) {
+  const { values, preview, refusal, error, pending } = props;
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: 'start' });
+    top.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div ref={top} tabIndex={-1} className="confirm">
+      <Card title="核对后报送">
+        <ContentTable fields={contentOf(props)} />
+        {preview && (
+          <div className="confirm__checks">
+            <Warnings warnings={preview.warnings} />
+            <Quotas quotas={preview.quotas} />
+          </div>
+        )}
+        <p className="footnote">
+          报送后内容即固定并计算校验值，各环节按此内容决定；需要修改时由审批环节退回后重新报送。
+        </p>
+        {refusal && <RefusalNotice refusal={refusal} />}
+        {error !== null && error !== undefined && <FaultNotice error={error} />}
+        <div className="button-row">
+          <Button size="large" onClick={props.onBack} disabled={pending}>
+            返回修改
+          </Button>
+          <Button
+            type="primary"
+            size="large"
+            onClick={props.onSubmit}
+            loading={pending}
+            disabled={!values.endOn}
+          >
+            {props.submitLabel}
+          </Button>
+        </div>
+      </Card>
+    </div>
+  );
+}
+
+function contentOf({ values, person, personName, options }: Props) {
+  const kind = options.postingKinds.find((one) => one.code === values.kind);
+  const host = options.institutions.find((one) => one.id === values.hostInstitutionId);
+  const from = person ? `（${[person.institutionName, person.titleName].filter(Boolean).join('，')}）` : '';
+  return [
+    { key: 'personId', label: '派出人员', value: `${personName}${from}` },
+    { key: 'kind', label: '类型', value: kind ? `${kind.name}（${kind.establishmentEffectName}）` : '' },
+    { key: 'hostInstitutionId', label: '接收单位', value: host?.name ?? '' },
+    { key: 'term', label: '任期', value: values.startOn ? termText(values.startOn, values.endOn) : '' },
+    { key: 'postName', label: '派驻岗位', value: values.postName ?? '' },
+    { key: 'duties', label: '工作任务', value: values.duties ?? '' },
+    { key: 'reason', label: '派驻理由', value: values.reason ?? '' },
+  ];
+}

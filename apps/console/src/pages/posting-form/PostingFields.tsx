@@ -1,0 +1,99 @@
+import { Button, Form, Input, Radio, Select } from 'antd';
+import type { PostingOptionsQuery } from '../../gql/graphql';
+import { DateInput } from '../../ui/DateInput';
+import { PersonPicker } from './PersonPicker';
+import type { StaffOption } from './postingQueries';
+
+interface Props {
+  options: PostingOptionsQuery;
+  person: StaffOption | undefined;
+  onPerson: (person: StaffOption | undefined) => void;
+  knownName?: string;
+  startOn: string | undefined;
+  usualEnd: string | undefined;
+  endOn: string | undefined;
+  onUsualEnd: () => void;
+}
+
+const needed = (message: string) => [{ required: true, whitespace: true, message }];
+
+/** The fields of a posting, in the order in which an officer knows them. */
+export function PostingFields({
+  options,
+  person,
+  onPerson,
+  knownName,
+  startOn,
+  usualEnd,
+  endOn,
+  onUsualEnd,
+}: Props) {
+  const hosts = options.institutions.filter((one) => one.id !== person?.institutionId);
+  return (
+    <>
+      <Form.Item name="personId" label="派出人员" rules={needed('请选择人员')}>
+        <PersonPicker
+          chosen={person}
+          onChosen={onPerson}
+          institutions={options.institutions}
+          knownName={knownName}
+        />
+      </Form.Item>
+      <Form.Item name="kind" label="类型" rules={needed('请选择类型')}>
+        <Radio.Group className="kind-cards">
+          {options.postingKinds.map((kind) => (
+            <Radio key={kind.code} value={kind.code}>
+              <b>{kind.name}</b>
+              <small>
+                {kind.establishmentEffectName}
+                {kind.defaultMonths ? `；一般 ${kind.defaultMonths} 个月` : ''}
+              </small>
+              <small>{kind.documentNumber}</small>
+            </Radio>
+          ))}
+        </Radio.Group>
+      </Form.Item>
+      <Form.Item name="hostInstitutionId" label="接收单位" rules={needed('请选择接收单位')}>
+        <Select
+          placeholder="选择单位"
+          showSearch={{ optionFilterProp: 'label' }}
+          options={hosts.map((one) => ({ value: one.id, label: one.name, kind: one.kindName }))}
+          optionRender={(option) => (
+            <span className="split">
+              {option.label}
+              <small>{String(option.data.kind)}</small>
+            </span>
+          )}
+        />
+      </Form.Item>
+      <div className="field-pair">
+        <Form.Item name="startOn" label="起始日期" rules={needed('请选择起始日期')}>
+          <DateInput />
+        </Form.Item>
+        <Form.Item
+          name="endOn"
+          label="终止日期（含当日）"
+          rules={needed('请选择终止日期')}
+          extra={
+            usualEnd && endOn && usualEnd !== endOn ? (
+              <Button type="link" className="inline-link" onClick={onUsualEnd}>
+                改为一般任期，止于 {usualEnd}
+              </Button>
+            ) : undefined
+          }
+        >
+          <DateInput min={startOn} />
+        </Form.Item>
+      </div>
+      <Form.Item name="postName" label="派驻岗位" rules={needed('请填写岗位')}>
+        <Input maxLength={50} placeholder="如：内科副主任医师" />
+      </Form.Item>
+      <Form.Item name="duties" label="工作任务" rules={needed('请填写工作任务')}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={500} showCount />
+      </Form.Item>
+      <Form.Item name="reason" label="派驻理由" rules={needed('请填写派驻理由')}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={500} showCount />
+      </Form.Item>
+    </>
+  );
+}

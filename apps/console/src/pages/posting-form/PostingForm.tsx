@@ -1,0 +1,170 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Button, Form } from 'antd';
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { execute } from '../../api/client';
+import { isRefusal, type Refusal } from '../../api/refusal';
+import { queryClient } from '../../api/session';
+import type { PostingInput, SubmitPostingMutation } from '../../gql/graphql';
+import { Card } from '../../ui/Page';
+import { QueryView } from '../../ui/QueryView';
+import { caseKey } from '../case/caseFields';
+import { ConfirmStep } from './ConfirmStep';
+import type { PostingValues } from './draft';
+import { PostingFields } from './PostingFields';
+import { PostingOptionsDocument, type StaffOption } from './postingQueries';
+import { PreviewPanel } from './PreviewPanel';
+import { toInput, usePreview } from './usePreview';
+
+interface Props {
+  initial: PostingValues;
+  /** Who `initial.personId` is, when that is not known from a search. */
+  knownName?: string;
+  submitLabel: string;
+  submit: (input: PostingInput) => Promise<SubmitPostingMutation['submitPosting']>;
+  onValues?: (values: PostingValues) => void;
+  onDone?: () => void;
+}
+
+/** Filling in a posting, then checking what will be sent. Both a first submission and one after a return. */
+export function PostingForm(props: Props) {
+  const options = useQuery({
+    queryKey: ['postingOptions'],
+    queryFn: () => execute(PostingOptionsDocument),
+    staleTime: 60_000,
+  });
+  return <QueryView query={options}>{(data) => <Filled {...props} options={data} />}</QueryView>;
+}
+
+type Options = Parameters<typeof PostingFields>[0]['options'];
+
+function Filled({
+  initial,
+  knownName,
+  submitLabel,
+  submit,
+  onValues,
+  onDone,
+  options,
+}: Props & { options: Options }) {
+  const [form] = Form.useForm<PostingValues>();
+  const values = (Form.useWatch([], form) as PostingValues | undefined) ?? initial;
+  const [person, setPerson] = useState<StaffOption>();
+  const [checking, setChecking] = useState(false);
+  const { usualEnd, preview, endTouched } = useUsualEnd(form, values, Boolean(initial.endOn));
+  const { send, refusal, error, pending } = useSubmission(submit, form, setChecking, onDone);
+
+  const changed = (change: Partial<PostingValues>) => {
+    if ('endOn' in change) endTouched.set(Boolean(change.endOn));
+    // Another start or kind has another usual end, unless the officer chose one.
+    else if (('startOn' in change || 'kind' in change) && !endTouched.value)
+      form.setFieldValue('endOn', undefined);
+    onValues?.(form.getFieldsValue());
+  };
+  const name = person?.name ?? knownName;
+  return (
+    <div className="with-aside">
+      <div>
+        <div hidden={checking}>
+          <Card>
+            <Form
+              form={form}
+              layout="vertical"
+              initialValues={initial}
+              onValuesChange={changed}
+              onFinish={() => setChecking(true)}
+              scrollToFirstError={{ block: 'center' }}
+            >
+              <PostingFields
+                options={options}
+                person={person}
+                onPerson={setPerson}
+                knownName={knownName}
+                startOn={values.startOn}
+                endOn={values.endOn}
+                usualEnd={usualEnd}
+                onUsualEnd={() => {
+                  form.setFieldValue('endOn', usualEnd);
+                  endTouched.set(false);
+                }}
+              />
+              <Button type="primary" size="large" htmlType="submit" className="wide-on-phone">
+                下一步：核对
+              </Button>
+            </Form>
+          </Card>
+        </div>
+        {checking && (
+          <ConfirmStep
+            values={values}
+            personName={name ?? '（已选人员）'}
+            person={person}
+            options={options}
+            preview={preview.data?.postingPreview}
+            refusal={refusal}
+            error={error}
+            pending={pending}
+            submitLabel={submitLabel}
+            onBack={() => setChecking(false)}
+            onSubmit={() => {
+              const input = toInput(values);
+              if (input) send(input);
+            }}
+          />
+        )}
+      </div>
+      {!checking && <PreviewPanel query={preview} values={values} person={person} />}
+    </div>
+  );
+}
+
+/** Fills the end date with what the preview says is usual, as long as the officer has not chosen one. */
+function useUsualEnd(
+  form: ReturnType<typeof Form.useForm<PostingValues>>[0],
+  values: PostingValues,
+  given: boolean,
+) {
+  const [touched, setTouched] = useState(given);
+  const preview = usePreview(values);
+  const usualEnd = preview.isPlaceholderData ? undefined : (preview.data?.postingPreview.endOn ?? undefined);
+  useEffect(() => {
+    if (!touched && usualEnd && form.getFieldValue('endOn') !== usualEnd)
+      form.setFieldValue('endOn', usualEnd);
+  }, [form, touched, usualEnd]);
+  return { usualEnd, preview, endTouched: { value: touched, set: setTouched } };
+}
+
+function useSubmission(
+  submit: Props['submit'],
+  form: ReturnType<typeof Form.useForm<PostingValues>>[0],
+  setChecking: (checking: boolean) => void,
+  onDone: (() => void) | undefined,
+) {
+  const navigate = useNavigate();
+  const mutation = useMutation({
+    mutationFn: submit,
+    onSuccess: async (result) => {
+      if (isRefusal(result)) {
+        showAtField(result);
+        return;
+      }
+      onDone?.();
+      queryClient.setQueryData(caseKey(result.number), { case: result });
+      await navigate(`/cases/${result.number}`, { replace: true });
+    },
+  });
+  /** A refusal that names a field is shown at that field; the others stay on the checking page. */
+  const showAtField = (refusal: Refusal) => {
+    const field = refusal.field as keyof PostingValues | null;
+    if (!field || !(field in form.getFieldsValue())) return;
+    setChecking(false);
+    const error = refusal.clause ? `${refusal.message}（依据：${refusal.clause}）` : refusal.message;
+    form.setFields([{ name: field, errors: [error] }]);
+    window.requestAnimationFrame(() => form.scrollToField(field, { block: 'center', focus: true }));
+  };
+  const refusal = mutation.data && isRefusal(mutation.data) ? mutation.data : undefined;
+  const send = (input: PostingInput) => {
+    if (!mutation.isPending) mutation.mutate(input);
+  };
+  return { send, refusal, error: mutation.error, pending: mutation.isPending };
+}

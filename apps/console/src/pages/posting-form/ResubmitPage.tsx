@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { execute } from '../../api/client';
+import { newUuid } from '../../api/ids';
+import { EmptyNotice } from '../../ui/Notices';
+import { Card, Page } from '../../ui/Page';
+import { QueryView } from '../../ui/QueryView';
+import { CaseDocument, caseKey, type ApprovalCase } from '../case/caseFields';
+import type { PostingValues } from './draft';
+import { PostingForm } from './PostingForm';
+import { ResubmitPostingDocument } from './postingQueries';
+
+/** Editing a returned case: the same form, filled with what was sent last. */
+export function ResubmitPage() {
+  const { number = '' } = useParams();
+  const query = useQuery({ queryKey: caseKey(number), queryFn: () => execute(CaseDocument, { number }) });
+  return (
+    <QueryView query={query}>
+      {({ case: approval }) =>
+        approval?.actions.includes('RESUBMIT') ? (
+          <Resubmission case={approval} />
+        ) : (
+          <Page title="重新报送">
+            <Card>
+              <EmptyNotice title="现在不能重新报送">
+                只有被退回的事项，由原报送单位修改后重新报送。<Link to={`/cases/${number}`}>查看事项</Link>
+              </EmptyNotice>
+            </Card>
+          </Page>
+        )
+      }
+    </QueryView>
+  );
+}
+
+function Resubmission({ case: approval }: { case: ApprovalCase }) {
+  const [idempotencyKey] = useState(newUuid);
+  const returned = approval.history.findLast((entry) => /RETURN|OBJECT/.test(entry.action));
+  return (
+    <Page
+      title="修改后重新报送"
+      lead={
+        <>
+          <span className="mono">{approval.number}</span>，将成为第 {approval.version + 1}{' '}
+          版；此前的同意不延及新版本。
+        </>
+      }
+    >
+      {returned?.opinion && (
+        <Card title="退回意见" accent>
+          <p>
+            {returned.bodyName}：{returned.opinion}
+          </p>
+        </Card>
+      )}
+      <PostingForm
+        initial={JSON.parse(approval.rawContent) as PostingValues}
+        knownName={approval.content.find((field) => /person/i.test(field.key))?.value}
+        submitLabel="重新报送"
+        submit={async (input) => {
+          const { resubmitPosting } = await execute(ResubmitPostingDocument, {
+            caseNumber: approval.number,
+            expectedVersion: approval.version,
+            input,
+            idempotencyKey,
+          });
+          return resubmitPosting;
+        }}
+      />
+    </Page>
+  );
+}

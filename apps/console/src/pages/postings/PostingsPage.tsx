@@ -1,0 +1,151 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import type { TableColumnsType } from 'antd';
+import { Link } from 'react-router';
+import { execute } from '../../api/client';
+import { graphql } from '../../gql';
+import type { PostingsQuery } from '../../gql/graphql';
+import { DataList } from '../../ui/DataList';
+import { termText } from '../../ui/format';
+import { InstitutionFilter } from '../../ui/InstitutionFilter';
+import { EmptyNotice } from '../../ui/Notices';
+import { Page } from '../../ui/Page';
+import { QueryView } from '../../ui/QueryView';
+import { SearchBox } from '../../ui/SearchBox';
+import { StatusTag } from '../../ui/Tags';
+import { pageSize, useListState } from '../../ui/useListState';
+
+const PostingsDocument = graphql(`
+  query Postings($filter: PostingFilter, $page: PageInput) {
+    postings(filter: $filter, page: $page) {
+      total
+      items {
+        id
+        caseNumber
+        kindName
+        person {
+          id
+          name
+        }
+        homeInstitutionName
+        hostInstitutionName
+        startOn
+        endOn
+        postName
+        status
+        statusName
+      }
+    }
+  }
+`);
+
+type Row = PostingsQuery['postings']['items'][number];
+
+const statuses = [
+  { value: 'ACTIVE', label: '在派' },
+  { value: 'SCHEDULED', label: '待到任' },
+  { value: 'COMPLETED', label: '已期满' },
+];
+
+const columns: TableColumnsType<Row> = [
+  {
+    title: '人员',
+    key: 'person',
+    render: (_, row) => (
+      <div className="cell-main">
+        <b>{row.person.name}</b>
+        <small>{row.homeInstitutionName}</small>
+      </div>
+    ),
+  },
+  {
+    title: '派驻到',
+    key: 'host',
+    render: (_, row) => (
+      <div className="cell-main">
+        <span>{row.hostInstitutionName}</span>
+        <small>
+          {row.kindName} · {row.postName}
+        </small>
+      </div>
+    ),
+  },
+  { title: '任期', key: 'term', render: (_, row) => termText(row.startOn, row.endOn) },
+  {
+    title: '状态',
+    key: 'status',
+    render: (_, row) => <StatusTag status={row.status} name={row.statusName} />,
+  },
+  {
+    title: '审批事项',
+    key: 'case',
+    render: (_, row) => (
+      <Link to={`/cases/${row.caseNumber}`} className="mono">
+        {row.caseNumber}
+      </Link>
+    ),
+  },
+];
+
+function PostingCard({ row }: { row: Row }) {
+  return (
+    <Link to={`/cases/${row.caseNumber}`} className="item-card">
+      <span className="item-card__top">
+        <StatusTag status={row.status} name={row.statusName} />
+        <span>{row.kindName}</span>
+      </span>
+      <strong>
+        {row.person.name}　{row.homeInstitutionName} → {row.hostInstitutionName}
+      </strong>
+      <span className="item-card__meta">{row.postName}</span>
+      <span className="item-card__meta">{termText(row.startOn, row.endOn)}</span>
+    </Link>
+  );
+}
+
+export function PostingsPage() {
+  const { values, page, set, setPage, variables } = useListState(['text', 'host', 'status']);
+  const filter = { text: values.text, hostInstitutionId: values.host, status: values.status };
+  const query = useQuery({
+    queryKey: ['postings', filter, page],
+    queryFn: () => execute(PostingsDocument, { filter, page: variables }),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Page title="派驻台账" lead="已经实施的派驻；状态按业务日期推算。">
+      <div className="filters" role="search">
+        <SearchBox
+          label="查找"
+          placeholder="姓名、拼音或事项编号"
+          value={values.text}
+          onChange={(text) => set({ text })}
+        />
+        <InstitutionFilter label="接收单位" value={values.host} onChange={(host) => set({ host })} />
+        <label className="filter">
+          <span>状态</span>
+          <Select
+            allowClear
+            placeholder="全部"
+            value={values.status}
+            options={statuses}
+            onChange={(status: string | undefined) => set({ status })}
+          />
+        </label>
+      </div>
+      <QueryView query={query}>
+        {({ postings }) => (
+          <DataList
+            label="派驻台账"
+            items={postings.items}
+            rowKey={(row) => row.id}
+            columns={columns}
+            card={(row) => <PostingCard row={row} />}
+            loading={query.isPlaceholderData}
+            paging={{ page, size: pageSize, total: postings.total, onChange: setPage }}
+            empty={<EmptyNotice title="没有符合条件的派驻">审批走完并实施后，派驻会记在这里。</EmptyNotice>}
+          />
+        )}
+      </QueryView>
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { graphql } from '../../gql';
+import type { TaskFieldsFragment } from '../../gql/graphql';
+
+export const TaskFields = graphql(`
+  fragment TaskFields on Task {
+    id
+    caseNumber
+    caseTitle
+    matterName
+    stepKey
+    stepName
+    stepKind
+    bodyId
+    bodyName
+    openedAt
+    dueOn
+    overdue
+    version
+    contentSha256
+    submitterName
+    returnTargets {
+      key
+      name
+    }
+  }
+`);
+
+export type Task = TaskFieldsFragment;

@@ -1,0 +1,59 @@
+import { Pagination, Table } from 'antd';
+import type { TableColumnsType } from 'antd';
+import type { ReactNode } from 'react';
+import { usePhone } from './usePhone';
+
+interface DataListProps<T> {
+  items: readonly T[];
+  rowKey: (item: T) => string;
+  columns: TableColumnsType<T>;
+  /** One item as a card, for phones. */
+  card: (item: T) => ReactNode;
+  empty: ReactNode;
+  loading?: boolean;
+  label: string;
+  paging?: { page: number; size: number; total: number; onChange: (page: number) => void };
+}
+
+/** The same list as a table on a desktop and as cards on a phone. */
+export function DataList<T extends object>(props: DataListProps<T>) {
+  const phone = usePhone();
+  const { items, rowKey, columns, card, empty, loading, label, paging } = props;
+  if (items.length === 0 && !loading) return <div className="list list--empty">{empty}</div>;
+  return (
+    <div className="list" aria-busy={loading}>
+      {phone ? (
+        <ul className="cards" aria-label={label}>
+          {items.map((item) => (
+            <li key={rowKey(item)} className="cards__item">
+              {card(item)}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Table<T>
+          aria-label={label}
+          columns={columns}
+          dataSource={items}
+          rowKey={rowKey}
+          pagination={false}
+          loading={loading}
+          scroll={{ x: 'max-content' }}
+        />
+      )}
+      {paging && paging.total > paging.size && (
+        <nav className="list__paging" aria-label={`${label}翻页`}>
+          <Pagination
+            current={paging.page}
+            pageSize={paging.size}
+            total={paging.total}
+            onChange={paging.onChange}
+            showSizeChanger={false}
+            simple={phone}
+            showTotal={phone ? undefined : (total) => `共 ${total} 条`}
+          />
+        </nav>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { CheckOutlined, CopyOutlined } from '@ant-design/icons';
+import { Button, Tooltip } from 'antd';
+import { useState } from 'react';
+import { useBusinessClock } from '../api/session';
+import { daysBetween } from './format';
+
+type Tone = 'blue' | 'green' | 'red' | 'amber' | 'grey';
+
+export function Tag({ tone, children }: { tone: Tone; children: React.ReactNode }) {
+  return <span className={`tag tag--${tone}`}>{children}</span>;
+}
+
+const tones: Record<string, Tone> = {
+  RUNNING: 'blue',
+  OPEN: 'blue',
+  RETURNED: 'amber',
+  REJECTED: 'red',
+  WITHDRAWN: 'grey',
+  PENDING: 'grey',
+  APPROVED: 'green',
+  IMPLEMENTED: 'green',
+  ACTIVE: 'green',
+  SCHEDULED: 'blue',
+  COMPLETED: 'grey',
+  VALIDATING: 'blue',
+  VALIDATED: 'amber',
+  IMPORTING: 'blue',
+  DONE: 'green',
+  FAILED: 'red',
+};
+
+/** A status in the server's words; only the colour is chosen here. */
+export function StatusTag({ status, name }: { status: string; name: string }) {
+  return <Tag tone={tones[status] ?? 'grey'}>{name}</Tag>;
+}
+
+/** A deadline: vermilion with the number of calendar days once it is past, the days left when they are few. */
+export function DueDate({ dueOn, overdue }: { dueOn: string; overdue?: boolean }) {
+  const today = useBusinessClock()?.today;
+  const left = today ? daysBetween(today, dueOn) : undefined;
+  const late = overdue ?? (left !== undefined && left < 0);
+  if (late) {
+    return (
+      <span className="due due--late">
+        {dueOn}
+        <b>{left !== undefined && left < 0 ? `逾期 ${-left} 天` : '已逾期'}</b>
+      </span>
+    );
+  }
+  return (
+    <span className="due">
+      {dueOn}
+      {left !== undefined && left <= 2 && <b>{left === 0 ? '今日到期' : `剩 ${left} 天`}</b>}
+    </span>
+  );
+}
+
+/** The fingerprint of a content version: short to read, whole to copy. */
+export function HashText({ sha256 }: { sha256: string }) {
+  const [copied, setCopied] = useState(false);
+  // Browsers offer the clipboard only over https or on localhost; without it the tooltip still has the whole value.
+  const copy = async () => {
+    await navigator.clipboard.writeText(sha256);
+    setCopied(true);
+    window.setTimeout(() => setCopied(false), 1500);
+  };
+  return (
+    <span className="hash">
+      <Tooltip title={sha256}>
+        <code>{sha256.slice(0, 12)}</code>
+      </Tooltip>
+      {'clipboard' in navigator && (
+        <Button
+          type="text"
+          size="small"
+          aria-label={copied ? '已复制内容校验值' : '复制内容校验值'}
+          icon={copied ? <CheckOutlined /> : <CopyOutlined />}
+          onClick={() => void copy()}
+        />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+const instantFormat = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+
+/** '2026-03-05T01:02:03Z' → '2026-03-05 09:02', always in Asia/Shanghai whatever this device is set to. */
+export function instantText(instant: string): string {
+  const parts = Object.fromEntries(
+    instantFormat.formatToParts(new Date(instant)).map((p) => [p.type, p.value]),
+  );
+  return `${parts['year']}-${parts['month']}-${parts['day']} ${parts['hour']}:${parts['minute']}`;
+}
+
+/** The Asia/Shanghai calendar date of an instant. */
+export const instantDay = (instant: string) => dayFormat.format(new Date(instant));
+
+/** '2026-03-05' → '2026年3月5日'. */
+export function dateText(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/** Calendar days from one date to another; both are dates without a time, so UTC midnights subtract exactly. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
+const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'];
+export const weekdayText = (date: string) => weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
+
+export const termText = (startOn: string, endOn: string | null | undefined) =>
+  endOn ? `${startOn} 至 ${endOn}` : `${startOn} 起，长期`;
