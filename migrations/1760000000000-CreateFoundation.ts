@@ -33,9 +33,11 @@ const TABLES = [
   ) ENGINE=InnoDB`,
   `CREATE TABLE audit_chain (
     chain varchar(80) NOT NULL,
+    community_id char(36) NULL,
     sequence int unsigned NOT NULL,
     hash char(64) NOT NULL,
-    PRIMARY KEY (chain)
+    PRIMARY KEY (chain),
+    KEY ix_audit_chain_community (community_id)
   ) ENGINE=InnoDB`,
   `CREATE TABLE audit_event (
     id bigint unsigned NOT NULL AUTO_INCREMENT,
@@ -96,6 +98,7 @@ const TABLES = [
     PRIMARY KEY (id),
     KEY ix_account_grant_account_id (account_id),
     CONSTRAINT fk_account_grant_account_id FOREIGN KEY (account_id) REFERENCES account (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE session (
     token_sha256 char(64) NOT NULL,
@@ -108,6 +111,7 @@ const TABLES = [
     PRIMARY KEY (token_sha256),
     KEY ix_session_account_id (account_id),
     CONSTRAINT fk_session_account_id FOREIGN KEY (account_id) REFERENCES account (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
 ];
 

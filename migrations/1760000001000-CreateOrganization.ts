@@ -17,6 +17,7 @@ const TABLES = [
     PRIMARY KEY (id),
     UNIQUE KEY uq_community_code (code),
     CONSTRAINT fk_community_county_id FOREIGN KEY (county_id) REFERENCES county (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE policy_parameter (
     id char(36) NOT NULL,
@@ -40,8 +41,10 @@ const TABLES = [
     valid_to date NULL,
     PRIMARY KEY (id),
     UNIQUE KEY uq_institution_community_id_code (community_id, code),
-    CONSTRAINT fk_institution_community_id FOREIGN KEY (community_id) REFERENCES community (id),
+    CONSTRAINT fk_institution_community_id FOREIGN KEY (community_id) REFERENCES community (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION,
     CONSTRAINT fk_institution_parent_id FOREIGN KEY (parent_id) REFERENCES institution (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE institution_name (
     id char(36) NOT NULL,
@@ -53,6 +56,7 @@ const TABLES = [
     PRIMARY KEY (id),
     UNIQUE KEY uq_institution_name_institution_id_valid_from (institution_id, valid_from),
     CONSTRAINT fk_institution_name_institution_id FOREIGN KEY (institution_id) REFERENCES institution (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE department (
     id char(36) NOT NULL,
@@ -62,6 +66,7 @@ const TABLES = [
     PRIMARY KEY (id),
     UNIQUE KEY uq_department_institution_id_name (institution_id, name),
     CONSTRAINT fk_department_institution_id FOREIGN KEY (institution_id) REFERENCES institution (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE person (
     id char(36) NOT NULL,
@@ -87,6 +92,7 @@ const TABLES = [
     PRIMARY KEY (id),
     UNIQUE KEY uq_professional_title_person_id_certified_on (person_id, certified_on),
     CONSTRAINT fk_professional_title_person_id FOREIGN KEY (person_id) REFERENCES person (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE kinship (
     id char(36) NOT NULL,
@@ -96,8 +102,10 @@ const TABLES = [
     declared_on date NOT NULL,
     PRIMARY KEY (id),
     UNIQUE KEY uq_kinship_pair (person_a_id, person_b_id),
-    CONSTRAINT fk_kinship_person_a_id FOREIGN KEY (person_a_id) REFERENCES person (id),
+    CONSTRAINT fk_kinship_person_a_id FOREIGN KEY (person_a_id) REFERENCES person (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION,
     CONSTRAINT fk_kinship_person_b_id FOREIGN KEY (person_b_id) REFERENCES person (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE employment (
     id char(36) NOT NULL,
@@ -120,10 +128,14 @@ const TABLES = [
     KEY ix_employment_pinyin (community_id, pinyin),
     KEY ix_employment_name (community_id, person_name),
     KEY ix_employment_staff_number (community_id, staff_number),
-    CONSTRAINT fk_employment_person_id FOREIGN KEY (person_id) REFERENCES person (id),
-    CONSTRAINT fk_employment_community_id FOREIGN KEY (community_id) REFERENCES community (id),
-    CONSTRAINT fk_employment_institution_id FOREIGN KEY (institution_id) REFERENCES institution (id),
+    CONSTRAINT fk_employment_person_id FOREIGN KEY (person_id) REFERENCES person (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION,
+    CONSTRAINT fk_employment_community_id FOREIGN KEY (community_id) REFERENCES community (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION,
+    CONSTRAINT fk_employment_institution_id FOREIGN KEY (institution_id) REFERENCES institution (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION,
     CONSTRAINT fk_employment_department_id FOREIGN KEY (department_id) REFERENCES department (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE staff_number (
     community_id char(36) NOT NULL,
@@ -132,6 +144,7 @@ const TABLES = [
     PRIMARY KEY (community_id, staff_number),
     KEY ix_staff_number_person_id (person_id),
     CONSTRAINT fk_staff_number_person_id FOREIGN KEY (person_id) REFERENCES person (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE service_place (
     id char(36) NOT NULL,
@@ -144,8 +157,10 @@ const TABLES = [
     UNIQUE KEY uq_service_place_source_id (source_id),
     KEY ix_service_place_institution (institution_id, from_on),
     KEY ix_service_place_person (person_id, from_on),
-    CONSTRAINT fk_service_place_person_id FOREIGN KEY (person_id) REFERENCES person (id),
+    CONSTRAINT fk_service_place_person_id FOREIGN KEY (person_id) REFERENCES person (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION,
     CONSTRAINT fk_service_place_institution_id FOREIGN KEY (institution_id) REFERENCES institution (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE body (
     id char(36) NOT NULL,
@@ -157,8 +172,10 @@ const TABLES = [
     kind varchar(32) NOT NULL,
     PRIMARY KEY (id),
     UNIQUE KEY uq_body_owner_id_code (owner_id, code),
-    CONSTRAINT fk_body_county_id FOREIGN KEY (county_id) REFERENCES county (id),
+    CONSTRAINT fk_body_county_id FOREIGN KEY (county_id) REFERENCES county (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION,
     CONSTRAINT fk_body_community_id FOREIGN KEY (community_id) REFERENCES community (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE seat (
     id char(36) NOT NULL,
@@ -173,6 +190,7 @@ const TABLES = [
     PRIMARY KEY (id),
     KEY ix_seat_body (body_id, sort_order),
     CONSTRAINT fk_seat_body_id FOREIGN KEY (body_id) REFERENCES body (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE seat_holder (
     id char(36) NOT NULL,
@@ -183,8 +201,10 @@ const TABLES = [
     PRIMARY KEY (id),
     UNIQUE KEY uq_seat_holder_seat_id_valid_from (seat_id, valid_from),
     KEY ix_seat_holder_person (person_id, valid_from),
-    CONSTRAINT fk_seat_holder_seat_id FOREIGN KEY (seat_id) REFERENCES seat (id),
+    CONSTRAINT fk_seat_holder_seat_id FOREIGN KEY (seat_id) REFERENCES seat (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION,
     CONSTRAINT fk_seat_holder_person_id FOREIGN KEY (person_id) REFERENCES person (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
 ];
 

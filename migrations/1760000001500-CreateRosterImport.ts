@@ -23,6 +23,7 @@ const TABLES = [
     UNIQUE KEY uq_roster_import_file (community_id, file_sha256, attempt),
     KEY ix_roster_import_created (community_id, created_at),
     CONSTRAINT fk_roster_import_community_id FOREIGN KEY (community_id) REFERENCES community (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE roster_import_row (
     import_id char(36) NOT NULL,
@@ -33,6 +34,7 @@ const TABLES = [
     PRIMARY KEY (import_id, line_number),
     KEY ix_roster_import_row_pending (import_id, outcome, imported_at),
     CONSTRAINT fk_roster_import_row_import_id FOREIGN KEY (import_id) REFERENCES roster_import (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE roster_import_error (
     id bigint unsigned NOT NULL AUTO_INCREMENT,
@@ -44,6 +46,7 @@ const TABLES = [
     PRIMARY KEY (id),
     KEY ix_roster_import_error_line (import_id, line_number),
     CONSTRAINT fk_roster_import_error_import_id FOREIGN KEY (import_id) REFERENCES roster_import (id)
+      ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
 ];
 

@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { MODULE_METADATA } from '@nestjs/common/constants.js';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { CalendarDateType, InstantType } from '../../libs/context/graphql/index.js';
+import { featureModules } from './composition.js';
+
+/** What marks a provider as a resolver. */
+const RESOLVER = 'graphql:resolver_type';
+
+type Class = new (...args: never[]) => unknown;
+
+/** The SDL of all features' resolvers, sorted, so that the order of modules leaves no trace in it. */
+export async function printSchemaOf(): Promise<string> {
+  const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, {
+    logger: ['fatal', 'error'],
+    abortOnError: false,
+  });
+  try {
+    const resolvers = featureModules.flatMap(resolversOf);
+    const schema = await app.get(GraphQLSchemaFactory).create(resolvers, [CalendarDateType, InstantType]);
+    return `${printSchema(lexicographicSortSchema(schema))}\n`;
+  } finally {
+    await app.close();
+  }
+}
+
+function resolversOf(module: Class): Class[] {
+  const providers = (Reflect.getMetadata(MODULE_METADATA.PROVIDERS, module) ?? []) as Class[];
+  return providers.filter(
+    (provider) => typeof provider === 'function' && Reflect.hasMetadata(RESOLVER, provider),
+  );
+}
