@@ -36,7 +36,9 @@ export class AccountRepository {
   /** Drops cached rights of everybody who acts as one of these persons. */
   async dropCachedRights(tx: Tx, personIds: readonly string[]): Promise<void> {
     if (personIds.length === 0) return;
-    await tx.query('UPDATE account SET rights_version = rights_version + 1 WHERE person_id IN (?)', [personIds]);
+    await tx.query('UPDATE account SET rights_version = rights_version + 1 WHERE person_id IN (?)', [
+      personIds,
+    ]);
   }
 
   /** Failed attempts so far; the row stays locked, so that attempts made at once all count. */
@@ -71,9 +73,10 @@ export class AccountRepository {
   }
 
   async revokeSession(tx: Tx, tokenSha256: string): Promise<void> {
-    await tx.query('UPDATE session SET revoked_at = UTC_TIMESTAMP(3) WHERE token_sha256 = ? AND revoked_at IS NULL', [
-      tokenSha256,
-    ]);
+    await tx.query(
+      'UPDATE session SET revoked_at = UTC_TIMESTAMP(3) WHERE token_sha256 = ? AND revoked_at IS NULL',
+      [tokenSha256],
+    );
   }
 
   /** The account behind a live session. Sessions live on machine time: moving the demo's clock ends none. */

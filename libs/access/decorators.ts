@@ -7,9 +7,7 @@ export const ACCESS = 'yigongti:access';
 
 /** What a handler declares of who may call it. A handler without a declaration is closed. */
 export type AccessDeclaration =
-  | { kind: 'PUBLIC' }
-  | { kind: 'SIGNED_IN' }
-  | { kind: 'CAN'; action: string; subject: string };
+  { kind: 'PUBLIC' } | { kind: 'SIGNED_IN' } | { kind: 'CAN'; action: string; subject: string };
 
 /** Open to everybody, signed in or not. */
 export const Public = () => SetMetadata(ACCESS, { kind: 'PUBLIC' } satisfies AccessDeclaration);

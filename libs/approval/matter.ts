@@ -46,6 +46,8 @@ export interface MatterHandler<C extends object = object> {
   readonly code: string;
   /** Chinese name. */
   readonly name: string;
+  /** Subject of the `create` right that submitting needs, e.g. `Posting`. */
+  readonly subject: string;
   /** Version of the form; kept with each content. */
   readonly formVersion: number;
   /** Checks the shape of an input and normalises it; the result is what is hashed. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { machineNow } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import { GENESIS, checkpointHash } from './event-hash.js';
 
@@ -35,9 +36,14 @@ export class AuditCheckpoints {
     );
     if (heads.length === 0) return null;
     const sequence = (last[0]?.sequence ?? 0) + 1;
-    const takenAt = new Date();
+    const takenAt = machineNow();
     const previousHash = last[0]?.hash ?? GENESIS;
-    const hash = checkpointHash({ sequence, takenAt: takenAt.toISOString(), previousHash, heads: heads.map(plain) });
+    const hash = checkpointHash({
+      sequence,
+      takenAt: takenAt.toISOString(),
+      previousHash,
+      heads: heads.map(plain),
+    });
     await tx.query(
       'INSERT INTO audit_checkpoint (sequence, taken_at, chain_count, previous_hash, hash) VALUES (?, ?, ?, ?, ?)',
       [sequence, takenAt, heads.length, previousHash, hash],

@@ -4,7 +4,15 @@ import { GENESIS, checkpointHash, eventHash } from './event-hash.js';
 
 /** One thing that is wrong, and the exact place of it. */
 export interface AuditBreak {
-  kind: 'EVENT_ALTERED' | 'LINK_BROKEN' | 'EVENT_MISSING' | 'HEAD_WRONG' | 'CHECKPOINT_ALTERED' | 'SEALED_EVENT_LOST' | 'TRIGGER_MISSING' | 'RECORD_DIFFERS';
+  kind:
+    | 'EVENT_ALTERED'
+    | 'LINK_BROKEN'
+    | 'EVENT_MISSING'
+    | 'HEAD_WRONG'
+    | 'CHECKPOINT_ALTERED'
+    | 'SEALED_EVENT_LOST'
+    | 'TRIGGER_MISSING'
+    | 'RECORD_DIFFERS';
   /** Table and row, e.g. `audit_event#812`. */
   entry: string;
   chain: string | null;
@@ -104,12 +112,18 @@ export class AuditVerifier {
       const found = heads.get(head.chain);
       if (head.sequence === (found?.sequence ?? 0) && (!found || head.hash === found.hash)) continue;
       breaks.push(
-        broken('HEAD_WRONG', `audit_chain#${head.chain}`, head, `链头记录为第${head.sequence}条，实际末条为第${found?.sequence ?? 0}条或哈希不符`),
+        broken(
+          'HEAD_WRONG',
+          `audit_chain#${head.chain}`,
+          head,
+          `链头记录为第${head.sequence}条，实际末条为第${found?.sequence ?? 0}条或哈希不符`,
+        ),
       );
     }
     const known = new Set(stored.map((head) => head.chain));
     for (const head of heads.values()) {
-      if (!known.has(head.chain)) breaks.push(broken('HEAD_WRONG', `audit_chain#${head.chain}`, head, '链头记录缺失'));
+      if (!known.has(head.chain))
+        breaks.push(broken('HEAD_WRONG', `audit_chain#${head.chain}`, head, '链头记录缺失'));
     }
   }
 
@@ -127,9 +141,20 @@ export class AuditVerifier {
       );
       const entry = `audit_checkpoint#${row.sequence}`;
       const heads = sealed.map(({ chain, sequence, hash }) => ({ chain, sequence, hash }));
-      const hash = checkpointHash({ sequence: row.sequence, takenAt: row.taken_at.toISOString(), previousHash: row.previous_hash, heads });
-      if (hash !== row.hash || row.previous_hash !== previous.hash || row.sequence !== previous.sequence + 1) {
-        breaks.push(broken('CHECKPOINT_ALTERED', entry, null, `第${row.sequence}号检查点与其内容或上一检查点不符`));
+      const hash = checkpointHash({
+        sequence: row.sequence,
+        takenAt: row.taken_at.toISOString(),
+        previousHash: row.previous_hash,
+        heads,
+      });
+      if (
+        hash !== row.hash ||
+        row.previous_hash !== previous.hash ||
+        row.sequence !== previous.sequence + 1
+      ) {
+        breaks.push(
+          broken('CHECKPOINT_ALTERED', entry, null, `第${row.sequence}号检查点与其内容或上一检查点不符`),
+        );
       }
       for (const head of sealed) {
         if (head.found !== head.hash) {
@@ -150,7 +175,14 @@ export class AuditVerifier {
     for (const table of this.guarded) {
       for (const event of ['UPDATE', 'DELETE']) {
         if (present.has(`${table}:${event}`)) continue;
-        breaks.push(broken('TRIGGER_MISSING', table, null, `表 ${table} 缺少禁止${event === 'UPDATE' ? '修改' : '删除'}的触发器`));
+        breaks.push(
+          broken(
+            'TRIGGER_MISSING',
+            table,
+            null,
+            `表 ${table} 缺少禁止${event === 'UPDATE' ? '修改' : '删除'}的触发器`,
+          ),
+        );
       }
     }
   }
@@ -173,7 +205,8 @@ function checkEvent(row: EventRow, head: Head): AuditBreak[] {
     payload: row.payload,
     previousHash: row.previous_hash,
   });
-  if (hash !== row.hash) return [broken('EVENT_ALTERED', entry, row, '审计条目内容与其哈希不符，条目已被改动')];
+  if (hash !== row.hash)
+    return [broken('EVENT_ALTERED', entry, row, '审计条目内容与其哈希不符，条目已被改动')];
   if (row.previous_hash !== head.hash) return [broken('LINK_BROKEN', entry, row, '与上一条目的哈希不衔接')];
   return [];
 }

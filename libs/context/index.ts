@@ -1,4 +1,4 @@
-export { Refused } from './refused.js';
+export { Refused, byRule, refusalOf } from './refused.js';
 export type { RefusalDetail } from './refused.js';
 export { actorOf } from './request-context.js';
 export type { Actor, AppAbility, RequestContext } from './request-context.js';

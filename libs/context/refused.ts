@@ -1,3 +1,5 @@
+import { RuleError } from '../rules/index.js';
+
 /** What a refusal tells the user: a stable code, a Chinese message, and what it rests on. */
 export interface RefusalDetail {
   /** Stable UPPER_SNAKE code that clients may switch on. */
@@ -22,4 +24,19 @@ export class Refused extends Error {
     this.name = 'Refused';
     this.detail = detail;
   }
+}
+
+/** Runs a pure rule and turns its error into a refusal. */
+export function byRule<T>(work: () => T, field?: string): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RuleError) throw refusalOf(error, field);
+    throw error;
+  }
+}
+
+/** The refusal that a rule's error means to the user. */
+export function refusalOf(error: RuleError, field?: string): Refused {
+  return new Refused({ code: error.code, message: error.message, clause: error.clause, field });
 }

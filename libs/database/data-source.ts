@@ -1,9 +1,12 @@
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions } from 'typeorm';
 
-type EntityClass = Exclude<DataSourceOptions['entities'], undefined> extends infer E
-  ? E extends readonly (infer U)[] ? U : never
-  : never;
+type EntityClass =
+  Exclude<DataSourceOptions['entities'], undefined> extends infer E
+    ? E extends readonly (infer U)[]
+      ? U
+      : never
+    : never;
 
 /** How a process reaches the database. */
 export interface DatabaseSettings {

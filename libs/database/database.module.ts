@@ -35,7 +35,8 @@ export class DatabaseModule implements OnApplicationShutdown {
         {
           provide: BusinessClock,
           inject: [DataSource],
-          useFactory: (source: DataSource) => (options.movableClock ? new MovableClock(source) : new RealClock()),
+          useFactory: (source: DataSource) =>
+            options.movableClock ? new MovableClock(source) : new RealClock(),
         },
         { provide: PersonalDataCipher, useFactory: () => new PersonalDataCipher(options) },
         TransactionRunner,

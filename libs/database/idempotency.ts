@@ -24,7 +24,11 @@ export class Idempotency {
    */
   async claim(tx: Tx, use: IdempotentRequest): Promise<string | null> {
     if (!/^[\w-]{8,64}$/.test(use.key)) {
-      throw new Refused({ code: 'BAD_IDEMPOTENCY_KEY', message: '幂等键须为8至64位字母、数字或连字符', field: 'idempotencyKey' });
+      throw new Refused({
+        code: 'BAD_IDEMPOTENCY_KEY',
+        message: '幂等键须为8至64位字母、数字或连字符',
+        field: 'idempotencyKey',
+      });
     }
     const digest = sha256(canonicalJson(use.request));
     try {
@@ -43,7 +47,11 @@ export class Idempotency {
     );
     const first = rows[0];
     if (!first || first.operation !== use.operation || first.request_sha256 !== digest) {
-      throw new Refused({ code: 'IDEMPOTENCY_KEY_REUSED', message: '该幂等键已用于另一请求，请刷新页面后重新提交', field: 'idempotencyKey' });
+      throw new Refused({
+        code: 'IDEMPOTENCY_KEY_REUSED',
+        message: '该幂等键已用于另一请求，请刷新页面后重新提交',
+        field: 'idempotencyKey',
+      });
     }
     return first.result_ref;
   }

@@ -36,7 +36,9 @@ export class Outbox {
   }
 
   async find(tx: Tx, messageId: string): Promise<PendingMessage | null> {
-    const rows: Row[] = await tx.query(`${SELECT} WHERE message_id = ? AND delivered_at IS NULL`, [messageId]);
+    const rows: Row[] = await tx.query(`${SELECT} WHERE message_id = ? AND delivered_at IS NULL`, [
+      messageId,
+    ]);
     return rows[0] ? toPending(rows[0]) : null;
   }
 
@@ -53,9 +55,10 @@ export class Outbox {
 
   async delivered(tx: Tx, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    await tx.query('UPDATE outbox_message SET delivered_at = UTC_TIMESTAMP(3), last_error = NULL WHERE id IN (?)', [
-      ids,
-    ]);
+    await tx.query(
+      'UPDATE outbox_message SET delivered_at = UTC_TIMESTAMP(3), last_error = NULL WHERE id IN (?)',
+      [ids],
+    );
   }
 
   async failed(tx: Tx, message: PendingMessage, reason: string): Promise<void> {

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from '../../libs/access/index.js';
+import { featureModules } from './composition.js';
+import { ConsoleController } from './console.controller.js';
+import { graphqlModule, scalarResolvers } from './graphql.module.js';
+import { apiResolvers } from './resolvers.js';
+
+/** Everything the API serves. */
+@Module({})
+export class AppModule {
+  static forEnvironment(env: NodeJS.ProcessEnv): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [...featureModules(env), graphqlModule(env['NODE_ENV'] === 'production')],
+      controllers: [ConsoleController],
+      providers: [...apiResolvers, ...scalarResolvers, { provide: APP_GUARD, useClass: AccessGuard }],
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import { Args, Field, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { AuditTrail } from '../../libs/audit/index.js';
+import { Can, Ctx, Public } from '../../libs/access/index.js';
+import { BusinessClock, Refused } from '../../libs/context/index.js';
+import type { RequestContext } from '../../libs/context/index.js';
+import {
+  CalendarDateScalar,
+  InstantScalar,
+  refusable,
+  refusableUnion,
+} from '../../libs/context/graphql/index.js';
+import type { Refusal } from '../../libs/context/graphql/index.js';
+import { MovableClock, TransactionRunner } from '../../libs/database/index.js';
+import { calendarDate, shanghaiDateOf, startOfShanghaiDay } from '../../libs/rules/index.js';
+
+@ObjectType('BusinessClock', { description: '业务时钟' })
+export class ClockView {
+  @Field(() => InstantScalar)
+  now!: Date;
+
+  @Field(() => CalendarDateScalar)
+  today!: string;
+
+  @Field({ description: '演示系统可由管理员向后调整' })
+  movable!: boolean;
+}
+
+const BusinessClockResult = refusableUnion('BusinessClockResult', ClockView);
+const NINE_HOURS = 9 * 3_600_000;
+
+@Resolver(() => ClockView)
+export class ClockResolver {
+  constructor(
+    private readonly clock: BusinessClock,
+    private readonly transactions: TransactionRunner,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  @Public()
+  @Query(() => ClockView, { description: '当前业务时间' })
+  async businessClock(): Promise<ClockView> {
+    const now = await this.clock.now();
+    return Object.assign(new ClockView(), { now, today: shanghaiDateOf(now), movable: this.clock.movable });
+  }
+
+  @Can('move', 'BusinessClock')
+  @Mutation(() => BusinessClockResult, { description: '把业务时钟向后调到某日 9 时（仅演示系统）' })
+  moveBusinessClock(
+    @Ctx() ctx: RequestContext,
+    @Args('to', { type: () => CalendarDateScalar }) to: string,
+  ): Promise<ClockView | Refusal> {
+    return refusable(async () => {
+      if (!(this.clock instanceof MovableClock)) {
+        throw new Refused({ code: 'CLOCK_FIXED', message: '正式系统的业务时钟不能调整' });
+      }
+      if (to <= ctx.today)
+        throw new Refused({ code: 'CLOCK_BACKWARDS', message: '业务时钟只能向后调整', field: 'to' });
+      await this.clock.moveTo(new Date(startOfShanghaiDay(calendarDate(to)).getTime() + NINE_HOURS));
+      await this.transactions.run((tx) =>
+        this.audit.append(tx, ctx, 'system:clock', [
+          { type: 'clock.moved', summary: `业务时钟调整至${to}`, payload: { from: ctx.today, to } },
+        ]),
+      );
+      return this.businessClock();
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { GraphQLModule } from '@nestjs/graphql';
+import { MercuriusDriver } from '@nestjs/mercurius';
+import type { MercuriusDriverConfig } from '@nestjs/mercurius';
+import type { FastifyRequest } from 'fastify';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import type { SessionCarrier } from '../../libs/access/index.js';
+import { CalendarDateType, InstantType } from '../../libs/context/graphql/index.js';
+import { formatGraphQLErrors } from './graphql-errors.js';
+
+/** Deepest query of the console is nine levels. */
+const DEPTH = 12;
+const TOKENS = 4_000;
+
+/** Options that the schema printer shares with the server. */
+export const buildSchemaOptions = { scalarsMap: [], numberScalarMode: 'integer' as const };
+
+export const scalarResolvers = [CalendarDateType, InstantType];
+
+/** GraphQL over Mercurius with compiled queries and limits on every query. */
+export function graphqlModule(production: boolean) {
+  const options: MercuriusDriverConfig = {
+    driver: MercuriusDriver,
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    buildSchemaOptions,
+    jit: 1,
+    queryDepth: DEPTH,
+    graphql: { parseOptions: { maxTokens: TOKENS } },
+    validationRules: production ? [NoSchemaIntrospectionCustomRule] : [],
+    csrfPrevention: { requiredHeaders: ['x-requested-with', 'authorization'] },
+    graphiql: false,
+    allowBatchedQueries: false,
+    context: (request: FastifyRequest): Partial<SessionCarrier> => ({
+      ...(request.requestContext ? { requestContext: request.requestContext } : {}),
+      ...(request.session ? { session: request.session } : {}),
+    }),
+    errorFormatter: (execution, context) =>
+      formatGraphQLErrors(
+        execution as never,
+        (context as { requestContext?: { requestId: string } }).requestContext?.requestId,
+      ) as never,
+  };
+  return GraphQLModule.forRoot<MercuriusDriverConfig>(options);
+}

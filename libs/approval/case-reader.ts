@@ -1,0 +1,213 @@
+import { Injectable } from '@nestjs/common';
+import { allowsRow, scopeCondition, scopesOf } from '../access/index.js';
+import type { RequestContext } from '../context/index.js';
+import type { Page } from '../context/graphql/index.js';
+import { TransactionRunner } from '../database/index.js';
+import type { Tx } from '../database/index.js';
+import { Organization } from '../organization/index.js';
+import type { ChainTemplate } from '../rules/index.js';
+import { CaseRepository } from './case.repository.js';
+import { CaseService } from './case.service.js';
+import { ChainView } from './chain-view.js';
+import { DecisionRepository } from './decision.repository.js';
+import { ApprovalCase, CaseFilter, CaseSummary, CaseVersion, ContentFieldView } from './dto/case.dto.js';
+import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
+import type { CaseStatus } from './entities/approval-case.entity.js';
+import type { CaseTaskRow } from './entities/case-task.entity.js';
+import type { CaseVersionRow } from './entities/case-version.entity.js';
+import { CaseHistory } from './history.js';
+import { MatterRegistry } from './matter-registry.js';
+import { caseStatusNames } from './status-names.js';
+import { TaskReader } from './task-reader.js';
+import { TaskRepository } from './task.repository.js';
+import { TemplateRepository } from './template.repository.js';
+
+/** What the API shows of cases. What an actor may not see is answered as if it were not there (edge-23). */
+@Injectable()
+export class CaseReader {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly organization: Organization,
+    private readonly matters: MatterRegistry,
+    private readonly service: CaseService,
+    private readonly cases: CaseRepository,
+    private readonly tasks: TaskRepository,
+    private readonly decisions: DecisionRepository,
+    private readonly templates: TemplateRepository,
+    private readonly chainView: ChainView,
+    private readonly history: CaseHistory,
+    private readonly taskReader: TaskReader,
+  ) {}
+
+  async byNumber(ctx: RequestContext, number: string): Promise<ApprovalCase | null> {
+    return this.view(ctx, await this.cases.findByNumber(this.transactions.reader, number));
+  }
+
+  async byId(ctx: RequestContext, id: string): Promise<ApprovalCase | null> {
+    return this.view(ctx, await this.cases.find(this.transactions.reader, id));
+  }
+
+  async page(
+    ctx: RequestContext,
+    filter: CaseFilter,
+    page: { first: number; offset: number },
+  ): Promise<Page<CaseSummary>> {
+    const scope = scopeCondition(scopesOf(ctx.ability, 'read', 'Case'), {
+      communityId: 'c.community_id',
+      institutionId: 'c.institution_id',
+    });
+    const { sql, params } = withFilter(ctx, scope, filter);
+    const reader = this.transactions.reader;
+    const counted: { total: string }[] = await reader.query(
+      `SELECT COUNT(*) AS total FROM approval_case c WHERE ${sql}`,
+      params,
+    );
+    const rows: SummaryLine[] = await reader.query(
+      `SELECT c.id, c.number, c.title, c.matter_type, c.status, c.submitter_name, c.submitted_at,
+              (SELECT t.step_name FROM case_task t WHERE t.case_id = c.id AND t.version = c.current_version
+                  AND t.state = 'OPEN' ORDER BY t.opened_at LIMIT 1) AS step_name
+         FROM approval_case c WHERE ${sql} ORDER BY c.submitted_at DESC, c.id DESC LIMIT ? OFFSET ?`,
+      [...params, page.first, page.offset],
+    );
+    return { total: Number(counted[0]?.total ?? 0), items: rows.map((row) => this.summary(row)) };
+  }
+
+  private async view(ctx: RequestContext, row: ApprovalCaseRow | null): Promise<ApprovalCase | null> {
+    if (!row || !allowsRow(ctx.ability, 'read', 'Case', row)) return null;
+    const reader = this.transactions.reader;
+    const versions = await this.cases.versions(reader, row.id);
+    const current = versions.find((version) => version.version === row.currentVersion);
+    if (!current) throw new Error(`case ${row.number} has no current version`);
+    const template = await this.templates.get(reader, row.templateId);
+    const tasks = await this.tasks.ofCase(reader, row.id);
+    const decisions = await this.decisions.ofCase(reader, row.id);
+    const community = await this.organization.community(reader, row.communityId);
+    return Object.assign(new ApprovalCase(), {
+      ...this.head(row, current),
+      communityName: community.name,
+      versions: versions.map(versionView),
+      chain: await this.chainView.of(
+        reader,
+        row,
+        template,
+        countingTasks(template.chain, tasks, versions, current),
+        decisions,
+        ctx.today,
+      ),
+      history: await this.history.of(reader, row, template.chain, versions, tasks),
+      actions: await this.actions(reader, ctx, row),
+      myTasks: await this.taskReader.mineOnCase(ctx, row.id),
+      templateName: template.name,
+      templateVersion: template.version,
+      documentNumber: template.documentNumber,
+    });
+  }
+
+  private head(row: ApprovalCaseRow, current: CaseVersionRow) {
+    return {
+      id: row.id,
+      number: row.number,
+      matterType: row.matterType,
+      matterName: this.matters.nameOf(row.matterType),
+      title: row.title,
+      status: row.status,
+      statusName: caseStatusNames[row.status],
+      submitterName: row.submitterName,
+      submittedAt: row.submittedAt,
+      version: row.currentVersion,
+      contentSha256: current.contentSha256,
+      content: fieldsOf(current),
+      rawContent: current.content,
+    };
+  }
+
+  private async actions(tx: Tx, ctx: RequestContext, row: ApprovalCaseRow): Promise<string[]> {
+    if (row.endedAt || !allowsRow(ctx.ability, 'create', this.matters.of(row.matterType).subject, row))
+      return [];
+    const actions = row.status === 'RETURNED' ? ['RESUBMIT'] : [];
+    if (await this.service.mayWithdraw(tx, row)) actions.push('WITHDRAW');
+    return actions;
+  }
+
+  private summary(row: SummaryLine): CaseSummary {
+    return Object.assign(new CaseSummary(), {
+      id: row.id,
+      number: row.number,
+      title: row.title,
+      matterName: this.matters.nameOf(row.matter_type),
+      status: row.status,
+      statusName: caseStatusNames[row.status],
+      currentStepName: row.step_name,
+      submitterName: row.submitter_name,
+      submittedAt: row.submitted_at,
+    });
+  }
+}
+
+interface SummaryLine {
+  id: string;
+  number: string;
+  title: string;
+  matter_type: string;
+  status: CaseStatus;
+  submitter_name: string;
+  submitted_at: Date;
+  step_name: string | null;
+}
+
+function withFilter(ctx: RequestContext, scope: { sql: string; params: string[] }, filter: CaseFilter) {
+  const parts = [scope.sql];
+  const params: unknown[] = [...scope.params];
+  const add = (sql: string, ...values: unknown[]): void => {
+    parts.push(sql);
+    params.push(...values);
+  };
+  if (filter.status) add('c.status = ?', filter.status);
+  if (filter.matterType) add('c.matter_type = ?', filter.matterType);
+  if (filter.mine) add('c.submitter_account_id = ?', ctx.actor?.accountId ?? '');
+  if (filter.text?.trim()) {
+    const like = `%${filter.text.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
+    add('(c.number LIKE ? OR c.title LIKE ?)', like, like);
+  }
+  return { sql: parts.join(' AND '), params };
+}
+
+/** Tasks that count for the current version: its own, and those of the steps it was spared, decided on the same text. */
+function countingTasks(
+  chain: ChainTemplate,
+  tasks: readonly CaseTaskRow[],
+  versions: readonly CaseVersionRow[],
+  current: CaseVersionRow,
+): CaseTaskRow[] {
+  const position = (key: string): number => chain.steps.findIndex((step) => step.key === key);
+  const start = position(current.resumesAt);
+  const sameText = new Set(
+    versions
+      .filter((version) => version.contentSha256 === current.contentSha256)
+      .map((version) => version.version),
+  );
+  const spared = tasks.filter(
+    (task) =>
+      task.version < current.version &&
+      task.outcome === 'APPROVED' &&
+      position(task.stepKey) < start &&
+      sameText.has(task.version),
+  );
+  spared.sort((a, b) => b.version - a.version);
+  return [...tasks.filter((task) => task.version === current.version), ...spared];
+}
+
+function versionView(version: CaseVersionRow): CaseVersion {
+  return Object.assign(new CaseVersion(), {
+    version: version.version,
+    submittedAt: version.submittedAt,
+    submitterName: version.submitterName,
+    contentSha256: version.contentSha256,
+    content: fieldsOf(version),
+  });
+}
+
+function fieldsOf(version: CaseVersionRow): ContentFieldView[] {
+  const fields = JSON.parse(version.shown) as { key: string; label: string; value: string }[];
+  return fields.map((field) => Object.assign(new ContentFieldView(), field));
+}

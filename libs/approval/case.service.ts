@@ -1,0 +1,304 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/index.js';
+import { allowsRow } from '../access/index.js';
+import { actorOf } from '../context/index.js';
+import type { RequestContext } from '../context/index.js';
+import { Idempotency, TransactionRunner, canonicalJson, newId, sha256 } from '../database/index.js';
+import type { Tx } from '../database/index.js';
+import { Organization } from '../organization/index.js';
+import { isCollective, resumeKeyAfterReturn } from '../rules/index.js';
+import { refuse } from './approval.errors.js';
+import { CaseRepository } from './case.repository.js';
+import { ChangeNotice } from './change-notice.js';
+import { MatterRegistry } from './matter-registry.js';
+import type { CaseRef, ContentSummary, MatterHandler } from './matter.js';
+import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
+import type { CaseVersionRow } from './entities/case-version.entity.js';
+import { caseStatusNames } from './status-names.js';
+import { TaskRepository } from './task.repository.js';
+import { TemplateRepository } from './template.repository.js';
+
+const REASON_LENGTH = 500;
+
+/** What a new version answers to. */
+export interface Resubmission {
+  caseNumber: string;
+  /** Version the submitter was looking at. */
+  expectedVersion: number;
+  input: unknown;
+  idempotencyKey: string;
+}
+
+/** Submitting, submitting again, withdrawing: what the HR officer does with a case. */
+@Injectable()
+export class CaseService {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly idempotency: Idempotency,
+    private readonly audit: AuditTrail,
+    private readonly organization: Organization,
+    private readonly matters: MatterRegistry,
+    private readonly cases: CaseRepository,
+    private readonly tasks: TaskRepository,
+    private readonly templates: TemplateRepository,
+    private readonly notice: ChangeNotice,
+  ) {}
+
+  /** Opens a case with its first version. The same key again answers with the same case. */
+  async submit(
+    ctx: RequestContext,
+    matterType: string,
+    input: unknown,
+    idempotencyKey: string,
+  ): Promise<{ caseNumber: string }> {
+    const handler = this.matters.of(matterType);
+    const content = handler.parse(input);
+    const id = newId();
+    const opened = await this.transactions.run(async (tx) => {
+      const first = await this.claim(tx, ctx, 'submit', idempotencyKey, { matterType, content }, id);
+      if (first) return first;
+      const row = await this.open(tx, ctx, handler, content, id);
+      await this.writeVersion(tx, ctx, handler, row, content, null);
+      return { caseNumber: row.number, messageId: await this.notice.leave(tx, row) };
+    });
+    this.notice.send(opened.messageId);
+    return { caseNumber: opened.caseNumber };
+  }
+
+  /** Submits a returned case again, as its next version under the same number (edge-16). */
+  async resubmit(ctx: RequestContext, request: Resubmission): Promise<{ caseNumber: string }> {
+    const { caseNumber, expectedVersion, input, idempotencyKey } = request;
+    const done = await this.transactions.run(async (tx) => {
+      const row = await this.lockVisible(tx, ctx, caseNumber);
+      const handler = this.matters.of(row.matterType);
+      const content = handler.parse(input);
+      const claimed = { caseNumber, expectedVersion, content };
+      const first = await this.claim(tx, ctx, 'resubmit', idempotencyKey, claimed, row.id);
+      if (first) return first;
+      if (row.status !== 'RETURNED') throw refuse.notReturned();
+      if (row.currentVersion !== expectedVersion) throw refuse.stale();
+      const next = { ...row, currentVersion: row.currentVersion + 1 };
+      const version = await this.writeVersion(tx, ctx, handler, next, content, row);
+      await this.reserveAgain(tx, ctx, handler, next, version);
+      return { caseNumber, messageId: await this.notice.leave(tx, row) };
+    });
+    this.notice.send(done.messageId);
+    return { caseNumber };
+  }
+
+  /** Takes a case back, while nothing collective has been deliberated on it (edge-15). */
+  async withdraw(
+    ctx: RequestContext,
+    request: { caseNumber: string; expectedVersion: number; reason: string; idempotencyKey: string },
+  ): Promise<{ caseNumber: string }> {
+    const { caseNumber, expectedVersion, idempotencyKey } = request;
+    const reason = request.reason.trim();
+    if (!reason) throw refuse.opinionNeeded('撤回');
+    if (reason.length > REASON_LENGTH) throw refuse.tooLong('reason', '撤回理由', REASON_LENGTH);
+    const done = await this.transactions.run(async (tx) => {
+      const row = await this.lockVisible(tx, ctx, caseNumber);
+      const claimed = { caseNumber, expectedVersion, reason };
+      const first = await this.claim(tx, ctx, 'withdraw', idempotencyKey, claimed, row.id);
+      if (first) return first;
+      if (row.status !== 'RUNNING' && row.status !== 'RETURNED')
+        throw refuse.notRunning(caseStatusNames[row.status]);
+      if (row.currentVersion !== expectedVersion) throw refuse.stale();
+      if (!(await this.mayWithdraw(tx, row))) throw refuse.withdrawTooLate();
+      await this.end(tx, ctx, row, reason);
+      return { caseNumber, messageId: await this.notice.leave(tx, row) };
+    });
+    this.notice.send(done.messageId);
+    return { caseNumber };
+  }
+
+  /** May the case still be taken back? Not once the last voting body of its chain has decided on this version. */
+  async mayWithdraw(tx: Tx, row: ApprovalCaseRow): Promise<boolean> {
+    const { chain } = await this.templates.get(tx, row.templateId);
+    const last = chain.steps.filter((step) => isCollective(step.kind)).at(-1);
+    if (!last) return true;
+    const tasks = await this.tasks.ofVersion(tx, row.id, row.currentVersion);
+    return !tasks.some((task) => task.stepKey === last.key && task.outcome === 'APPROVED');
+  }
+
+  private async open(
+    tx: Tx,
+    ctx: RequestContext,
+    handler: MatterHandler,
+    content: object,
+    id: string,
+  ): Promise<ApprovalCaseRow> {
+    const actor = actorOf(ctx);
+    const scope = await handler.scope(tx, ctx, content);
+    const community = await this.organization.community(tx, scope.communityId);
+    const template = await this.templates.inForce(tx, community.countyId, handler.type, ctx.today);
+    if (!template) throw refuse.noTemplate(handler.name);
+    for (const code of new Set(template.chain.steps.flatMap((step) => step.actors))) {
+      if (!(await this.organization.bodyByCode(tx, scope.communityId, code))) throw refuse.noBody(code);
+    }
+    const year = ctx.today.slice(0, 4);
+    const prefix = `${community.code}-${handler.code}-${year}`;
+    const number = await this.cases.nextNumber(tx, prefix);
+    const row: ApprovalCaseRow = {
+      id,
+      number: `${prefix}-${String(number).padStart(6, '0')}`,
+      matterType: handler.type,
+      communityId: scope.communityId,
+      institutionId: scope.institutionId,
+      templateId: template.id,
+      status: 'RUNNING',
+      title: '',
+      currentVersion: 1,
+      returnTo: null,
+      submitterAccountId: actor.accountId,
+      submitterPersonId: actor.personId,
+      submitterName: actor.displayName,
+      submittedAt: ctx.now,
+      endedAt: null,
+    };
+    await this.cases.insert(tx, row);
+    return row;
+  }
+
+  /** Validates and writes `row.currentVersion`; `returned` is the case as it was when this answers a return. */
+  private async writeVersion(
+    tx: Tx,
+    ctx: RequestContext,
+    handler: MatterHandler,
+    row: ApprovalCaseRow,
+    content: object,
+    returned: ApprovalCaseRow | null,
+  ): Promise<CaseVersionRow> {
+    const actor = actorOf(ctx);
+    await handler.validate(tx, ctx, refOf(row), content);
+    const summary = await handler.summarise(tx, ctx, content);
+    const contentSha256 = contentHash(handler, content, summary);
+    const version: CaseVersionRow = {
+      caseId: row.id,
+      version: row.currentVersion,
+      formVersion: handler.formVersion,
+      content: canonicalJson(content),
+      contentSha256,
+      title: summary.title,
+      shown: canonicalJson(summary.fields),
+      resumesAt: await this.resumesAt(tx, row, returned, contentSha256),
+      submitterAccountId: actor.accountId,
+      submitterPersonId: actor.personId,
+      submitterName: actor.displayName,
+      submittedAt: ctx.now,
+    };
+    await this.cases.insertVersion(tx, version);
+    await this.cases.update(tx, row.id, {
+      status: 'RUNNING',
+      title: summary.title,
+      currentVersion: row.currentVersion,
+      returnTo: null,
+    });
+    await this.audit.append(tx, ctx, { chain: `case:${row.number}`, communityId: row.communityId }, [
+      {
+        type: returned ? 'case.resubmitted' : 'case.submitted',
+        summary: `${actor.displayName}${returned ? '重新' : ''}提交：${summary.title}（第${row.currentVersion}版）`,
+        payload: {
+          caseId: row.id,
+          version: row.currentVersion,
+          contentSha256,
+          templateId: row.templateId,
+          resumesAt: version.resumesAt,
+        },
+      },
+    ]);
+    return version;
+  }
+
+  /** The return gave the reservation back; a version that starts behind the reserving step needs it again. */
+  private async reserveAgain(
+    tx: Tx,
+    ctx: RequestContext,
+    handler: MatterHandler,
+    row: ApprovalCaseRow,
+    version: CaseVersionRow,
+  ): Promise<void> {
+    const { steps } = (await this.templates.get(tx, row.templateId)).chain;
+    const reserving = steps.findIndex((step) => step.reserves);
+    const start = steps.findIndex((step) => step.key === version.resumesAt);
+    if (reserving < 0 || start <= reserving) return;
+    await handler.reserve(tx, ctx, refOf(row), JSON.parse(version.content) as object);
+  }
+
+  /** A changed text goes through every step again (edge-17); an unchanged one from the step it was sent back to. */
+  private async resumesAt(
+    tx: Tx,
+    row: ApprovalCaseRow,
+    returned: ApprovalCaseRow | null,
+    contentSha256: string,
+  ): Promise<string> {
+    const { chain } = await this.templates.get(tx, row.templateId);
+    const firstStep = chain.steps[0]?.key ?? '';
+    if (!returned?.returnTo) return firstStep;
+    const before = await this.cases.version(tx, row.id, returned.currentVersion);
+    if (before.contentSha256 !== contentSha256) return firstStep;
+    return resumeKeyAfterReturn(chain, returned.returnTo) ?? firstStep;
+  }
+
+  private async end(tx: Tx, ctx: RequestContext, row: ApprovalCaseRow, reason: string): Promise<void> {
+    const handler = this.matters.of(row.matterType);
+    const version = await this.cases.version(tx, row.id, row.currentVersion);
+    await handler.release(tx, ctx, refOf(row), JSON.parse(version.content) as object);
+    await this.tasks.voidOpen(tx, row.id, ctx.now);
+    await this.cases.update(tx, row.id, { status: 'WITHDRAWN', endedAt: ctx.now, returnTo: null });
+    await this.audit.append(tx, ctx, `case:${row.number}`, [
+      {
+        type: 'case.withdrawn',
+        summary: `${actorOf(ctx).displayName}撤回事项：${reason}`,
+        payload: {
+          caseId: row.id,
+          version: row.currentVersion,
+          contentSha256: version.contentSha256,
+          reason,
+        },
+      },
+    ]);
+  }
+
+  /** Locks a case that the actor may submit in; whoever may not see it learns nothing. */
+  private async lockVisible(tx: Tx, ctx: RequestContext, number: string): Promise<ApprovalCaseRow> {
+    const found = await this.cases.findByNumber(tx, number);
+    if (!found || !allowsRow(ctx.ability, 'create', this.matters.of(found.matterType).subject, found)) {
+      throw refuse.caseUnknown();
+    }
+    const row = await this.cases.lock(tx, found.id);
+    if (!row) throw refuse.caseUnknown();
+    return row;
+  }
+
+  private async claim(
+    tx: Tx,
+    ctx: RequestContext,
+    operation: string,
+    key: string,
+    request: unknown,
+    caseId: string,
+  ): Promise<{ caseNumber: string; messageId: null } | null> {
+    const accountId = actorOf(ctx).accountId;
+    const first = await this.idempotency.claim(tx, { accountId, key, operation, request, resultRef: caseId });
+    if (!first) return null;
+    const row = await this.cases.find(tx, first);
+    if (!row) throw refuse.caseUnknown();
+    return { caseNumber: row.number, messageId: null };
+  }
+}
+
+/** The case as matters see it. */
+export function refOf(row: ApprovalCaseRow): CaseRef {
+  return {
+    id: row.id,
+    number: row.number,
+    communityId: row.communityId,
+    institutionId: row.institutionId,
+    version: row.currentVersion,
+  };
+}
+
+function contentHash(handler: MatterHandler, content: object, summary: ContentSummary): string {
+  const { type, formVersion } = handler;
+  return sha256(canonicalJson({ type, formVersion, content, title: summary.title, fields: summary.fields }));
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../database/index.js';
+import { Organization } from '../organization/index.js';
+import { isCollective } from '../rules/index.js';
+import type { ChainStep } from '../rules/index.js';
+import { mayRecord } from './decision-desk.js';
+import { ChainStepView, ChainTask } from './dto/case.dto.js';
+import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
+import type { CaseTaskRow } from './entities/case-task.entity.js';
+import type { DecisionRow } from './entities/decision.entity.js';
+import type { PublishedTemplate } from './template.repository.js';
+
+/** Draws the chain of a case: what was done, who acts now, what is to come. */
+@Injectable()
+export class ChainView {
+  constructor(private readonly organization: Organization) {}
+
+  /** `tasks` are those that count for the current version, `decisions` those that closed them. */
+  async of(
+    tx: Tx,
+    row: ApprovalCaseRow,
+    template: PublishedTemplate,
+    tasks: readonly CaseTaskRow[],
+    decisions: readonly DecisionRow[],
+    today: string,
+  ): Promise<ChainStepView[]> {
+    const steps: ChainStepView[] = [];
+    for (const step of template.chain.steps) {
+      const views: ChainTask[] = [];
+      for (const code of step.actors) {
+        const task = tasks.find((candidate) => candidate.stepKey === step.key && candidate.bodyCode === code);
+        views.push(await this.taskView(tx, row, step, code, task, decisions, today));
+      }
+      steps.push(
+        Object.assign(new ChainStepView(), {
+          key: step.key,
+          name: step.name,
+          kind: step.kind,
+          clause: step.clause,
+          state: step.kind === 'IMPLEMENT' ? implementState(row) : stateOf(views),
+          tasks: views,
+        }),
+      );
+    }
+    return steps;
+  }
+
+  private async taskView(
+    tx: Tx,
+    row: ApprovalCaseRow,
+    step: ChainStep,
+    code: string,
+    task: CaseTaskRow | undefined,
+    decisions: readonly DecisionRow[],
+    today: string,
+  ): Promise<ChainTask> {
+    const body = task ? null : await this.organization.bodyByCode(tx, row.communityId, code);
+    const open = task?.state === 'OPEN';
+    const decision = decisions.find((candidate) => candidate.closesTaskId === task?.id);
+    return Object.assign(new ChainTask(), {
+      id: task?.id ?? null,
+      bodyName: task?.bodyName ?? body?.name ?? code,
+      state: task ? (task.outcome ?? task.state) : 'PENDING',
+      dueOn: task?.dueOn ?? null,
+      openedAt: task?.openedAt ?? null,
+      holders: open ? await this.holders(tx, step, task.bodyId, today) : [],
+      decidedAt: task?.state === 'DONE' ? task.closedAt : null,
+      filingNumber: decision?.filingNumber ?? null,
+    });
+  }
+
+  private async holders(tx: Tx, step: ChainStep, bodyId: string, today: string): Promise<string[]> {
+    const seats = await this.organization.seatsOf(tx, bodyId, today);
+    return seats
+      .filter((seat) => seat.personName && (!isCollective(step.kind) || mayRecord(seat)))
+      .map((seat) => `${seat.title} ${seat.personName ?? ''}`);
+  }
+}
+
+function stateOf(tasks: readonly ChainTask[]): string {
+  const states = tasks.map((task) => task.state);
+  if (states.every((state) => state === 'APPROVED')) return 'APPROVED';
+  if (states.includes('REJECTED')) return 'REJECTED';
+  if (states.some((state) => state === 'RETURNED' || state === 'OBJECTED')) return 'RETURNED';
+  return states.some((state) => state !== 'PENDING') ? 'OPEN' : 'PENDING';
+}
+
+function implementState(row: ApprovalCaseRow): string {
+  return row.status === 'IMPLEMENTED' ? 'APPROVED' : 'PENDING';
+}

@@ -1,0 +1,238 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/index.js';
+import { ContextFactory } from '../access/index.js';
+import { Refused } from '../context/index.js';
+import type { RequestContext } from '../context/index.js';
+import { TransactionRunner, newId } from '../database/index.js';
+import type { Tx } from '../database/index.js';
+import { Organization, WorkCalendars } from '../organization/index.js';
+import { MissingCalendarYearError, nextMove } from '../rules/index.js';
+import type { ChainFacts, ChainMove, TaskToOpen } from '../rules/index.js';
+import type { SettledCase } from '../../workflows/approval-case/contract.js';
+import { refuse } from './approval.errors.js';
+import { CaseRepository } from './case.repository.js';
+import { refOf } from './case.service.js';
+import { MatterRegistry } from './matter-registry.js';
+import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
+import type { CaseTaskRow } from './entities/case-task.entity.js';
+import type { CaseVersionRow } from './entities/case-version.entity.js';
+import { TaskRepository } from './task.repository.js';
+import { TemplateRepository } from './template.repository.js';
+import type { PublishedTemplate } from './template.repository.js';
+
+/**
+ * The conductor's hands on the record. Each call looks at the case as it stands and does what is due, so calling
+ * twice, late or out of order changes nothing. It never decides: decisions are rows that people have made.
+ */
+@Injectable()
+export class CaseConductor {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly contexts: ContextFactory,
+    private readonly audit: AuditTrail,
+    private readonly organization: Organization,
+    private readonly calendars: WorkCalendars,
+    private readonly matters: MatterRegistry,
+    private readonly cases: CaseRepository,
+    private readonly tasks: TaskRepository,
+    private readonly templates: TemplateRepository,
+  ) {}
+
+  /** Opens the tasks that are due and says where the case stands. */
+  async settle(caseId: string): Promise<SettledCase> {
+    const ctx = await this.contexts.forSystem();
+    return this.transactions.run(async (tx) => {
+      const state = await this.load(tx, caseId);
+      if (!state) return ended();
+      const { row, tasks, move } = state;
+      if (move.type === 'OPEN')
+        return running([...tasks, ...(await this.openTasks(tx, ctx, state, move.tasks))]);
+      if (move.type === 'IMPLEMENT') return { state: 'READY', openTaskIds: [] };
+      if (row.status === 'RETURNED') return { state: 'RETURNED', openTaskIds: [] };
+      return running(tasks);
+    });
+  }
+
+  /**
+   * Carries out a case whose steps are all done: revalidates (edge-12) and writes the ledger, in one transaction.
+   * When the rules say no by now, nothing is written and the case goes back to its submitter with the reason.
+   */
+  async implement(caseId: string): Promise<SettledCase> {
+    const ctx = await this.contexts.forSystem();
+    try {
+      return await this.transactions.run(async (tx) => {
+        const state = await this.load(tx, caseId);
+        if (!state) return ended();
+        if (state.move.type !== 'IMPLEMENT') return running(state.tasks);
+        await this.carryOut(tx, ctx, state.row, state.version);
+        return ended();
+      });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      await this.sendBack(ctx, caseId, error);
+      return { state: 'RETURNED', openTaskIds: [] };
+    }
+  }
+
+  /** Cases that must have a workflow, in order of their ids. */
+  openCases(afterId: string, limit: number): Promise<{ caseId: string; caseNumber: string }[]> {
+    return this.cases.openAfter(this.transactions.reader, afterId, limit);
+  }
+
+  /** The locked case with what is due next; null when it has ended. */
+  private async load(tx: Tx, caseId: string): Promise<LoadedCase | null> {
+    const row = await this.cases.lock(tx, caseId);
+    if (!row || row.endedAt) return null;
+    const version = await this.cases.version(tx, row.id, row.currentVersion);
+    const template = await this.templates.get(tx, row.templateId);
+    const tasks = await this.tasks.ofVersion(tx, row.id, row.currentVersion);
+    const move: ChainMove =
+      row.status === 'RUNNING' ? nextMove(template.chain, factsOf(version, tasks)) : { type: 'WAIT' };
+    return { row, version, template, tasks, move };
+  }
+
+  private async openTasks(
+    tx: Tx,
+    ctx: RequestContext,
+    { row, template }: LoadedCase,
+    due: readonly TaskToOpen[],
+  ): Promise<CaseTaskRow[]> {
+    const rows: CaseTaskRow[] = [];
+    for (const { stepKey, actor } of due) {
+      const step = template.chain.steps.find(({ key }) => key === stepKey);
+      const body = await this.organization.bodyByCode(tx, row.communityId, actor);
+      if (!step || !body) throw refuse.noBody(actor);
+      rows.push({
+        id: newId(),
+        caseId: row.id,
+        version: row.currentVersion,
+        stepKey,
+        stepName: step.name,
+        stepKind: step.kind,
+        bodyCode: actor,
+        bodyId: body.id,
+        bodyName: body.name,
+        state: 'OPEN',
+        outcome: null,
+        returnTo: null,
+        openedAt: ctx.now,
+        dueOn: await this.dueOn(tx, row, ctx, step.dueWorkingDays),
+        closedAt: null,
+      });
+    }
+    await this.tasks.open(tx, rows);
+    await this.audit.append(tx, ctx, `case:${row.number}`, rows.map(openedEvent));
+    return rows;
+  }
+
+  /** null while the working calendar does not reach so far: the task opens all the same, the day is filled in later. */
+  private async dueOn(
+    tx: Tx,
+    row: ApprovalCaseRow,
+    ctx: RequestContext,
+    workingDays: number,
+  ): Promise<string | null> {
+    const calendar = await this.calendars.of(tx, row.communityId, ctx.today);
+    try {
+      return calendar.addWorkingDays(ctx.today, workingDays);
+    } catch (error) {
+      if (error instanceof MissingCalendarYearError) return null;
+      throw error;
+    }
+  }
+
+  private async carryOut(
+    tx: Tx,
+    ctx: RequestContext,
+    row: ApprovalCaseRow,
+    version: CaseVersionRow,
+  ): Promise<void> {
+    const handler = this.matters.of(row.matterType);
+    const content = JSON.parse(version.content) as object;
+    const ref = refOf(row);
+    await handler.revalidate(tx, ctx, ref, content);
+    const facts = await handler.implement(tx, ctx, ref, content);
+    await this.cases.update(tx, row.id, { status: 'IMPLEMENTED', endedAt: ctx.now });
+    await this.audit.append(tx, ctx, `case:${row.number}`, [
+      {
+        type: 'case.implemented',
+        summary: `实施：${row.title}`,
+        payload: {
+          caseId: row.id,
+          version: row.currentVersion,
+          contentSha256: version.contentSha256,
+          ...facts,
+        },
+      },
+    ]);
+  }
+
+  private async sendBack(ctx: RequestContext, caseId: string, refusal: Refused): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      const state = await this.load(tx, caseId);
+      if (state?.move.type !== 'IMPLEMENT') return;
+      const { row, version, template } = state;
+      const handler = this.matters.of(row.matterType);
+      await handler.release(tx, ctx, refOf(row), JSON.parse(version.content) as object);
+      await this.cases.update(tx, row.id, {
+        status: 'RETURNED',
+        returnTo: template.chain.steps[0]?.key ?? null,
+      });
+      await this.audit.append(tx, ctx, `case:${row.number}`, [
+        {
+          type: 'case.implementation-refused',
+          summary: `实施前复核未通过，退回提交人：${refusal.detail.message}`,
+          payload: {
+            caseId: row.id,
+            version: row.currentVersion,
+            contentSha256: version.contentSha256,
+            code: refusal.detail.code,
+          },
+        },
+      ]);
+    });
+  }
+}
+
+interface LoadedCase {
+  row: ApprovalCaseRow;
+  version: CaseVersionRow;
+  template: PublishedTemplate;
+  tasks: CaseTaskRow[];
+  move: ChainMove;
+}
+
+/** What the chain's rules need to know of a version. */
+export function factsOf(version: CaseVersionRow, tasks: readonly CaseTaskRow[]): ChainFacts {
+  return {
+    resumesAt: version.resumesAt,
+    tasks: tasks.map((task) => ({
+      stepKey: task.stepKey,
+      actor: task.bodyCode,
+      outcome: task.outcome as ChainFacts['tasks'][number]['outcome'],
+      returnTo: task.returnTo,
+    })),
+    withdrawn: false,
+    implemented: false,
+  };
+}
+
+function openedEvent(task: CaseTaskRow) {
+  return {
+    type: 'task.opened',
+    summary: `“${task.stepName}”转${task.bodyName}办理${task.dueOn ? `，${task.dueOn}前` : ''}`,
+    payload: {
+      taskId: task.id,
+      version: task.version,
+      stepKey: task.stepKey,
+      bodyId: task.bodyId,
+      dueOn: task.dueOn,
+    },
+  };
+}
+
+const ended = (): SettledCase => ({ state: 'ENDED', openTaskIds: [] });
+const running = (tasks: readonly CaseTaskRow[]): SettledCase => ({
+  state: 'RUNNING',
+  openTaskIds: tasks.filter((task) => task.state === 'OPEN').map((task) => task.id),
+});

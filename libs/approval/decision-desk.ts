@@ -1,0 +1,250 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/index.js';
+import { actorOf, machineNow } from '../context/index.js';
+import type { RequestContext } from '../context/index.js';
+import { canonicalJson, isId, sha256 } from '../database/index.js';
+import type { Tx } from '../database/index.js';
+import { Organization } from '../organization/index.js';
+import type { HeldSeat } from '../organization/index.js';
+import { isCollective, stepOf } from '../rules/index.js';
+import type { ChainStep } from '../rules/index.js';
+import { refuse } from './approval.errors.js';
+import { CaseRepository } from './case.repository.js';
+import { refOf } from './case.service.js';
+import { ChangeNotice } from './change-notice.js';
+import { DecisionRepository } from './decision.repository.js';
+import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
+import type { CaseTaskRow } from './entities/case-task.entity.js';
+import type { CaseVersionRow } from './entities/case-version.entity.js';
+import type { DecisionRow } from './entities/decision.entity.js';
+import type { VoteRow } from './entities/vote.entity.js';
+import { MatterRegistry } from './matter-registry.js';
+import { outcomeNames } from './status-names.js';
+import { TaskRepository } from './task.repository.js';
+import { TemplateRepository } from './template.repository.js';
+
+const OPINION_LENGTH = 2000;
+
+/** What every decision names. */
+export interface DecisionClaim {
+  /** Made by the client; the same one again is the same decision. */
+  decisionId: string;
+  taskId: string;
+  /** Hash of the text that the decider was shown. */
+  contentSha256: string;
+}
+
+/** A task taken up for decision: everything is locked, current, and the actor has the seat. */
+export interface OpenDesk {
+  row: ApprovalCaseRow;
+  version: CaseVersionRow;
+  task: CaseTaskRow;
+  step: ChainStep;
+  seat: HeldSeat;
+  requestSha256: string;
+}
+
+/** What was decided. */
+export interface Verdict {
+  outcome: 'APPROVED' | 'RETURNED' | 'REJECTED' | 'OBJECTED' | 'DEFERRED';
+  returnTo: string | null;
+  opinion: string | null;
+  /** Calendar day of the event. */
+  decidedOn: string;
+  meetingId?: string;
+  tally?: object;
+  votes?: Omit<VoteRow, 'decisionId'>[];
+  filingNumber?: string;
+}
+
+/**
+ * Where decisions are taken up and put down. Each is one transaction: lock the case, check the seat on the loaded
+ * row, write the decision with the hash of what was shown, its audit entries and the message to the conductor.
+ */
+@Injectable()
+export class DecisionDesk {
+  constructor(
+    private readonly audit: AuditTrail,
+    private readonly organization: Organization,
+    private readonly matters: MatterRegistry,
+    private readonly cases: CaseRepository,
+    private readonly tasks: TaskRepository,
+    private readonly decisions: DecisionRepository,
+    private readonly templates: TemplateRepository,
+    private readonly notice: ChangeNotice,
+  ) {}
+
+  /** Takes up a task. Returns the earlier decision instead when this very request has been answered before. */
+  async takeUp(
+    tx: Tx,
+    ctx: RequestContext,
+    claim: DecisionClaim,
+    request: object,
+  ): Promise<OpenDesk | DecisionRow> {
+    if (!isId(claim.decisionId)) throw refuse.badId('decisionId');
+    const found = await this.tasks.find(tx, claim.taskId);
+    if (!found) throw refuse.taskUnknown();
+    const row = await this.cases.lock(tx, found.caseId);
+    const task = await this.tasks.find(tx, claim.taskId);
+    if (!row || !task) throw refuse.taskUnknown();
+    const requestSha256 = sha256(canonicalJson({ ...claim, request, actor: actorOf(ctx).accountId }));
+    const earlier = await this.decisions.find(tx, claim.decisionId);
+    if (earlier) {
+      if (earlier.requestSha256 !== requestSha256) throw refuse.decisionIdReused();
+      return earlier;
+    }
+    const seat = await this.seatFor(tx, ctx, task);
+    if (task.state === 'DONE') throw refuse.alreadyDecided();
+    if (task.state === 'VOID' || task.version !== row.currentVersion || row.status !== 'RUNNING')
+      throw refuse.stale();
+    const version = await this.cases.version(tx, row.id, row.currentVersion);
+    if (version.contentSha256 !== claim.contentSha256) throw refuse.stale();
+    this.keepApart(ctx, version);
+    const { chain } = await this.templates.get(tx, row.templateId);
+    const step = stepOf(chain, task.stepKey);
+    if (!step) throw new Error(`template ${row.templateId} lost step ${task.stepKey}`);
+    return { row, version, task, step, seat, requestSha256 };
+  }
+
+  /** Refuses when the matter concerns the actor or a relative (edge-03). */
+  async refuseConcerned(tx: Tx, ctx: RequestContext, desk: OpenDesk): Promise<void> {
+    const concerned = await this.concernedBy(tx, desk);
+    if (concerned.has(actorOf(ctx).personId ?? '')) throw refuse.concerned();
+  }
+
+  /** The persons whom the case concerns, and their registered relatives. */
+  async concernedBy(tx: Tx, desk: OpenDesk): Promise<Set<string>> {
+    const people = this.matters.of(desk.row.matterType).people(JSON.parse(desk.version.content) as object);
+    return new Set([...people, ...(await this.organization.relativesOf(tx, people))]);
+  }
+
+  /** Writes the decision and what follows from it in the record. Returns the message for the conductor. */
+  async putDown(
+    tx: Tx,
+    ctx: RequestContext,
+    id: string,
+    desk: OpenDesk,
+    verdict: Verdict,
+  ): Promise<DecisionRow> {
+    if ((verdict.opinion?.length ?? 0) > OPINION_LENGTH)
+      throw refuse.tooLong('opinion', '意见', OPINION_LENGTH);
+    const decision = this.decisionRow(ctx, id, desk, verdict);
+    await this.decisions.insert(tx, decision);
+    await this.decisions.insertVotes(
+      tx,
+      (verdict.votes ?? []).map((vote) => ({ ...vote, decisionId: id })),
+    );
+    if (verdict.outcome !== 'DEFERRED') {
+      await this.tasks.close(tx, desk.task.id, verdict.outcome, verdict.returnTo, ctx.now);
+      await this.follow(tx, ctx, desk, verdict);
+    }
+    await this.audit.append(tx, ctx, `case:${desk.row.number}`, [decidedEvent(decision, desk, verdict)]);
+    await this.notice.leave(tx, desk.row, id);
+    return decision;
+  }
+
+  private async seatFor(tx: Tx, ctx: RequestContext, task: CaseTaskRow): Promise<HeldSeat> {
+    const { personId } = actorOf(ctx);
+    const held = personId ? await this.organization.seatsHeldBy(tx, personId, ctx.today) : [];
+    const own = held.filter((seat) => seat.bodyId === task.bodyId);
+    const seat = isCollective(task.stepKind as ChainStep['kind']) ? own.find(mayRecord) : own[0];
+    if (!seat) throw refuse.notYourSeat(task.bodyName);
+    return seat;
+  }
+
+  private keepApart(ctx: RequestContext, version: CaseVersionRow): void {
+    const { accountId, personId } = actorOf(ctx);
+    if (version.submitterAccountId === accountId || (personId && version.submitterPersonId === personId)) {
+      throw refuse.ownCase();
+    }
+  }
+
+  /** Reservations and the case's status follow the decision in the same transaction. */
+  private async follow(tx: Tx, ctx: RequestContext, desk: OpenDesk, verdict: Verdict): Promise<void> {
+    const { row, step } = desk;
+    const handler = this.matters.of(row.matterType);
+    const content = JSON.parse(desk.version.content) as object;
+    if (verdict.outcome === 'APPROVED') {
+      if (step.reserves) await handler.reserve(tx, ctx, refOf(row), content);
+      return;
+    }
+    await handler.release(tx, ctx, refOf(row), content);
+    await this.tasks.voidOpen(tx, row.id, ctx.now);
+    if (verdict.outcome === 'REJECTED') {
+      await this.cases.update(tx, row.id, { status: 'REJECTED', endedAt: ctx.now });
+    } else {
+      await this.cases.update(tx, row.id, { status: 'RETURNED', returnTo: verdict.returnTo });
+    }
+  }
+
+  private decisionRow(ctx: RequestContext, id: string, desk: OpenDesk, verdict: Verdict): DecisionRow {
+    const actor = actorOf(ctx);
+    const { row, task, version, seat } = desk;
+    return {
+      id,
+      caseId: row.id,
+      taskId: task.id,
+      closesTaskId: verdict.outcome === 'DEFERRED' ? null : task.id,
+      stepKey: task.stepKey,
+      version: version.version,
+      contentSha256: version.contentSha256,
+      outcome: verdict.outcome,
+      returnTo: verdict.returnTo,
+      opinion: verdict.opinion,
+      bodyId: task.bodyId,
+      seatId: seat.seatId,
+      seatTitle: seat.title,
+      actorAccountId: actor.accountId,
+      actorPersonId: actor.personId ?? '',
+      actorName: actor.displayName,
+      meetingId: verdict.meetingId ?? null,
+      tally: verdict.tally ? canonicalJson(verdict.tally) : null,
+      filingNumber: verdict.filingNumber ?? null,
+      decidedOn: verdict.decidedOn,
+      enteredAt: ctx.now,
+      recordedAt: machineNow(),
+      requestSha256: desk.requestSha256,
+    };
+  }
+}
+
+/** A clerk records what a body resolves; its chair may do so too. */
+export function mayRecord(seat: { isClerk: boolean; isChair: boolean }): boolean {
+  return seat.isClerk || seat.isChair;
+}
+
+/** Where a return goes: the step's first target unless another allowed one is named. */
+export function returnTargetOf(step: ChainStep, named: string | null | undefined): string {
+  const target = named ?? step.returnTo[0];
+  if (!target || !step.returnTo.includes(target)) throw refuse.returnTarget(step.name);
+  return target;
+}
+
+function decidedEvent(decision: DecisionRow, desk: OpenDesk, verdict: Verdict) {
+  const { task } = desk;
+  const number = decision.filingNumber ? `，备案号${decision.filingNumber}` : '';
+  const outcome =
+    task.stepKind === 'FILE' && verdict.outcome === 'APPROVED' ? '同意备案' : outcomeNames[verdict.outcome];
+  return {
+    type: 'decision.made',
+    summary: `${task.bodyName}“${task.stepName}”：${outcome}${number}`,
+    payload: decisionFacts(decision, verdict.votes ?? []),
+  };
+}
+
+/** What the trail keeps of a decision; the verifier compares the record with it. */
+export function decisionFacts(
+  decision: DecisionRow,
+  votes: readonly Pick<VoteRow, 'seatId' | 'personId' | 'choice' | 'dissent'>[],
+): Record<string, unknown> {
+  const { enteredAt, recordedAt, tally, ...rest } = decision;
+  return {
+    ...rest,
+    tally: tally ? (JSON.parse(tally) as object) : null,
+    enteredAt: enteredAt.toISOString(),
+    recordedAt: recordedAt.toISOString(),
+    votes: [...votes]
+      .sort((a, b) => (a.seatId < b.seatId ? -1 : 1))
+      .map(({ seatId, personId, choice, dissent }) => ({ seatId, personId, choice, dissent })),
+  };
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { isDuplicateKey } from '../database/index.js';
+import type { Tx } from '../database/index.js';
+import { refuse } from './approval.errors.js';
+import { DecisionRow } from './entities/decision.entity.js';
+import { VoteRow } from './entities/vote.entity.js';
+
+@Injectable()
+export class DecisionRepository {
+  find(tx: Tx, id: string): Promise<DecisionRow | null> {
+    return tx.findOneBy(DecisionRow, { id });
+  }
+
+  ofCase(tx: Tx, caseId: string): Promise<DecisionRow[]> {
+    return tx.find(DecisionRow, { where: { caseId }, order: { recordedAt: 'ASC', id: 'ASC' } });
+  }
+
+  /** Writes the decision; the database's unique keys have the last word on a second one. */
+  async insert(tx: Tx, row: DecisionRow): Promise<void> {
+    try {
+      await tx.insert(DecisionRow, row);
+    } catch (error) {
+      if (isDuplicateKey(error, 'uq_decision_closes_task')) throw refuse.alreadyDecided();
+      if (isDuplicateKey(error, 'uq_decision_filing_number'))
+        throw refuse.filingNumberUsed(row.filingNumber ?? '');
+      if (isDuplicateKey(error)) throw refuse.decisionIdReused();
+      throw error;
+    }
+  }
+
+  async insertVotes(tx: Tx, rows: readonly VoteRow[]): Promise<void> {
+    if (rows.length > 0) await tx.insert(VoteRow, [...rows]);
+  }
+
+  votesOf(tx: Tx, decisionIds: readonly string[]): Promise<VoteRow[]> {
+    if (decisionIds.length === 0) return Promise.resolve([]);
+    return tx
+      .createQueryBuilder(VoteRow, 'vote')
+      .where('vote.decision_id IN (:...ids)', { ids: decisionIds })
+      .getMany();
+  }
+
+  async votedAt(tx: Tx, meetingId: string, taskId: string): Promise<boolean> {
+    const rows: unknown[] = await tx.query(
+      'SELECT 1 FROM vote WHERE meeting_id = ? AND task_id = ? LIMIT 1',
+      [meetingId, taskId],
+    );
+    return rows.length > 0;
+  }
+}

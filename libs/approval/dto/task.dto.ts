@@ -1,0 +1,65 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { CalendarDateScalar, InstantScalar, pageType } from '../../context/graphql/index.js';
+
+@ObjectType({ description: '可退回到的环节' })
+export class ReturnTarget {
+  @Field()
+  key!: string;
+
+  @Field()
+  name!: string;
+}
+
+@ObjectType({ description: '待办' })
+export class Task {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  caseNumber!: string;
+
+  @Field()
+  caseTitle!: string;
+
+  @Field()
+  matterName!: string;
+
+  @Field()
+  stepKey!: string;
+
+  @Field()
+  stepName!: string;
+
+  @Field({ description: 'RESOLVE、REVIEW、DELIBERATE、FILE 等' })
+  stepKind!: string;
+
+  @Field(() => ID)
+  bodyId!: string;
+
+  @Field()
+  bodyName!: string;
+
+  @Field(() => InstantScalar)
+  openedAt!: Date;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: '办理期限；当年工作日历未录入时为空' })
+  dueOn!: string | null;
+
+  @Field()
+  overdue!: boolean;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field()
+  contentSha256!: string;
+
+  @Field()
+  submitterName!: string;
+
+  @Field(() => [ReturnTarget])
+  returnTargets!: ReturnTarget[];
+}
+
+@ObjectType()
+export class TaskPage extends pageType(Task) {}

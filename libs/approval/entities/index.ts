@@ -1,0 +1,31 @@
+import { ApprovalCaseRow } from './approval-case.entity.js';
+import { CaseNumberSequenceRow } from './case-number-sequence.entity.js';
+import { CaseTaskRow } from './case-task.entity.js';
+import { CaseVersionRow } from './case-version.entity.js';
+import { ChainTemplateRow } from './chain-template.entity.js';
+import { DecisionRow } from './decision.entity.js';
+import { MeetingAttendanceRow, MeetingRow } from './meeting.entity.js';
+import { VoteRow } from './vote.entity.js';
+
+/** Tables of the engine. */
+export const approvalEntities = [
+  ChainTemplateRow,
+  ApprovalCaseRow,
+  CaseVersionRow,
+  CaseTaskRow,
+  MeetingRow,
+  MeetingAttendanceRow,
+  DecisionRow,
+  VoteRow,
+  CaseNumberSequenceRow,
+];
+
+/** Tables that only ever grow: the database refuses UPDATE and DELETE on them. */
+export const approvalAppendOnlyTables = [
+  'chain_template',
+  'case_version',
+  'meeting',
+  'meeting_attendance',
+  'decision',
+  'vote',
+];

@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/index.js';
+import type { TrailEntry } from '../audit/index.js';
+import type { Tx } from '../database/index.js';
+import { stepOf } from '../rules/index.js';
+import type { ChainTemplate } from '../rules/index.js';
+import { DecisionRepository } from './decision.repository.js';
+import { HistoryEntry } from './dto/case.dto.js';
+import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
+import type { CaseTaskRow } from './entities/case-task.entity.js';
+import type { CaseVersionRow } from './entities/case-version.entity.js';
+import type { DecisionRow } from './entities/decision.entity.js';
+import { MeetingRepository } from './meeting.repository.js';
+import { outcomeNames } from './status-names.js';
+import { meetingView, tallyView, voteView } from './views.js';
+
+/** Events of the trail that have no row of their own elsewhere. */
+const FROM_TRAIL: Record<string, string> = {
+  'case.withdrawn': '撤回',
+  'case.implemented': '实施',
+  'case.implementation-refused': '实施前复核未通过',
+};
+
+/** Lays the history of a case out of its versions, its decisions, and what the trail alone knows. */
+@Injectable()
+export class CaseHistory {
+  constructor(
+    private readonly decisions: DecisionRepository,
+    private readonly meetings: MeetingRepository,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  async of(
+    tx: Tx,
+    row: ApprovalCaseRow,
+    chain: ChainTemplate,
+    versions: readonly CaseVersionRow[],
+    tasks: readonly CaseTaskRow[],
+  ): Promise<HistoryEntry[]> {
+    const entries = [
+      ...versions.map(submitted),
+      ...(await this.decided(tx, row.id, chain, tasks)),
+      ...(await this.fromTrail(tx, row, versions)),
+    ];
+    return entries.sort(
+      (a, b) => a.at.getTime() - b.at.getTime() || a.enteredAt.getTime() - b.enteredAt.getTime(),
+    );
+  }
+
+  private async decided(
+    tx: Tx,
+    caseId: string,
+    chain: ChainTemplate,
+    tasks: readonly CaseTaskRow[],
+  ): Promise<HistoryEntry[]> {
+    const decisions = await this.decisions.ofCase(tx, caseId);
+    const votes = await this.decisions.votesOf(
+      tx,
+      decisions.map((decision) => decision.id),
+    );
+    const meetingIds = [...new Set(decisions.flatMap((decision) => decision.meetingId ?? []))];
+    const meetings = await this.meetings.withAttendance(tx, meetingIds);
+    return decisions.map((decision) => {
+      const session = decision.meetingId ? meetings.get(decision.meetingId) : undefined;
+      const order = new Map(session?.attendance.map((line) => [line.seatId, line.sortOrder]));
+      const own = votes.filter((vote) => vote.decisionId === decision.id);
+      own.sort((a, b) => (order.get(a.seatId) ?? 0) - (order.get(b.seatId) ?? 0));
+      return Object.assign(entryOf(decision, chain, tasks), {
+        meeting: session ? meetingView(session) : null,
+        votes: own.map(voteView),
+        tally: decision.tally ? tallyView(decision.tally) : null,
+      });
+    });
+  }
+
+  private async fromTrail(
+    tx: Tx,
+    row: ApprovalCaseRow,
+    versions: readonly CaseVersionRow[],
+  ): Promise<HistoryEntry[]> {
+    const entries = await this.trail.read(tx, `case:${row.number}`, Object.keys(FROM_TRAIL));
+    return entries.map((entry) => trailEntry(entry, versions));
+  }
+}
+
+function submitted(version: CaseVersionRow): HistoryEntry {
+  const again = version.version > 1;
+  return Object.assign(new HistoryEntry(), {
+    id: `version:${version.version}`,
+    at: version.submittedAt,
+    enteredAt: version.submittedAt,
+    stepName: '提交',
+    bodyName: null,
+    actorName: version.submitterName,
+    seatTitle: null,
+    action: again ? 'RESUBMITTED' : 'SUBMITTED',
+    actionName: again ? '重新提交' : '提交',
+    opinion: null,
+    version: version.version,
+    contentSha256: version.contentSha256,
+    decidedOn: null,
+    filingNumber: null,
+    meeting: null,
+    votes: [],
+    tally: null,
+  });
+}
+
+function entryOf(decision: DecisionRow, chain: ChainTemplate, tasks: readonly CaseTaskRow[]): HistoryEntry {
+  const task = tasks.find((candidate) => candidate.id === decision.taskId);
+  const step = stepOf(chain, decision.stepKey);
+  const filed = step?.kind === 'FILE' && decision.outcome === 'APPROVED';
+  return Object.assign(new HistoryEntry(), {
+    id: decision.id,
+    at: decision.enteredAt,
+    enteredAt: decision.recordedAt,
+    stepName: step?.name ?? decision.stepKey,
+    bodyName: task?.bodyName ?? null,
+    actorName: decision.actorName,
+    seatTitle: decision.seatTitle,
+    action: decision.outcome,
+    actionName: filed ? '同意备案' : (outcomeNames[decision.outcome] ?? decision.outcome),
+    opinion: decision.opinion,
+    version: decision.version,
+    contentSha256: decision.contentSha256,
+    decidedOn: decision.decidedOn,
+    filingNumber: decision.filingNumber,
+  });
+}
+
+function trailEntry(entry: TrailEntry, versions: readonly CaseVersionRow[]): HistoryEntry {
+  const version = Number(entry.payload['version']);
+  return Object.assign(new HistoryEntry(), {
+    id: `event:${entry.sequence}`,
+    at: entry.occurredAt,
+    enteredAt: entry.recordedAt,
+    stepName: FROM_TRAIL[entry.type],
+    bodyName: null,
+    actorName: entry.actorName,
+    seatTitle: null,
+    action: entry.type.slice('case.'.length).replaceAll('-', '_').toUpperCase(),
+    actionName: FROM_TRAIL[entry.type],
+    opinion: entry.summary,
+    version,
+    contentSha256: versions.find((candidate) => candidate.version === version)?.contentSha256 ?? '',
+    decidedOn: null,
+    filingNumber: null,
+    meeting: null,
+    votes: [],
+    tally: null,
+  });
+}

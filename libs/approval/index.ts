@@ -1,0 +1,12 @@
+export { ApprovalModule } from './approval.module.js';
+export { CaseConductor } from './conductor.js';
+export { CaseReader } from './case-reader.js';
+export { CaseService } from './case.service.js';
+export type { Resubmission } from './case.service.js';
+export { ApprovalCase, CaseResult } from './dto/case.dto.js';
+export { approvalAppendOnlyTables, approvalEntities } from './entities/index.js';
+export { MatterRegistry } from './matter-registry.js';
+export type { CaseRef, CaseScope, ContentField, ContentSummary, MatterHandler } from './matter.js';
+export { TemplateRepository } from './template.repository.js';
+export type { PublishedTemplate } from './template.repository.js';
+export { ruleText } from './views.js';

@@ -1,0 +1,179 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/index.js';
+import { allowsRow } from '../access/index.js';
+import { actorOf, machineNow } from '../context/index.js';
+import type { RequestContext } from '../context/index.js';
+import { TransactionRunner, canonicalJson, isId, sha256 } from '../database/index.js';
+import type { Tx } from '../database/index.js';
+import { Organization } from '../organization/index.js';
+import type { Seat } from '../organization/index.js';
+import { refuse } from './approval.errors.js';
+import { mayRecord } from './decision-desk.js';
+import type { MeetingAttendanceRow, MeetingRow } from './entities/meeting.entity.js';
+import { MeetingRepository } from './meeting.repository.js';
+import type { MeetingWithAttendance } from './meeting.repository.js';
+
+/** e.g. 明医总党纪〔2026〕12号 */
+const MINUTES_NUMBER = /^\S{1,60}〔((?:19|20)\d{2})〕\d{1,6}号$/u;
+const STATUSES = ['PRESENT', 'ABSENT', 'RECUSED'];
+
+export interface MeetingRequest {
+  /** Made by the client; the same one again is the same session. */
+  id: string;
+  bodyId: string;
+  minutesNumber: string;
+  heldOn: string;
+  place?: string | null;
+  attendance: { seatId: string; status: string; reason?: string | null }[];
+  observers?: string[] | null;
+}
+
+/** Sessions of collective bodies, entered by their clerks. */
+@Injectable()
+export class MeetingService {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly organization: Organization,
+    private readonly meetings: MeetingRepository,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Enters a session with every voting seat's attendance; both its day and the time of entry are kept (edge-09). */
+  async convene(ctx: RequestContext, request: MeetingRequest): Promise<MeetingWithAttendance> {
+    if (!isId(request.id)) throw refuse.badId('id');
+    const year = Number(MINUTES_NUMBER.exec(request.minutesNumber.trim())?.[1]);
+    if (!year) throw refuse.minutesNumberForm();
+    if (request.heldOn > ctx.today) throw refuse.meetingForm('会议日期不得晚于今天', 'heldOn');
+    const requestSha256 = sha256(canonicalJson({ ...request, actor: actorOf(ctx).accountId }));
+    return this.transactions.run(async (tx) => {
+      const body = await this.bodyFor(tx, ctx, request.bodyId);
+      const earlier = await this.meetings.find(tx, request.id);
+      if (earlier) {
+        if (earlier.requestSha256 !== requestSha256)
+          throw refuse.meetingForm('会议编号已用于另一次会议', 'id');
+        return { meeting: earlier, attendance: await this.attendanceOf(tx, earlier.id) };
+      }
+      const meeting = this.meetingRow(ctx, request, body, year, requestSha256);
+      const attendance = await this.snapshot(tx, request);
+      await this.meetings.insert(tx, meeting, attendance);
+      const [communityId] = await this.organization.communitiesServedBy(tx, body.id);
+      const chain = communityId ? { chain: `body:${body.id}`, communityId } : `body:${body.id}`;
+      await this.audit.append(tx, ctx, chain, [enteredEvent(meeting, attendance)]);
+      return { meeting, attendance };
+    });
+  }
+
+  private async attendanceOf(tx: Tx, id: string): Promise<MeetingAttendanceRow[]> {
+    return (await this.meetings.withAttendance(tx, [id])).get(id)?.attendance ?? [];
+  }
+
+  private async bodyFor(tx: Tx, ctx: RequestContext, bodyId: string): Promise<{ id: string; name: string }> {
+    const personId = actorOf(ctx).personId;
+    const held = personId ? await this.organization.seatsHeldBy(tx, personId, ctx.today) : [];
+    const body = await this.organization.body(tx, bodyId);
+    if (body?.kind !== 'COLLECTIVE' || !held.some((seat) => seat.bodyId === bodyId && mayRecord(seat))) {
+      throw refuse.notYourSeat(body?.name ?? '该机构');
+    }
+    return body;
+  }
+
+  /** 应到会: the voting seats as they were filled on the day, each with exactly one status (edge-08). */
+  private async snapshot(tx: Tx, request: MeetingRequest): Promise<MeetingAttendanceRow[]> {
+    const seats = await this.organization.seatsOf(tx, request.bodyId, request.heldOn);
+    const entitled = seats.filter((seat) => seat.isVoting && seat.personId);
+    if (entitled.length === 0) throw refuse.meetingForm('该机构在会议当日没有在任的表决席位', 'heldOn');
+    if (request.attendance.length !== entitled.length) {
+      throw refuse.meetingForm(`应到会${entitled.length}个席位，须逐一登记到会情况`, 'attendance');
+    }
+    return entitled.map((seat, index) => attendanceRow(request, seat, index));
+  }
+
+  private meetingRow(
+    ctx: RequestContext,
+    request: MeetingRequest,
+    body: { id: string; name: string },
+    year: number,
+    requestSha256: string,
+  ): MeetingRow {
+    const observers = (request.observers ?? []).map((name) => name.trim()).filter(Boolean);
+    if (observers.length > 100 || observers.some((name) => name.length > 50)) {
+      throw refuse.meetingForm('列席人员不得超过100人，每人不超过50字', 'observers');
+    }
+    if ((request.place?.length ?? 0) > 100) throw refuse.tooLong('place', '地点', 100);
+    const actor = actorOf(ctx);
+    return {
+      id: request.id,
+      bodyId: body.id,
+      bodyName: body.name,
+      year,
+      minutesNumber: request.minutesNumber.trim(),
+      heldOn: request.heldOn,
+      place: request.place?.trim() || null,
+      observers: JSON.stringify(observers),
+      enteredAt: ctx.now,
+      enteredByAccountId: actor.accountId,
+      enteredByName: actor.displayName,
+      requestSha256,
+    };
+  }
+
+  /** Sessions of a body, newest first. */
+  async page(
+    ctx: RequestContext,
+    bodyId: string,
+    page: { first: number; offset: number },
+  ): Promise<{ total: number; items: MeetingWithAttendance[] }> {
+    const reader = this.transactions.reader;
+    const communities = await this.organization.communitiesServedBy(reader, bodyId);
+    if (!communities.some((communityId) => allowsRow(ctx.ability, 'read', 'Meeting', { communityId }))) {
+      return { total: 0, items: [] };
+    }
+    const [rows, total] = await this.meetings.page(reader, bodyId, page);
+    const found = await this.meetings.withAttendance(
+      reader,
+      rows.map((row) => row.id),
+    );
+    return { total, items: rows.flatMap((row) => found.get(row.id) ?? []) };
+  }
+}
+
+function attendanceRow(request: MeetingRequest, seat: Seat, index: number): MeetingAttendanceRow {
+  const given = request.attendance.filter((line) => line.seatId === seat.seatId);
+  const line = given[0];
+  if (given.length !== 1 || !line)
+    throw refuse.meetingForm(`${seat.title}的到会情况须登记且只登记一次`, 'attendance');
+  if (!STATUSES.includes(line.status)) throw refuse.meetingForm('到会情况须为到会、缺席或回避', 'attendance');
+  const reason = line.reason?.trim() || null;
+  if (line.status !== 'PRESENT' && !reason)
+    throw refuse.meetingForm(`${seat.title}缺席或回避须写明理由`, 'attendance');
+  if ((reason?.length ?? 0) > 200) throw refuse.tooLong('attendance', '缺席或回避理由', 200);
+  return {
+    meetingId: request.id,
+    seatId: seat.seatId,
+    seatTitle: seat.title,
+    personId: seat.personId ?? '',
+    personName: seat.personName ?? '',
+    status: line.status,
+    reason,
+    sortOrder: index,
+  };
+}
+
+function enteredEvent(meeting: MeetingRow, attendance: readonly MeetingAttendanceRow[]) {
+  return {
+    type: 'meeting.entered',
+    summary: `${meeting.bodyName}会议${meeting.minutesNumber}（${meeting.heldOn}召开）录入`,
+    payload: {
+      meetingId: meeting.id,
+      minutesNumber: meeting.minutesNumber,
+      heldOn: meeting.heldOn,
+      observers: JSON.parse(meeting.observers) as string[],
+      attendance: attendance.map(({ seatId, personId, status, reason }) => ({
+        seatId,
+        personId,
+        status,
+        reason,
+      })),
+    },
+  };
+}

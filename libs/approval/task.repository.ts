@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../database/index.js';
+import { CaseTaskRow } from './entities/case-task.entity.js';
+
+@Injectable()
+export class TaskRepository {
+  find(tx: Tx, id: string): Promise<CaseTaskRow | null> {
+    return tx.findOneBy(CaseTaskRow, { id });
+  }
+
+  ofVersion(tx: Tx, caseId: string, version: number): Promise<CaseTaskRow[]> {
+    return tx.find(CaseTaskRow, { where: { caseId, version }, order: { openedAt: 'ASC', id: 'ASC' } });
+  }
+
+  ofCase(tx: Tx, caseId: string): Promise<CaseTaskRow[]> {
+    return tx.find(CaseTaskRow, { where: { caseId }, order: { openedAt: 'ASC', id: 'ASC' } });
+  }
+
+  async open(tx: Tx, rows: readonly CaseTaskRow[]): Promise<void> {
+    await tx.insert(CaseTaskRow, [...rows]);
+  }
+
+  async close(tx: Tx, id: string, outcome: string, returnTo: string | null, at: Date): Promise<void> {
+    await tx.update(CaseTaskRow, { id, state: 'OPEN' }, { state: 'DONE', outcome, returnTo, closedAt: at });
+  }
+
+  /** The case went another way: what was open waits no longer. */
+  async voidOpen(tx: Tx, caseId: string, at: Date): Promise<void> {
+    await tx.update(CaseTaskRow, { caseId, state: 'OPEN' }, { state: 'VOID', closedAt: at });
+  }
+}
