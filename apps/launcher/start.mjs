@@ -16,7 +16,14 @@ import { layout as defaultLayout } from './lib/paths.mjs';
 import { nextFree } from './lib/ports.mjs';
 import { entry, OperatorError, say, seconds, step } from './lib/print.mjs';
 import { npmAbove, terminateRunning } from './lib/process.mjs';
-import { ensureServices, noInstall, restartService, self, stopServices } from './lib/services.mjs';
+import {
+  ensureServices,
+  noInstall,
+  requirePrograms,
+  restartService,
+  self,
+  stopServices,
+} from './lib/services.mjs';
 import { forget, readState, remember, runningOf } from './lib/state.mjs';
 import { supervise } from './lib/supervise.mjs';
 
@@ -131,9 +138,18 @@ for (const name of /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHU
   });
 }
 
+/** Everything that is missing at once, so that one visit to the administrator is enough. */
+async function sayMissing() {
+  const checks = await Promise.allSettled([ensureDependencies({ noInstall: true }), requirePrograms(layout)]);
+  const missing = checks.flatMap((check) => (check.status === 'rejected' ? [check.reason] : []));
+  for (const reason of missing) if (!(reason instanceof OperatorError)) throw reason;
+  if (missing.length > 0) throw new OperatorError(missing.map(({ message }) => message).join('\n'));
+}
+
 await entry(async () => {
   const began = performance.now();
   checkNode();
+  if (noInstall()) await sayMissing();
   await ensureDependencies({ noInstall: noInstall() });
   stopWithNpm();
   try {

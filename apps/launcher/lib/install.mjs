@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from './files.mjs';
 import { root } from './paths.mjs';
-import { OperatorError, step } from './print.mjs';
+import { OperatorError, say, step } from './print.mjs';
 import { run } from './process.mjs';
 import { readJson } from './state.mjs';
 
@@ -47,20 +47,40 @@ export async function ensureDependencies({ noInstall }) {
   if (dependenciesFresh()) return;
   if (noInstall) throw new OperatorError('依赖包未安装或已过期:请运行 npm ci');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  await step(
-    '正在安装依赖包:npm ci',
-    async () => {
-      const done = await run(npm, ['ci', '--no-audit', '--no-fund'], {
-        cwd: root,
-        env: installEnvironment(),
-      });
-      if (done.code !== 0) throw new OperatorError(`npm ci 未成功:\n${done.output.trim().slice(-3_000)}`);
-      const stamp = join(root, 'node_modules', '.yigongti-lock');
-      rmSync(stamp, { force: true });
-      writeFileSync(stamp, sha256(readFileSync(join(root, 'package-lock.json'))));
-    },
+  const ci = await step('正在安装依赖包:npm ci', () => npmRun(npm, ['ci']), { announce: true });
+  if (ci.code !== 0) await installLoosely(npm, ci.output);
+  const stamp = join(root, 'node_modules', '.yigongti-lock');
+  writeFileSync(stamp, sha256(readFileSync(join(root, 'package-lock.json'))));
+}
+
+/** @param {string} npm @param {readonly string[]} args */
+function npmRun(npm, args) {
+  return run(npm, [...args, '--no-audit', '--no-fund'], { cwd: root, env: installEnvironment() });
+}
+
+/**
+ * A registry mirror that lacks the packages of other platforms leaves a lock file without them, which `npm ci`
+ * refuses (EUSAGE) although nothing that this machine needs is missing. `npm install --no-save` keeps to the
+ * same locked versions.
+ * @param {string} npm @param {string} refusal
+ */
+async function installLoosely(npm, refusal) {
+  if (!refusal.includes('EUSAGE')) throw new OperatorError(`npm ci 未成功:\n${essence(refusal)}`);
+  say(`  npm ci 不接受锁文件:\n${essence(refusal)}`);
+  const done = await step(
+    '正在安装依赖包:npm install --no-save',
+    () => npmRun(npm, ['install', '--no-save']),
     { announce: true },
   );
+  if (done.code !== 0) throw new OperatorError(`npm install 未成功:\n${essence(done.output)}`);
+}
+
+/** npm's first lines that say something; the rest is its usage. @param {string} output */
+function essence(output) {
+  const lines = output
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^npm (warn|notice)|^npm error\s*$/.test(line));
+  return lines.slice(0, 6).join('\n');
 }
 
 /** The tools that build and test us are development dependencies, whatever NODE_ENV says. */

@@ -35,12 +35,19 @@ export async function step(label, work, { announce = false } = {}) {
   const reminder = setInterval(() => say(`… ${label}(已 ${seconds(elapsed())})`), REMINDER_MS);
   try {
     const result = await work();
-    if (spoke || elapsed() > FIRST_WORD_MS) say(`✓ ${label},用时 ${seconds(elapsed())}`);
+    if (spoke || elapsed() > FIRST_WORD_MS)
+      say(`${succeeded(result) ? '✓' : '✗'} ${label},用时 ${seconds(elapsed())}`);
     return result;
   } finally {
     clearTimeout(first);
     clearInterval(reminder);
   }
+}
+
+/** Steps answer with a program's exit code or whether it worked. @param {unknown} result */
+function succeeded(result) {
+  if (typeof result === 'object' && result !== null && 'code' in result) return result.code === 0;
+  return result !== false;
 }
 
 /**

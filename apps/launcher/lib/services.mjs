@@ -34,10 +34,7 @@ export async function ensureServices({
 } = {}) {
   const given = useEnvironment ? process.env : {};
   return withLock(`${layout.dir}/services.lock`, async () => {
-    const servers = await locate(layout, [
-      ...(given.DATABASE_URL ? [] : /** @type {const} */ (['mariadb'])),
-      ...(given.TEMPORAL_ADDRESS ? [] : /** @type {const} */ (['temporal'])),
-    ]);
+    const servers = await requirePrograms(layout, given);
     const context = { layout, owner, ports, servers };
     // Together: each takes about two seconds. Both are awaited, so that a failure of one leaves no stray start of the other.
     const [database, workflows] = await Promise.allSettled([
@@ -55,18 +52,19 @@ export async function ensureServices({
 }
 
 const programs = { mariadb, temporal };
+const GIVEN_BY = /** @type {const} */ ({ mariadb: 'DATABASE_URL', temporal: 'TEMPORAL_ADDRESS' });
 
 /**
- * The programs of what does not run yet, before anything is started: all that is missing is said at once.
- * @param {import('./paths.mjs').Layout} layout @param {readonly ServiceName[]} names
+ * The programs of what is ours and does not run yet, before anything is started: all that is missing is said at once.
+ * @param {import('./paths.mjs').Layout} layout @param {NodeJS.ProcessEnv} [given]
  * @returns {Promise<Partial<Record<ServiceName, string>>>}
  */
-async function locate(layout, names) {
+export async function requirePrograms(layout, given = process.env) {
   /** @type {Partial<Record<ServiceName, string>>} */
   const servers = {};
   const missing = [];
-  for (const name of names) {
-    if (runningOf(layout, name)) continue;
+  for (const name of /** @type {const} */ (['mariadb', 'temporal'])) {
+    if (given[GIVEN_BY[name]] || runningOf(layout, name)) continue;
     try {
       servers[name] = await programs[name].findServer({ noInstall: noInstall() });
     } catch (error) {
