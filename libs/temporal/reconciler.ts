@@ -5,14 +5,14 @@ import type { ConductedCase } from './case-workflows.js';
 import { inParallel } from './gate.js';
 import { TemporalLink } from './temporal-link.js';
 
-/** A case that the record says is open. */
-export interface OpenCase extends ConductedCase {
-  /** Running, and yet nobody is asked to act: its conductor owes it a look. */
-  lagging: boolean;
-}
+/** Reads the cases that the record says are open, in ascending order of id, after the given one ('' at first). */
+export type OpenCaseSource = (afterId: string, limit: number) => Promise<ConductedCase[]>;
 
-/** Reads open cases in ascending order of id, after the given one. */
-export type OpenCaseSource = (afterId: string | null, limit: number) => Promise<OpenCase[]>;
+/** How thorough a comparison is. */
+export interface ReconcileOptions {
+  /** Has conductors that are there look at the record too: they may have missed a change. */
+  nudge: boolean;
+}
 
 /** What a comparison of the record with the conductors found and did. */
 export interface ReconcileReport {
@@ -20,8 +20,8 @@ export interface ReconcileReport {
   open: number;
   /** Had no conductor, and have one now. */
   started: string[];
-  /** Had one that owed them a look, and were looked at. */
-  nudged: string[];
+  /** Had one, which was made to look at the record. */
+  nudged: number;
   /** Could not be helped now. */
   failed: string[];
 }
@@ -42,25 +42,26 @@ export class Reconciler {
   ) {}
 
   /** Safe beside running workers and beside another reconciliation. Throws when the record cannot be read. */
-  async run(source: OpenCaseSource): Promise<ReconcileReport> {
-    const report: ReconcileReport = { open: 0, started: [], nudged: [], failed: [] };
-    let after: string | null = null;
+  async run(source: OpenCaseSource, { nudge }: ReconcileOptions): Promise<ReconcileReport> {
+    const report: ReconcileReport = { open: 0, started: [], nudged: 0, failed: [] };
+    let after = '';
     for (;;) {
-      const page: OpenCase[] = await source(after, PAGE);
+      const page = await source(after, PAGE);
       report.open += page.length;
-      await inParallel(page, AT_ONCE, (one) => this.help(one, report));
-      if (page.length < PAGE) return report;
-      after = page.at(-1)?.caseId ?? null;
+      await inParallel(page, AT_ONCE, (one) => this.help(one, nudge, report));
+      const last = page.at(-1);
+      if (!last || page.length < PAGE) return report;
+      after = last.caseId;
     }
   }
 
-  private async help(one: OpenCase, report: ReconcileReport): Promise<void> {
+  private async help(one: ConductedCase, nudge: boolean, report: ReconcileReport): Promise<void> {
     try {
       if (await this.link.within(CALL_MS, () => this.workflows.start(one))) {
         report.started.push(one.caseNumber);
-      } else if (one.lagging) {
+      } else if (nudge) {
         await this.link.within(CALL_MS, () => this.workflows.announce(one, newId()));
-        report.nudged.push(one.caseNumber);
+        report.nudged += 1;
       }
     } catch {
       report.failed.push(one.caseNumber);

@@ -30,6 +30,7 @@ const UNAVAILABLE = 14;
 export class TemporalLink implements BeforeApplicationShutdown {
   readonly connection: Connection;
   readonly client: Client;
+  private readonly namespace: string;
   private restUntil = 0;
 
   constructor(settings: TemporalSettings) {
@@ -39,6 +40,7 @@ export class TemporalLink implements BeforeApplicationShutdown {
       interceptors: [],
       channelArgs: { 'grpc.initial_reconnect_backoff_ms': 100, 'grpc.max_reconnect_backoff_ms': 1_000 },
     });
+    this.namespace = settings.namespace;
     this.client = new Client({ connection: this.connection, namespace: settings.namespace });
   }
 
@@ -61,11 +63,19 @@ export class TemporalLink implements BeforeApplicationShutdown {
 
   /** Whether the server answers now. */
   async answers(): Promise<boolean> {
+    return (await this.storeId()) !== null;
+  }
+
+  /** Identifies the server's store: a server that lost its store answers with another one. null: out of reach. */
+  async storeId(): Promise<string | null> {
     try {
-      await this.within(PROBE_MS, () => this.connection.workflowService.getSystemInfo({}));
-      return true;
+      const { namespace } = this;
+      const found = await this.within(PROBE_MS, () =>
+        this.connection.workflowService.describeNamespace({ namespace }),
+      );
+      return found.namespaceInfo?.id ?? null;
     } catch {
-      return false;
+      return null;
     }
   }
 

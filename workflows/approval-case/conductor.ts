@@ -1,4 +1,10 @@
-import { ActivityFailure, allHandlersFinished, condition, workflowInfo } from '@temporalio/workflow';
+import {
+  TemporalFailure,
+  allHandlersFinished,
+  condition,
+  isCancellation,
+  workflowInfo,
+} from '@temporalio/workflow';
 import type { ApprovalCaseActivities, CaseStanding } from './contract.js';
 
 const FIRST_PAUSE_MS = 1_000;
@@ -48,7 +54,8 @@ export class Conductor {
       return settled.state === 'READY' ? await this.activities.implementCase(this.caseId) : settled;
     } catch (error) {
       // The record is out of reach: the announcement is safe in the history, so nobody need wait for the look.
-      if (error instanceof ActivityFailure) return { state: 'DELAYED', openTaskIds: [] };
+      if (error instanceof TemporalFailure && !isCancellation(error))
+        return { state: 'DELAYED', openTaskIds: [] };
       throw error;
     }
   }

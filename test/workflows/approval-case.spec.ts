@@ -1,0 +1,193 @@
+import { jest } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { WithStartWorkflowOperation, WorkflowIdConflictPolicy } from '@temporalio/client';
+import type { WorkflowHandle } from '@temporalio/client';
+import { APPROVAL_CASE_WORKFLOW, CASE_CHANGED_UPDATE } from '../../workflows/approval-case/contract.js';
+import type { CaseStanding } from '../../workflows/approval-case/contract.js';
+import { ScriptedRecord } from './scripted-record.js';
+import { setStage } from './support.js';
+import type { Stage } from './support.js';
+
+/** What the SDK itself writes beside the result of a local activity. */
+const MARKER_KEYS = new Set([
+  'seq',
+  'attempt',
+  'activity_id',
+  'activity_type',
+  'complete_time',
+  'backoff',
+  'original_schedule_time',
+]);
+
+jest.setTimeout(60_000);
+
+let stage: Stage;
+let record: ScriptedRecord;
+let handle: WorkflowHandle;
+
+beforeAll(async () => {
+  const current = {
+    settleCase: () => record.settleCase(),
+    implementCase: () => record.implementCase(),
+  };
+  stage = await setStage(current);
+});
+afterAll(() => stage.close());
+
+beforeEach(async () => {
+  record = new ScriptedRecord();
+  handle = await start();
+});
+afterEach(() => handle.terminate().catch(() => undefined));
+
+function start(): Promise<WorkflowHandle> {
+  return stage.client.workflow.start(APPROVAL_CASE_WORKFLOW, {
+    workflowId: `case:${randomUUID()}`,
+    taskQueue: stage.taskQueue,
+    args: [{ caseId: randomUUID() }],
+  });
+}
+
+const announce = (messageId: string = randomUUID()): Promise<CaseStanding> =>
+  handle.executeUpdate(CASE_CHANGED_UPDATE, { args: [{ messageId }], updateId: messageId });
+
+async function status(): Promise<string> {
+  return (await handle.describe()).status.name;
+}
+
+async function eventually(check: () => boolean, ms: number): Promise<void> {
+  const deadline = performance.now() + ms;
+  while (!check() && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(check()).toBe(true);
+}
+
+it('looks at the record when it starts and at every announcement, and answers with what it found', async () => {
+  expect(await announce()).toEqual({ state: 'RUNNING', openTaskIds: ['task-1'] });
+  record.at('RUNNING', 'task-2');
+  expect(await announce()).toEqual({ state: 'RUNNING', openTaskIds: ['task-2'] });
+  expect(await status()).toBe('RUNNING');
+});
+
+it('implements a case that is ready, and completes when nothing follows', async () => {
+  await announce();
+  record.at('READY');
+  expect(await announce()).toEqual({ state: 'ENDED', openTaskIds: [] });
+  expect(record.implementations).toBe(1);
+  await handle.result();
+  expect(await status()).toBe('COMPLETED');
+});
+
+it('goes on waiting when implementation sends the case back, and when it is returned', async () => {
+  await announce();
+  record.at('READY');
+  record.implemented = { state: 'RETURNED', openTaskIds: [] };
+  expect((await announce()).state).toBe('RETURNED');
+  record.at('RUNNING', 'task-1 of version 2');
+  expect(await announce()).toEqual({ state: 'RUNNING', openTaskIds: ['task-1 of version 2'] });
+  record.at('ENDED');
+  expect((await announce()).state).toBe('ENDED');
+  await handle.result();
+});
+
+it('does nothing twice for a message that is delivered twice', async () => {
+  const messageId = randomUUID();
+  const first = await announce(messageId);
+  const looks = record.looks;
+  record.at('RUNNING', 'task-2');
+  expect(await announce(messageId)).toEqual(first);
+  expect(record.looks).toBe(looks);
+});
+
+it('serves announcements that arrive during a look with one look that begins after all of them', async () => {
+  await announce();
+  const before = record.looks;
+  let open = (): void => undefined;
+  record.gate = new Promise((resolve) => (open = resolve));
+  const first = announce();
+  await eventually(() => record.looks === before + 1, 5_000);
+  const others = [announce(), announce(), announce()];
+  // Longer than the first part of a workflow task: the announcements reach the conductor while it looks.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  record.at('RUNNING', 'task-2');
+  open();
+  await first;
+  for (const other of others) expect(await other).toEqual({ state: 'RUNNING', openTaskIds: ['task-2'] });
+  expect(record.looks - before).toBeGreaterThanOrEqual(2);
+  expect(record.looks - before).toBeLessThanOrEqual(4);
+});
+
+it('sits out a short stumble of the database within one look', async () => {
+  await announce();
+  record.failures = 3;
+  record.at('RUNNING', 'task-2');
+  expect(await announce()).toEqual({ state: 'RUNNING', openTaskIds: ['task-2'] });
+});
+
+it('keeps nobody waiting while the database is away, and looks again by itself until it is back', async () => {
+  await announce();
+  record.failures = 12;
+  record.at('RUNNING', 'task-2');
+  expect((await announce()).state).toBe('DELAYED');
+  const looks = record.looks;
+  await eventually(() => record.failures === 0 && record.looks > looks, 20_000);
+  expect(await announce()).toEqual({ state: 'RUNNING', openTaskIds: ['task-2'] });
+  expect(await status()).toBe('RUNNING');
+});
+
+it('is started by the first announcement, with one look for both', async () => {
+  await announce();
+  record = new ScriptedRecord();
+  const messageId = randomUUID();
+  const startWorkflowOperation = new WithStartWorkflowOperation(APPROVAL_CASE_WORKFLOW, {
+    workflowId: `case:${randomUUID()}`,
+    taskQueue: stage.taskQueue,
+    args: [{ caseId: randomUUID() }],
+    workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+  });
+  const standing = await stage.client.workflow.executeUpdateWithStart(CASE_CHANGED_UPDATE, {
+    args: [{ messageId }],
+    updateId: messageId,
+    startWorkflowOperation,
+  });
+  handle = await startWorkflowOperation.workflowHandle();
+  expect(standing).toEqual({ state: 'RUNNING', openTaskIds: ['task-1'] });
+  expect(record.looks).toBe(1);
+});
+
+it('goes on as a new run before its history grows too long, losing no announcement', async () => {
+  const first = (await handle.describe()).runId;
+  let run = first;
+  // Temporal asks for a new run after 4,096 events, or near 2,000 Updates.
+  for (let sent = 0; run === first && sent < 2_400; sent += 4) {
+    const open = `task-${sent}`;
+    record.at('RUNNING', open);
+    for (const answer of await Promise.all(Array.from({ length: 4 }, () => announce()))) {
+      expect(answer.openTaskIds).toEqual([open]);
+    }
+    if (sent % 200 === 0) run = (await stage.client.workflow.getHandle(handle.workflowId).describe()).runId;
+  }
+  expect(run).not.toBe(first);
+  record.at('RUNNING', 'task-last');
+  expect((await announce()).openTaskIds).toEqual(['task-last']);
+}, 120_000);
+
+it('keeps nothing but ids in its history', async () => {
+  await announce();
+  record.at('READY');
+  await announce();
+  await handle.result();
+  const keys = new Set<string>();
+  noteKeys(await handle.fetchHistory(), keys);
+  expect([...keys].sort()).toEqual(['caseId', 'messageId', 'openTaskIds', 'state']);
+});
+
+/** Payloads are bytes in the history; whatever object they hold, its keys are noted. */
+function noteKeys(value: unknown, into: Set<string>): void {
+  if (value instanceof Uint8Array) {
+    const text = Buffer.from(value).toString('utf8');
+    const held = text.startsWith('{') ? (JSON.parse(text) as object) : {};
+    for (const key of Object.keys(held)) if (!MARKER_KEYS.has(key)) into.add(key);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) noteKeys(inner, into);
+  }
+}

@@ -1,0 +1,35 @@
+import { ApplicationFailure } from '@temporalio/common';
+import type { ApprovalCaseActivities, SettledCase } from '../../workflows/approval-case/contract.js';
+
+/** Stands in for the database: says where the case is, and counts who looks. */
+export class ScriptedRecord implements ApprovalCaseActivities {
+  settled: SettledCase = { state: 'RUNNING', openTaskIds: ['task-1'] };
+  implemented: SettledCase = { state: 'ENDED', openTaskIds: [] };
+  looks = 0;
+  implementations = 0;
+  /** Looks that fail from now on, as they do while the database is away. */
+  failures = 0;
+  /** A look waits for this. */
+  gate: Promise<void> = Promise.resolve();
+
+  settleCase = async (): Promise<SettledCase> => {
+    this.looks += 1;
+    await this.gate;
+    if (this.failures > 0) {
+      this.failures -= 1;
+      throw ApplicationFailure.create({ message: 'settle failed', type: 'ECONNREFUSED' });
+    }
+    return this.settled;
+  };
+
+  implementCase = (): Promise<SettledCase> => {
+    this.implementations += 1;
+    this.settled = this.implemented;
+    return Promise.resolve(this.implemented);
+  };
+
+  /** The record after a decision. */
+  at(state: SettledCase['state'], ...openTaskIds: string[]): void {
+    this.settled = { state, openTaskIds };
+  }
+}

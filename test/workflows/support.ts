@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { Client, Connection } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { makeWorkflowBundle } from '../../apps/worker/bundle.js';
+import type { ApprovalCaseActivities } from '../../workflows/approval-case/contract.js';
+
+const workflowsPath = fileURLToPath(new URL('../../workflows/index.ts', import.meta.url));
+
+/** A Temporal namespace of a test's own, with a worker whose activities the test scripts. */
+export interface Stage {
+  address: string;
+  namespace: string;
+  taskQueue: string;
+  client: Client;
+  close(): Promise<void>;
+}
+
+export function temporalAddress(): string {
+  const address = process.env.TEMPORAL_ADDRESS;
+  if (!address) throw new Error('TEMPORAL_ADDRESS is not set: run this through npm test');
+  return address;
+}
+
+/** Namespaces keep tests that use the same task queue apart. */
+export async function ownNamespace(connection: Connection): Promise<string> {
+  const namespace = `test-${randomUUID()}`;
+  await connection.workflowService.registerNamespace({
+    namespace,
+    workflowExecutionRetentionPeriod: { seconds: 86_400 as never },
+  });
+  const client = new Client({ connection, namespace });
+  // A new namespace reaches the server's parts one after another.
+  for (let tries = 0; tries < 200; tries += 1) {
+    try {
+      await client.workflow.count();
+      return namespace;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  throw new Error(`namespace ${namespace} did not become usable`);
+}
+
+/** Runs the real workflows over scripted activities. */
+export async function setStage(
+  activities: ApprovalCaseActivities,
+  taskQueue = `test-${randomUUID()}`,
+): Promise<Stage> {
+  const address = temporalAddress();
+  Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
+  const connection = await Connection.connect({ address });
+  const native = await NativeConnection.connect({ address });
+  const namespace = await ownNamespace(connection);
+  const worker = await Worker.create({
+    connection: native,
+    namespace,
+    taskQueue,
+    workflowBundle: { code: await makeWorkflowBundle(workflowsPath) },
+    activities,
+    enableNonLocalActivities: false,
+    shutdownForceTime: '2s',
+  });
+  const running = worker.run();
+  return {
+    address,
+    namespace,
+    taskQueue,
+    client: new Client({ connection, namespace }),
+    close: async () => {
+      worker.shutdown();
+      await running;
+      await native.close();
+      await connection.close();
+    },
+  };
+}
