@@ -1,0 +1,232 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../database/index.js';
+import { addDays, minDate } from '../rules/index.js';
+import type { CalendarDate } from '../rules/index.js';
+import type { EntryKind, Holding } from './resources.js';
+
+/** A ledger row. */
+export interface EntryRow {
+  id: string;
+  accountId: string;
+  groupId: string;
+  entryKind: EntryKind;
+  holding: Holding;
+  count: number;
+  fromOn: CalendarDate;
+  toOn: CalendarDate | null;
+  personId: string | null;
+  caseId: string | null;
+  caseNumber: string | null;
+  documentNumber: string | null;
+  pointsTo: string | null;
+  recordedAt: Date;
+}
+
+/** A verified figure as a document states it. */
+export interface VerifiedRow {
+  id: string;
+  accountId: string;
+  verified: number;
+  documentNumber: string;
+  documentDate: CalendarDate;
+  effectiveFrom: CalendarDate;
+  isDemo: boolean;
+  recordedAt: Date;
+}
+
+const COLUMNS = [
+  'id',
+  'account_id',
+  'group_id',
+  'entry_kind',
+  'holding',
+  'count',
+  'from_on',
+  'to_on',
+  'person_id',
+  'case_id',
+  'case_number',
+  'document_number',
+  'points_to',
+  'recorded_at',
+].join(', ');
+
+const SELECT = `SELECT ${COLUMNS} FROM establishment_entry`;
+const CHUNK = 1_000;
+
+/** The append-only rows: entries and verified figures. */
+@Injectable()
+export class EntryRepository {
+  async insert(tx: Tx, entries: readonly EntryRow[]): Promise<void> {
+    for (let at = 0; at < entries.length; at += CHUNK) {
+      await tx.query(`INSERT INTO establishment_entry (${COLUMNS}) VALUES ?`, [
+        entries
+          .slice(at, at + CHUNK)
+          .map((entry) => [
+            entry.id,
+            entry.accountId,
+            entry.groupId,
+            entry.entryKind,
+            entry.holding,
+            entry.count,
+            entry.fromOn,
+            entry.toOn,
+            entry.personId,
+            entry.caseId,
+            entry.caseNumber,
+            entry.documentNumber,
+            entry.pointsTo,
+            entry.recordedAt,
+          ]),
+      ]);
+    }
+  }
+
+  /** What is left of the case's entries of the kind: those that no RELEASE has ended from their first day on. */
+  liveOfCase(tx: Tx, caseId: string, kind: EntryKind): Promise<EntryRow[]> {
+    return this.live(tx, 'e.case_id = ? AND e.entry_kind = ?', [caseId, kind]);
+  }
+
+  /** What is left of the person's occupancies of a resource, whichever case made them. */
+  liveOccupancies(tx: Tx, personId: string, accountIds: readonly string[]): Promise<EntryRow[]> {
+    return this.live(
+      tx,
+      "e.person_id = ? AND e.account_id IN (?) AND e.holding = 'OCCUPIED' AND e.count > 0",
+      [personId, accountIds],
+    );
+  }
+
+  async ofCase(tx: Tx, caseId: string): Promise<EntryRow[]> {
+    const rows: RawEntry[] = await tx.query(`${SELECT} WHERE case_id = ? ORDER BY id`, [caseId]);
+    return rows.map(toEntry);
+  }
+
+  async page(
+    tx: Tx,
+    accountId: string,
+    first: number,
+    offset: number,
+  ): Promise<{ total: number; items: EntryRow[] }> {
+    const counted: { total: string }[] = await tx.query(
+      'SELECT COUNT(*) AS total FROM establishment_entry WHERE account_id = ?',
+      [accountId],
+    );
+    const rows: RawEntry[] = await tx.query(
+      `${SELECT} WHERE account_id = ? ORDER BY id DESC LIMIT ? OFFSET ?`,
+      [accountId, first, offset],
+    );
+    return { total: Number(counted[0]?.total ?? 0), items: rows.map(toEntry) };
+  }
+
+  async personNames(tx: Tx, personIds: readonly string[]): Promise<Map<string, string>> {
+    if (personIds.length === 0) return new Map();
+    const rows: { id: string; name: string }[] = await tx.query(
+      'SELECT id, name FROM person WHERE id IN (?)',
+      [personIds],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  async insertVerified(tx: Tx, row: VerifiedRow): Promise<void> {
+    await tx.query(
+      `INSERT INTO verified_total (id, account_id, verified, document_number, document_date, effective_from,
+         is_demo, recorded_at) VALUES (?)`,
+      [
+        [
+          row.id,
+          row.accountId,
+          row.verified,
+          row.documentNumber,
+          row.documentDate,
+          row.effectiveFrom,
+          row.isDemo,
+          row.recordedAt,
+        ],
+      ],
+    );
+  }
+
+  /** All verified figures of the accounts in the order in which they were recorded. */
+  async verifiedOf(tx: Tx, accountIds: readonly string[]): Promise<VerifiedRow[]> {
+    if (accountIds.length === 0) return [];
+    const rows: RawVerified[] = await tx.query(
+      `SELECT id, account_id, verified, document_number, document_date, effective_from, is_demo, recorded_at
+         FROM verified_total WHERE account_id IN (?) ORDER BY id`,
+      [accountIds],
+    );
+    return rows.map((row) => ({
+      id: row.id,
+      accountId: row.account_id,
+      verified: row.verified,
+      documentNumber: row.document_number,
+      documentDate: row.document_date,
+      effectiveFrom: row.effective_from,
+      isDemo: Boolean(row.is_demo),
+      recordedAt: row.recorded_at,
+    }));
+  }
+
+  /** A RELEASE covers its entry from its own first day to the entry's last, so what is left ends before the first one. */
+  private async live(tx: Tx, condition: string, params: unknown[]): Promise<EntryRow[]> {
+    const rows: (RawEntry & { released_from: CalendarDate | null })[] = await tx.query(
+      `SELECT e.*, (SELECT MIN(r.from_on) FROM establishment_entry r
+                     WHERE r.points_to = e.id AND r.entry_kind = 'RELEASE') AS released_from
+         FROM establishment_entry e WHERE ${condition} ORDER BY e.id`,
+      params,
+    );
+    return rows.flatMap((row) => {
+      const entry = toEntry(row);
+      if (row.released_from === null) return [entry];
+      if (row.released_from <= entry.fromOn) return [];
+      const last = addDays(row.released_from, -1);
+      return [{ ...entry, toOn: entry.toOn ? minDate(entry.toOn, last) : last }];
+    });
+  }
+}
+
+interface RawEntry {
+  id: string;
+  account_id: string;
+  group_id: string;
+  entry_kind: EntryKind;
+  holding: Holding;
+  count: number;
+  from_on: CalendarDate;
+  to_on: CalendarDate | null;
+  person_id: string | null;
+  case_id: string | null;
+  case_number: string | null;
+  document_number: string | null;
+  points_to: string | null;
+  recorded_at: Date;
+}
+
+interface RawVerified {
+  id: string;
+  account_id: string;
+  verified: number;
+  document_number: string;
+  document_date: CalendarDate;
+  effective_from: CalendarDate;
+  is_demo: number;
+  recorded_at: Date;
+}
+
+function toEntry(row: RawEntry): EntryRow {
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    groupId: row.group_id,
+    entryKind: row.entry_kind,
+    holding: row.holding,
+    count: row.count,
+    fromOn: row.from_on,
+    toOn: row.to_on,
+    personId: row.person_id,
+    caseId: row.case_id,
+    caseNumber: row.case_number,
+    documentNumber: row.document_number,
+    pointsTo: row.points_to,
+    recordedAt: row.recorded_at,
+  };
+}

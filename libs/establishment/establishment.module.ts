@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { AbilityRegistry } from '../access/index.js';
+import { OrganizationModule } from '../organization/index.js';
+import { AccountNames } from './account-names.js';
+import { EstablishmentAccounts } from './accounts.js';
+import { BalanceRepository } from './balance.repository.js';
+import { EntryRepository } from './entry.repository.js';
+import { EstablishmentAccountRepository } from './establishment-account.repository.js';
+import { establishmentAbilities } from './establishment.abilities.js';
+import { EstablishmentReader } from './establishment.reader.js';
+import { EstablishmentResolver } from './establishment.resolver.js';
+import { EstablishmentLedger } from './ledger.js';
+import { LimitExplainer } from './limit-explainer.js';
+import { MovementWriter } from './movement-writer.js';
+
+@Module({
+  imports: [OrganizationModule],
+  providers: [
+    EstablishmentAccountRepository,
+    BalanceRepository,
+    EntryRepository,
+    AccountNames,
+    LimitExplainer,
+    MovementWriter,
+    EstablishmentAccounts,
+    EstablishmentLedger,
+    EstablishmentReader,
+    EstablishmentResolver,
+  ],
+  exports: [EstablishmentAccounts, EstablishmentLedger, EstablishmentReader],
+})
+export class EstablishmentModule {
+  constructor(registry: AbilityRegistry) {
+    registry.contribute(establishmentAbilities);
+  }
+}

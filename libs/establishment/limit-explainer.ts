@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { Refused } from '../context/index.js';
+import type { Tx } from '../database/index.js';
+import { PolicyReader } from '../organization/index.js';
+import type { CalendarDate } from '../rules/index.js';
+import { AccountNames } from './account-names.js';
+import { EntryRepository } from './entry.repository.js';
+import type { VerifiedRow } from './entry.repository.js';
+import { quotaExceeded } from './establishment.errors.js';
+import type { AccountRow } from './establishment-account.repository.js';
+import type { TightestDay } from './headroom.js';
+import type { CapMode } from './resources.js';
+
+/** County parameter that says which accounts are capped. */
+export const CAP_MODE = 'establishment.cap_mode';
+
+/** Says what a limit rests on: the verified figure's document, and the county's rule that it must be kept. */
+@Injectable()
+export class LimitExplainer {
+  constructor(
+    private readonly names: AccountNames,
+    private readonly entries: EntryRepository,
+    private readonly policy: PolicyReader,
+  ) {}
+
+  async capMode(tx: Tx, communityId: string, on: CalendarDate): Promise<{ mode: CapMode; clause: string }> {
+    const { value, documentNumber } = await this.policy.value(tx, communityId, CAP_MODE, on);
+    if (value !== 'INSTITUTION' && value !== 'COMMUNITY' && value !== 'BOTH') {
+      throw new Error(`${CAP_MODE} must be INSTITUTION, COMMUNITY or BOTH`);
+    }
+    return { mode: value, clause: documentNumber };
+  }
+
+  /** The refusal of an addition to an account that has no room for it on the day. */
+  async exceeded(
+    tx: Tx,
+    account: AccountRow,
+    full: TightestDay,
+    count: number,
+    today: CalendarDate,
+  ): Promise<Refused> {
+    const name = (await this.names.of(tx, [account], today)).get(account)?.name ?? '';
+    const document = documentOn(await this.entries.verifiedOf(tx, [account.id]), account.id, full.day);
+    const { clause } = await this.capMode(tx, account.communityId, today);
+    return quotaExceeded({ ...full, name, documentNumber: document?.documentNumber ?? null }, count, clause);
+  }
+}
+
+/** The verified figure in force on a day: the latest to take effect, and of those the last recorded. */
+export function documentOn(
+  rows: readonly VerifiedRow[],
+  accountId: string,
+  day: CalendarDate,
+): VerifiedRow | null {
+  let inForce: VerifiedRow | null = null;
+  for (const row of rows) {
+    if (row.accountId !== accountId || row.effectiveFrom > day) continue;
+    if (!inForce || row.effectiveFrom >= inForce.effectiveFrom) inForce = row;
+  }
+  return inForce;
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/index.js';
+import type { Tx } from '../database/index.js';
+import type { QuotaEntry } from '../rules/index.js';
+import { BalanceExceeded, BalanceRepository } from './balance.repository.js';
+import type { LedgerContext } from './context.js';
+import { EntryRepository } from './entry.repository.js';
+import type { EntryRow } from './entry.repository.js';
+import type { AccountRow } from './establishment-account.repository.js';
+import { tightestDay } from './headroom.js';
+import { LimitExplainer } from './limit-explainer.js';
+
+/** What the audit trail says of a movement. */
+export interface MovementNote {
+  /** e.g. `establishment.reserved` */
+  type: string;
+  summary: string;
+  /** null: the movement belongs to no case, and each account's own chain tells of it. */
+  caseNumber: string | null;
+}
+
+/** Writes entries with the balances that follow from them and the audit events that tell of them. */
+@Injectable()
+export class MovementWriter {
+  constructor(
+    private readonly balances: BalanceRepository,
+    private readonly entries: EntryRepository,
+    private readonly limits: LimitExplainer,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * `accounts` are locked and hold all the entries' accounts.
+   * @throws {Refused} QUOTA_EXCEEDED when the database refuses the figures
+   */
+  async write(
+    tx: Tx,
+    ctx: LedgerContext,
+    accounts: readonly AccountRow[],
+    entries: readonly EntryRow[],
+    note: MovementNote,
+  ): Promise<void> {
+    if (entries.length === 0) return;
+    await this.changeBalances(tx, ctx, accounts, entries);
+    await this.entries.insert(tx, entries);
+    const { type, summary, caseNumber } = note;
+    if (caseNumber) {
+      await this.audit.append(tx, ctx, `case:${caseNumber}`, [
+        { type, summary, payload: { entries: entries.map(factsOf) } },
+      ]);
+      return;
+    }
+    for (const account of accounts) {
+      const own = entries.filter((entry) => entry.accountId === account.id);
+      const payload = { entries: own.map(factsOf) };
+      if (own.length > 0)
+        await this.audit.append(tx, ctx, accountChain(account), [{ type, summary, payload }]);
+    }
+  }
+
+  /** Only the figures; for the one entry after another of an opening, whose note is a summary. */
+  async changeBalances(
+    tx: Tx,
+    ctx: LedgerContext,
+    accounts: readonly AccountRow[],
+    entries: readonly EntryRow[],
+  ): Promise<void> {
+    for (const account of accounts) {
+      const own = entries.filter((entry) => entry.accountId === account.id);
+      try {
+        await this.balances.change(tx, account.id, own.map(toQuotaEntry));
+      } catch (error) {
+        if (!(error instanceof BalanceExceeded)) throw error;
+        const segments = await this.balances.within(tx, [account.id], error.day, error.day);
+        const full = tightestDay(segments, error.day);
+        if (!full) throw error;
+        const count = own.reduce((most, entry) => Math.max(most, entry.count), 0);
+        throw await this.limits.exceeded(tx, account, full, count, ctx.today);
+      }
+    }
+  }
+}
+
+/** Audit chain of what happens to an account without a case. */
+export function accountChain(account: Pick<AccountRow, 'id'>): string {
+  return `establishment:${account.id}`;
+}
+
+function toQuotaEntry(entry: EntryRow): QuotaEntry {
+  return { from: entry.fromOn, to: entry.toOn, count: entry.count, state: entry.holding };
+}
+
+function factsOf(entry: EntryRow): Record<string, unknown> {
+  const { id, accountId, groupId, entryKind, holding, count, fromOn, toOn, personId, pointsTo } = entry;
+  return { id, accountId, groupId, entryKind, holding, count, fromOn, toOn, personId, pointsTo };
+}
