@@ -33,11 +33,11 @@ export function formatGraphQLErrors(
 }
 
 function codedOf(error: GraphQLError, requestId: string | undefined): Coded {
-  const cause: unknown = error.originalError ?? error;
+  const cause: Error = error.originalError ?? error;
   if (cause instanceof HttpException) return fromHttp(cause);
   if (cause instanceof Refused)
     return { code: cause.detail.code, message: cause.detail.message, status: 200 };
-  const own = (cause as GraphQLError).extensions ?? error.extensions;
+  const own = cause instanceof GraphQLError ? cause.extensions : error.extensions;
   if (typeof own['code'] === 'string' && own['code'] !== 'INTERNAL_SERVER_ERROR') {
     return { code: own['code'], message: error.message, status: 200 };
   }
@@ -45,7 +45,7 @@ function codedOf(error: GraphQLError, requestId: string | undefined): Coded {
   if (limit) return limit;
   // Parsing, validation and coercion of variables: written for developers of clients, and free of data of ours.
   if (!error.path) return { code: 'BAD_QUERY', message: `查询有误：${error.message}`, status: 400 };
-  log.error({ requestId, path: error.path?.join('.'), error: (cause as Error).stack ?? String(cause) });
+  log.error({ requestId, path: error.path.join('.'), error: cause.stack });
   return {
     code: 'INTERNAL',
     message: `系统内部错误，请稍后重试（请求编号 ${requestId ?? '-'}）`,
@@ -59,8 +59,8 @@ function fromHttp(error: HttpException): Coded {
 }
 
 /** Limits that the server itself enforces on queries. */
-function limitOf(cause: unknown): Coded | null {
-  const text = cause instanceof Error ? cause.message : String(cause);
+function limitOf(cause: Error): Coded | null {
+  const text = cause.message;
   if (/query depth|exceeds the/i.test(text))
     return { code: 'QUERY_TOO_DEEP', message: '查询嵌套过深', status: 400 };
   if (/too many tokens|contains more than/i.test(text))

@@ -37,9 +37,9 @@ export function graphqlModule(production: boolean) {
     }),
     errorFormatter: (execution, context) =>
       formatGraphQLErrors(
-        execution as never,
+        execution,
         (context as { requestContext?: { requestId: string } }).requestContext?.requestId,
-      ) as never,
+      ),
   };
   return GraphQLModule.forRoot<MercuriusDriverConfig>(options);
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ContextFactory, SESSION_COOKIE, secretOf } from '../../libs/access/index.js';
-import type { SessionAccess } from '../../libs/access/index.js';
+import { SESSION_COOKIE, secretOf } from '../../libs/access/index.js';
+import type { SessionAccess, ContextFactory } from '../../libs/access/index.js';
 import type { RequestContext } from '../../libs/context/index.js';
 
 declare module 'fastify' {

@@ -47,7 +47,7 @@ export async function createServer(env: NodeJS.ProcessEnv): Promise<NestFastifyA
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forEnvironment(env), adapter, {
     logger: new ConsoleLogger({ json: settings.production, logLevels: ['warn', 'error', 'fatal'] }),
   });
-  const server = adapter.getInstance() as unknown as FastifyInstance;
+  const server: FastifyInstance = adapter.getInstance<FastifyInstance>();
   await server.register(cookie);
   await server.register(helmet, {
     contentSecurityPolicy: { directives: contentPolicy(settings.publicOrigin) },

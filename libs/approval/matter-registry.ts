@@ -10,7 +10,7 @@ export class MatterRegistry {
   /** Called once by each feature when it starts. */
   register<C extends object>(handler: MatterHandler<C>): void {
     if (this.handlers.has(handler.type)) throw new Error(`matter ${handler.type} is registered twice`);
-    this.handlers.set(handler.type, handler as unknown as MatterHandler);
+    this.handlers.set(handler.type, handler);
   }
 
   /** The handler of a type; refuses a type that no feature carries. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/index.js';
 import { allowsRow } from '../access/index.js';
-import { actorOf, machineNow } from '../context/index.js';
+import { actorOf } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
 import { TransactionRunner, canonicalJson, isId, sha256 } from '../database/index.js';
 import type { Tx } from '../database/index.js';

@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 
 /** Canonical JSON (RFC 8785): the same value always gives the same bytes. */
 export function canonicalJson(value: unknown): string {
-  const text = (canonicalize as unknown as (v: unknown) => string | undefined)(value);
+  const text = canonicalize(value);
   if (text === undefined) throw new TypeError('value has no canonical JSON');
   return text;
 }

@@ -22,12 +22,12 @@ const SESSION =
 const ISOLATION = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
 
 interface RawConnection {
-  query(sql: string, done?: (error: unknown) => void): void;
+  query(sql: string, done?: (error: Error | null) => void): void;
   release(): void;
 }
 interface RawPool {
   on(event: 'connection', listener: (connection: RawConnection) => void): void;
-  getConnection(done: (error: unknown, connection: RawConnection) => void): void;
+  getConnection(done: (error: Error | null, connection: RawConnection) => void): void;
 }
 
 /** Opens the pool; every connection is strict, in UTC and READ COMMITTED before its first statement. */
@@ -65,11 +65,14 @@ async function prepareSessions(pool: RawPool): Promise<void> {
   // The connection that `initialize` tried the address with is already in the pool.
   await new Promise<void>((resolve, reject) => {
     pool.getConnection((error, connection) => {
-      if (error) return reject(error as Error);
+      if (error) {
+        reject(error);
+        return;
+      }
       prepare(connection);
       connection.query('SELECT 1', (failed) => {
         connection.release();
-        if (failed) reject(failed as Error);
+        if (failed) reject(failed);
         else resolve();
       });
     });
