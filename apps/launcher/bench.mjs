@@ -19,7 +19,7 @@ function programOf(name) {
     .filter((file) => /^test\/bench\/[\w-]+\.ts$/.test(file))
     .map((file) => file.slice('test/bench/'.length, -'.ts'.length));
   if (!name || !known.includes(name)) {
-    throw new OperatorError(`用法:npm run bench -- <名称> [--json]\n可用:${known.join('、') || '(无)'}`);
+    throw new OperatorError(`用法：npm run bench -- <名称> [--json]\n可用：${known.join('、') || '（无）'}`);
   }
   return join(root, 'dist/test/bench', `${name}.js`);
 }

@@ -7,5 +7,5 @@ await entry(async () => {
   checkNode();
   await ensureDependencies({ noInstall: noInstall() });
   const made = await build();
-  say(made.length > 0 ? `已构建:${made.join('、')}` : '全部为最新,无需构建。');
+  say(made.length > 0 ? `已构建：${made.join('、')}` : '全部为最新，无需构建。');
 });

@@ -5,7 +5,7 @@ import { environmentOf, saveEnv } from './lib/env.mjs';
 import { runningOf } from './lib/state.mjs';
 import { ensureServices, serviceStatus, stopServices } from './lib/services.mjs';
 
-const USAGE = '用法:npm run services -- up|down|status [--json]';
+const USAGE = '用法：npm run services -- up|down|status [--json]';
 
 /** @param {unknown} value */
 function printJson(value) {
@@ -21,19 +21,19 @@ async function up(json) {
   if (!runningOf(layout, 'launcher')) saveEnv(layout, await environmentOf(layout, services, { port: 3000 }));
   if (json) return printJson({ databaseUrl, databaseAdminUrl, temporalAddress });
   // Passwords are for programs: people read where the file is.
-  say(`数据库:${new URL(databaseUrl).host}`);
-  say(`Temporal:${temporalAddress}`);
-  say('连接串(含密码):npm run --silent services -- up --json');
+  say(`数据库：${new URL(databaseUrl).host}`);
+  say(`Temporal：${temporalAddress}`);
+  say('连接串（含密码）：npm run --silent services -- up --json');
 }
 
 /** @param {boolean} json */
 async function down(json) {
   const launcher = runningOf(defaultLayout(), 'launcher');
-  if (launcher) throw new OperatorError(`npm start 正在运行(进程 ${launcher.pid}),请先停止它。`);
+  if (launcher) throw new OperatorError(`npm start 正在运行（进程 ${launcher.pid}），请先停止它。`);
   await stopLeftovers(defaultLayout());
   const stopped = await stopServices();
   if (json) return printJson({ stopped });
-  say(stopped.length > 0 ? `已停止:${stopped.join('、')}` : '没有正在运行的服务。');
+  say(stopped.length > 0 ? `已停止：${stopped.join('、')}` : '没有正在运行的服务。');
 }
 
 /** @param {boolean} json */
@@ -41,7 +41,7 @@ async function status(json) {
   const services = await serviceStatus();
   if (json) return printJson({ dir: defaultLayout().dir, services });
   for (const { name, running, healthy, port, pid } of services) {
-    say(running ? `${name}:${healthy ? '正常' : '无应答'},端口 ${port},进程 ${pid}` : `${name}:未运行`);
+    say(running ? `${name}：${healthy ? '正常' : '无应答'}，端口 ${port}，进程 ${pid}` : `${name}：未运行`);
   }
 }
 

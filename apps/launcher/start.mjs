@@ -39,11 +39,11 @@ async function takeOver() {
     if (!other) return;
     // A launcher whose npm was killed needs a moment to notice; a healthy one stays.
     if (waited >= 3_000 && other.owner !== 'stopping' && other.url && (await healthy(other.url))) {
-      throw new OperatorError(`系统已在运行:${other.url}(进程 ${other.pid})`);
+      throw new OperatorError(`系统已在运行：${other.url}（进程 ${other.pid}）`);
     }
     await sleep(250);
   }
-  throw new OperatorError('另一个启动程序一直没有结束,请先停止它。');
+  throw new OperatorError('另一个启动程序一直没有结束，请先停止它。');
 }
 
 /** @param {import('./lib/env.mjs').Env} env */
@@ -59,7 +59,7 @@ async function prepareDatabase(env) {
 async function apiPort() {
   const wanted = Number(process.env.PORT || 3000);
   const port = await nextFree(wanted);
-  if (port !== wanted) say(`端口 ${wanted} 已被其他程序占用,改用 ${port}`);
+  if (port !== wanted) say(`端口 ${wanted} 已被其他程序占用，改用 ${port}`);
   return port;
 }
 
@@ -155,9 +155,9 @@ await entry(async () => {
   try {
     const { env, url } = await up();
     const accounts = demoAccountLines(layout);
-    say(`\n县域医共体人事薪酬审批平台已就绪(用时 ${seconds(performance.now() - began)})`);
+    say(`\n县域医共体人事薪酬审批平台已就绪（用时 ${seconds(performance.now() - began)}）`);
     process.stdout.write(`${url}\n`);
-    if (accounts.length > 0) say(['演示账号(用户名 密码 说明):', ...accounts].join('\n'));
+    if (accounts.length > 0) say(['演示账号（用户名 密码 说明）：', ...accounts].join('\n'));
     say('按 Ctrl-C 停止。');
     await supervise(layout, watched(env), interrupted.signal);
   } catch (error) {

@@ -26,7 +26,7 @@ function parse(args) {
   const unknown = names?.filter((name) => !all.some((stage) => stage.name === name)) ?? [];
   if (unknown.length > 0) {
     throw new OperatorError(
-      `没有这样的测试:${unknown.join('、')}。可选:${[...new Set(all.map(({ name }) => name))].join('、')}`,
+      `没有这样的测试：${unknown.join('、')}。可选：${[...new Set(all.map(({ name }) => name))].join('、')}`,
     );
   }
   const chosen = (/** @type {Stage[]} */ stages) =>
@@ -58,7 +58,7 @@ function report(stage, result, ms) {
     ...(result.skipped ? [`${result.skipped} skipped`] : []),
   ];
   const mark = result.failed > 0 ? '✗' : result.passed > 0 ? '✓' : '-';
-  process.stdout.write(`${mark} ${stage.title}:${counts.join(', ')}(${seconds(ms)})\n`);
+  process.stdout.write(`${mark} ${stage.title}：${counts.join(', ')}（${seconds(ms)}）\n`);
   if (result.failed > 0 || result.passed === 0) process.stdout.write(`${result.output.trim()}\n`);
 }
 

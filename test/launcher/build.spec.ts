@@ -22,11 +22,11 @@ async function build(dir: string): Promise<string> {
 describe('build', () => {
   it('compiles each source in place, copies data, leaves tests out, and then has nothing to do', async () => {
     const dir = checkout(FILES);
-    expect(await build(dir)).toBe('0 已构建:server、workflow-bundle');
+    expect(await build(dir)).toBe('0 已构建：server、workflow-bundle');
     expect(readFileSync(join(dir, 'dist/libs/a/one.js'), 'utf8')).toContain('export const one = 1');
     expect(existsSync(join(dir, 'dist/libs/a/data.json'))).toBe(true);
     expect(existsSync(join(dir, 'dist/libs/a/one.spec.js'))).toBe(false);
-    expect(await build(dir)).toBe('0 全部为最新,无需构建。');
+    expect(await build(dir)).toBe('0 全部为最新，无需构建。');
   });
 
   it('compiles what changed and removes what is gone', async () => {

@@ -111,7 +111,7 @@ describe('where Temporal comes from', () => {
     program(join(bin, 'go'), 'exit 1');
     try {
       await expect(findTemporalServer({ noInstall: false })).rejects.toThrow(
-        /^未找到 Temporal:请安装[^\n]*$/,
+        /^未找到 Temporal：请安装[^\n]*$/,
       );
     } finally {
       server.close();
@@ -140,7 +140,7 @@ describe('YIGONGTI_NO_INSTALL=1', () => {
       PATH: bin,
     });
     expect(await run.ended).toBe(1);
-    expect(run.output().trim()).toMatch(/^未找到 Temporal:[^\n]*$/);
+    expect(run.output().trim()).toMatch(/^未找到 Temporal：[^\n]*$/);
     expect((await serviceStatus(layout(join(dir, '.local')))).map(({ running }) => running)).toEqual([
       false,
       false,

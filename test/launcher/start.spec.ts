@@ -96,7 +96,7 @@ describe('npm start', () => {
   it('is not started twice from one checkout', async () => {
     const second = launch(dir, 'start');
     expect(await second.ended).toBe(1);
-    expect(second.output()).toContain(`系统已在运行:${url}`);
+    expect(second.output()).toContain(`系统已在运行：${url}`);
   });
 
   it('gives the operator a command line whose stdout is the command’s alone', async () => {

@@ -47,6 +47,6 @@ describe('npm test', () => {
   it('refuses a part that does not exist', async () => {
     const run = launch(checkout({}), 'test', ['--only', 'units']);
     expect(await run.ended).toBe(1);
-    expect(run.output()).toContain('没有这样的测试:units');
+    expect(run.output()).toContain('没有这样的测试：units');
   });
 });

@@ -28,13 +28,13 @@ export async function command(args, env) {
     env: { ...process.env, ...env },
   });
   if (done.code !== 0)
-    throw new OperatorError(`命令未成功:${args.join(' ')}\n${done.output.trim().slice(-4_000)}`);
+    throw new OperatorError(`命令未成功：${args.join(' ')}\n${done.output.trim().slice(-4_000)}`);
   return done.stdout;
 }
 
 export function requireBuild() {
   const missing = [CLI, mainOf('api'), mainOf('worker')].filter((file) => !has(file));
-  if (missing.length > 0) throw new OperatorError(`构建不完整,缺少:${missing.join('、')}`);
+  if (missing.length > 0) throw new OperatorError(`构建不完整，缺少：${missing.join('、')}`);
 }
 
 /**
@@ -69,7 +69,7 @@ export async function waitHealthy(url, programs) {
   const said = programs.map(({ log, from }) =>
     readFileSync(log).subarray(from).toString('utf8').trim().slice(-3_000),
   );
-  throw new OperatorError(`系统未能启动:${url}/healthz 没有应答\n${said.join('\n')}`);
+  throw new OperatorError(`系统未能启动：${url}/healthz 没有应答\n${said.join('\n')}`);
 }
 
 /** @param {string} url */

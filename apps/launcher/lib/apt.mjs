@@ -15,7 +15,7 @@ export function canUseApt() {
  */
 export async function aptInstall(packages, purpose) {
   await step(
-    `正在安装${purpose}:apt-get install ${packages.join(' ')}`,
+    `正在安装${purpose}：apt-get install ${packages.join(' ')}`,
     () => withoutAutostart(() => install(packages)),
     {
       announce: true,
@@ -34,7 +34,7 @@ async function install(packages) {
   const second = await run('apt-get', args, { env });
   if (second.code !== 0) {
     throw new OperatorError(
-      `apt-get install ${packages.join(' ')} 未成功:\n${second.output.trim().slice(-2_000)}`,
+      `apt-get install ${packages.join(' ')} 未成功：\n${second.output.trim().slice(-2_000)}`,
     );
   }
 }

@@ -90,6 +90,6 @@ async function make(product) {
   const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' };
   const done = await run(process.execPath, [...product.command], { cwd: root, env });
   if (done.code !== 0 || !existsSync(join(root, product.output))) {
-    throw new OperatorError(`${product.title}:未成功\n${done.output.trim().slice(-6_000)}`);
+    throw new OperatorError(`${product.title}：未成功\n${done.output.trim().slice(-6_000)}`);
   }
 }

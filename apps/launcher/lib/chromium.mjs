@@ -7,7 +7,7 @@ import { findProgram, run } from './process.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const MISSING =
-  '未找到 Chromium:请安装(Debian:apt-get install chromium fonts-noto-cjk;其他:npx playwright install chromium)。';
+  '未找到 Chromium：请安装（Debian：apt-get install chromium fonts-noto-cjk；其他：npx playwright install chromium）。';
 
 /** The browser for tests, installed where that is possible and allowed.
  * @param {{ noInstall: boolean }} options @returns {Promise<string>} */
@@ -40,7 +40,7 @@ const playwrightCli = join(root, 'node_modules/playwright-core/cli.js');
 async function byPlaywright() {
   if (!existsSync(playwrightCli)) return null;
   await step(
-    '正在下载浏览器:npx playwright install chromium',
+    '正在下载浏览器：npx playwright install chromium',
     () => run(process.execPath, [playwrightCli, 'install', 'chromium']),
     {
       announce: true,

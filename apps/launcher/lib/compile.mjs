@@ -105,5 +105,5 @@ async function compileAll(files) {
     }),
   );
   const messages = failures.filter((failure) => typeof failure === 'string');
-  if (messages.length > 0) throw new OperatorError(`编译未成功:\n${messages.join('\n')}`);
+  if (messages.length > 0) throw new OperatorError(`编译未成功：\n${messages.join('\n')}`);
 }

@@ -28,7 +28,6 @@ export async function environmentOf(layout, services, { port }) {
     TEMPORAL_NAMESPACE: own.TEMPORAL_NAMESPACE ?? 'default',
     YIGONGTI_DATA_KEY: own.YIGONGTI_DATA_KEY ?? secrets.dataKey,
     YIGONGTI_INDEX_KEY: own.YIGONGTI_INDEX_KEY ?? secrets.indexKey,
-    YIGONGTI_COOKIE_KEY: own.YIGONGTI_COOKIE_KEY ?? secrets.cookieKey,
     YIGONGTI_STATE_DIR: layout.dir,
     PORT: String(port),
     PUBLIC_ORIGIN: own.PUBLIC_ORIGIN ?? `http://localhost:${port}`,

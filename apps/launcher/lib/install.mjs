@@ -13,7 +13,7 @@ export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [wantMajor = 0, wantMinor = 0] = MINIMUM;
   if (major > wantMajor || (major === wantMajor && minor >= wantMinor)) return;
-  throw new OperatorError(`需要 Node.js ${MINIMUM.join('.')} 或更新版本,当前为 ${version}。`);
+  throw new OperatorError(`需要 Node.js ${MINIMUM.join('.')} 或更新版本，当前为 ${version}。`);
 }
 
 /**
@@ -45,9 +45,9 @@ function sameVersions(wanted, installed) {
 /** @param {{ noInstall: boolean }} options */
 export async function ensureDependencies({ noInstall }) {
   if (dependenciesFresh()) return;
-  if (noInstall) throw new OperatorError('依赖包未安装或已过期:请运行 npm ci');
+  if (noInstall) throw new OperatorError('依赖包未安装或已过期：请运行 npm ci');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const ci = await step('正在安装依赖包:npm ci', () => npmRun(npm, ['ci']), { announce: true });
+  const ci = await step('正在安装依赖包：npm ci', () => npmRun(npm, ['ci']), { announce: true });
   if (ci.code !== 0) await installLoosely(npm, ci.output);
   const stamp = join(root, 'node_modules', '.yigongti-lock');
   writeFileSync(stamp, sha256(readFileSync(join(root, 'package-lock.json'))));
@@ -65,14 +65,14 @@ function npmRun(npm, args) {
  * @param {string} npm @param {string} refusal
  */
 async function installLoosely(npm, refusal) {
-  if (!refusal.includes('EUSAGE')) throw new OperatorError(`npm ci 未成功:\n${essence(refusal)}`);
-  say(`  npm ci 不接受锁文件:\n${essence(refusal)}`);
+  if (!refusal.includes('EUSAGE')) throw new OperatorError(`npm ci 未成功：\n${essence(refusal)}`);
+  say(`  npm ci 不接受锁文件：\n${essence(refusal)}`);
   const done = await step(
-    '正在安装依赖包:npm install --no-save',
+    '正在安装依赖包：npm install --no-save',
     () => npmRun(npm, ['install', '--no-save']),
     { announce: true },
   );
-  if (done.code !== 0) throw new OperatorError(`npm install 未成功:\n${essence(done.output)}`);
+  if (done.code !== 0) throw new OperatorError(`npm install 未成功：\n${essence(done.output)}`);
 }
 
 /** npm's first lines that say something; the rest is its usage. @param {string} output */

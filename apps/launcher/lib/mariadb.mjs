@@ -15,7 +15,7 @@ export const DEFAULT_PORT = 3306;
 
 const SERVER_NAMES = ['mariadbd', 'mysqld'];
 const MISSING =
-  '未找到数据库程序:请安装 MariaDB 10.11+ 或 MySQL 8.4(Debian/Ubuntu:apt-get install mariadb-server),或设置 DATABASE_URL。';
+  '未找到数据库程序：请安装 MariaDB 10.11+ 或 MySQL 8.4（Debian/Ubuntu：apt-get install mariadb-server），或设置 DATABASE_URL。';
 
 /** The server program, installed when that is possible and allowed.
  * @param {{ noInstall: boolean }} options @returns {Promise<string>} */
@@ -114,7 +114,7 @@ async function initialise(server, flavour, data) {
           `--datadir=${making}`,
           ...user,
         ]);
-  if (done.code !== 0) throw new OperatorError(`建立数据库目录失败:\n${done.output.trim().slice(-2_000)}`);
+  if (done.code !== 0) throw new OperatorError(`建立数据库目录失败：\n${done.output.trim().slice(-2_000)}`);
   chmodSync(making, 0o700);
   renameSync(making, data);
 }
@@ -125,7 +125,7 @@ function installProgram(server) {
   const found = findProgram(['mariadb-install-db', 'mysql_install_db'], {
     folders: [bin, join(bin, '..', 'bin'), join(bin, '..', 'scripts')],
   });
-  if (!found) throw new OperatorError('未找到 mariadb-install-db:请安装完整的 MariaDB 服务器软件包。');
+  if (!found) throw new OperatorError('未找到 mariadb-install-db：请安装完整的 MariaDB 服务器软件包。');
   return found;
 }
 

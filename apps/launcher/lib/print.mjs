@@ -29,14 +29,14 @@ export async function step(label, work, { announce = false } = {}) {
   if (announce) say(`… ${label}`);
   let spoke = announce;
   const first = setTimeout(() => {
-    if (!spoke) say(`… ${label}(已 ${seconds(elapsed())})`);
+    if (!spoke) say(`… ${label}（已 ${seconds(elapsed())}）`);
     spoke = true;
   }, FIRST_WORD_MS);
-  const reminder = setInterval(() => say(`… ${label}(已 ${seconds(elapsed())})`), REMINDER_MS);
+  const reminder = setInterval(() => say(`… ${label}（已 ${seconds(elapsed())}）`), REMINDER_MS);
   try {
     const result = await work();
     if (spoke || elapsed() > FIRST_WORD_MS)
-      say(`${succeeded(result) ? '✓' : '✗'} ${label},用时 ${seconds(elapsed())}`);
+      say(`${succeeded(result) ? '✓' : '✗'} ${label}，用时 ${seconds(elapsed())}`);
     return result;
   } finally {
     clearTimeout(first);

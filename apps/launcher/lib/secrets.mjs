@@ -5,7 +5,6 @@ import { OperatorError } from './print.mjs';
 import { readJson, withLock, writeJson } from './state.mjs';
 
 /**
- * @typedef {{ dataKey: string, indexKey: string, cookieKey: string, rootPassword: string,
  *   adminPassword: string, appPassword: string }} Secrets
  */
 
@@ -21,13 +20,12 @@ export async function loadSecrets(layout) {
     if (known) return known;
     if (existsSync(join(layout.mariadb, 'data'))) {
       throw new OperatorError(
-        `缺少密钥文件 ${layout.secrets},而数据库已存在。请恢复该文件;若确认放弃全部数据,请删除 ${layout.dir} 后重试。`,
+        `缺少密钥文件 ${layout.secrets}，而数据库已存在。请恢复该文件；若确认放弃全部数据，请删除 ${layout.dir} 后重试。`,
       );
     }
     const made = {
       dataKey: randomBytes(32).toString('base64'),
       indexKey: randomBytes(32).toString('base64'),
-      cookieKey: randomBytes(32).toString('base64'),
       rootPassword: randomBytes(18).toString('hex'),
       adminPassword: randomBytes(18).toString('hex'),
       appPassword: randomBytes(18).toString('hex'),

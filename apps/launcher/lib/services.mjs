@@ -81,7 +81,7 @@ async function givenDatabase(url) {
   const { hostname, port } = new URL(url);
   const answers = () => databaseAnswers({ host: hostname, port: Number(port || 3306) });
   if (!(await waitUntil(answers, { timeoutMs: 15_000, everyMs: 500 }))) {
-    throw new OperatorError(`DATABASE_URL 所指的数据库(${hostname}:${port || 3306})没有应答。`);
+    throw new OperatorError(`DATABASE_URL 所指的数据库（${hostname}:${port || 3306}）没有应答。`);
   }
   return {
     urls: { databaseUrl: url, databaseAdminUrl: process.env.DATABASE_ADMIN_URL ?? url },
@@ -92,7 +92,7 @@ async function givenDatabase(url) {
 /** @param {string} address */
 async function givenTemporal(address) {
   if (!(await waitUntil(() => temporalAnswers(address), { timeoutMs: 15_000, everyMs: 500 }))) {
-    throw new OperatorError(`TEMPORAL_ADDRESS 所指的 Temporal(${address})没有应答。`);
+    throw new OperatorError(`TEMPORAL_ADDRESS 所指的 Temporal（${address}）没有应答。`);
   }
   return { address, started: /** @type {ServiceName[]} */ ([]) };
 }
@@ -186,14 +186,14 @@ async function startOn(context, name, kind, server) {
       waitUntil(() => kind.program.isHealthy(port), { timeoutMs: START_MS, alive }),
     );
     if (up) {
-      if (port !== preferred) say(`${kind.title}:端口 ${preferred} 已被其他程序占用,改用 ${port}`);
+      if (port !== preferred) say(`${kind.title}：端口 ${preferred} 已被其他程序占用，改用 ${port}`);
       return port;
     }
     await stopProcess(child);
     // Somebody else may have taken the port between our look and the server's bind.
     from = port + 1;
   }
-  throw new OperatorError(`${kind.title}未能启动,日志:${layout.logs}/${name}.log`);
+  throw new OperatorError(`${kind.title}未能启动，日志：${layout.logs}/${name}.log`);
 }
 
 /**

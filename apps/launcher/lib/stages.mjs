@@ -35,23 +35,23 @@ async function tool(script, args) {
 export const staticStages = [
   {
     name: 'format',
-    title: '格式(prettier)',
+    title: '格式（prettier）',
     run: () => tool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
   },
   {
     name: 'lint',
-    title: '静态检查(eslint)',
+    title: '静态检查（eslint）',
     run: () => tool('eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
   },
   ...['.', 'apps/console', 'apps/launcher'].map((project) => ({
     name: 'types',
-    title: `类型(tsc -p ${project})`,
+    title: `类型（tsc -p ${project}）`,
     run: () =>
       has(join(project, 'tsconfig.json'))
         ? tool('typescript/bin/tsc', ['--noEmit', '-p', project])
         : absent('tsconfig.json'),
   })),
-  { name: 'imports', title: '导入规则(dependency-cruiser)', run: importRules },
+  { name: 'imports', title: '导入规则（dependency-cruiser）', run: importRules },
   { name: 'build', title: '构建', run: buildAll },
 ];
 
@@ -93,7 +93,9 @@ async function schemaDrift(env) {
   const made = await attempt(() => command(['schema', 'print'], stringsOf(env)));
   if (made instanceof OperatorError) return failed(made.message);
   const kept = existsSync(committed) ? readFileSync(committed, 'utf8') : '';
-  return made === kept ? passed() : failed('apps/api/schema.gql 与代码不一致:请运行 npm run schema 并提交。');
+  return made === kept
+    ? passed()
+    : failed('apps/api/schema.gql 与代码不一致：请运行 npm run schema 并提交。');
 }
 
 /** @returns {Promise<Result>} */

@@ -32,7 +32,7 @@ async function watch(layout, one, stop) {
     if (stop.aborted || isAlive(readState(layout)[one.name])) continue;
     if (performance.now() - since > STEADY_MS) pause = FIRST_PAUSE_MS;
     say(
-      `${one.title}意外停止,${(pause / 1000).toFixed(1)} 秒后重新启动(日志:${layout.logs}/${one.name}.log)`,
+      `${one.title}意外停止，${(pause / 1000).toFixed(1)} 秒后重新启动（日志：${layout.logs}/${one.name}.log）`,
     );
     await rest(pause, stop);
     if (stop.aborted) return;
@@ -41,7 +41,7 @@ async function watch(layout, one, stop) {
       await one.restart();
       say(`${one.title}已重新启动`);
     } catch (error) {
-      say(`${one.title}重新启动未成功:${error instanceof Error ? error.message : String(error)}`);
+      say(`${one.title}重新启动未成功：${error instanceof Error ? error.message : String(error)}`);
     }
     since = performance.now();
   }

@@ -11,7 +11,7 @@ export const DEFAULT_PORT = 7233;
 const GO_MODULE = 'github.com/temporalio/cli/cmd/temporal@v1.5.1';
 const DOWNLOAD_ANSWER_MS = 20_000;
 const MISSING =
-  '未找到 Temporal:请安装 temporal 命令行程序(https://docs.temporal.io/cli)或 Go 1.23+,或设置 TEMPORAL_ADDRESS。';
+  '未找到 Temporal：请安装 temporal 命令行程序（https://docs.temporal.io/cli）或 Go 1.23+，或设置 TEMPORAL_ADDRESS。';
 
 /** On PATH, in the user's cache, from the official download, built with Go: the first that works.
  * @param {{ noInstall: boolean }} options @returns {Promise<string>} */
@@ -40,13 +40,13 @@ async function download(target) {
   const site = process.env.YIGONGTI_TEMPORAL_DOWNLOAD || 'https://temporal.download/cli/archive/latest';
   const url = `${site}?platform=${platform}&arch=${arch}`;
   return step(
-    `正在下载 Temporal:${url}`,
+    `正在下载 Temporal：${url}`,
     async () => {
       try {
         await fetchArchive(url, target);
         return true;
       } catch (error) {
-        say(`  下载未成功(${reasonOf(error)})`);
+        say(`  下载未成功（${reasonOf(error)}）`);
         return false;
       }
     },
@@ -96,11 +96,11 @@ async function buildWithGo(target) {
   ensureDir(folder);
   try {
     return await step(
-      `正在用 Go 编译 Temporal(约需 3 分钟):go install ${GO_MODULE}`,
+      `正在用 Go 编译 Temporal（约需 3 分钟）：go install ${GO_MODULE}`,
       async () => {
         const built = await run(go, ['install', GO_MODULE], { env: { ...process.env, GOBIN: folder } });
         if (built.code === 0) await adopt(join(folder, 'temporal'), target);
-        else say(`  编译未成功:\n${built.output.trim().slice(-2_000)}`);
+        else say(`  编译未成功：\n${built.output.trim().slice(-2_000)}`);
         return built.code === 0;
       },
       { announce: true },
@@ -114,7 +114,7 @@ async function buildWithGo(target) {
 async function adopt(made, target) {
   const tried = await run(made, ['--version']);
   if (tried.code !== 0)
-    throw new Error(`程序不能在本机运行:${tried.output.trim() || `退出码 ${tried.code}`}`);
+    throw new Error(`程序不能在本机运行：${tried.output.trim() || `退出码 ${tried.code}`}`);
   renameSync(made, target);
 }
 
