@@ -4,11 +4,7 @@ import 'dayjs/locale/zh-cn';
 import dayjs from 'dayjs';
 import { App } from './app/App';
 import { applyPalette } from './theme';
-import './styles/base.css';
-import './styles/shell.css';
-import './styles/page.css';
-import './styles/case.css';
-import './styles/forms.css';
+import './styles/index.css';
 
 dayjs.locale('zh-cn');
 applyPalette(document.documentElement);

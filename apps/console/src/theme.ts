@@ -62,6 +62,7 @@ export function themeFor(phone: boolean): ThemeConfig {
         headerColor: palette.textSoft,
         cellPaddingBlock: 12,
         rowHoverBg: '#f6f9fd',
+        headerSplitColor: 'transparent',
       },
       Form: { labelColor: palette.text, verticalLabelPadding: '0 0 6px', itemMarginBottom: 20 },
       Button: { fontWeight: 500, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },

@@ -38,7 +38,7 @@ export function DataList<T extends object>(props: DataListProps<T>) {
           rowKey={rowKey}
           pagination={false}
           loading={loading}
-          scroll={{ x: 'max-content' }}
+          scroll={{ x: 860 }}
         />
       )}
       {paging && paging.total > paging.size && (

@@ -27,7 +27,7 @@ export function CasePage() {
     refetchInterval: 10_000,
   });
   return (
-    <QueryView query={query}>
+    <QueryView query={query} title="审批事项">
       {(data) =>
         data.case ? (
           <CaseView case={data.case} />
@@ -60,22 +60,18 @@ function CaseView({ case: approval }: { case: ApprovalCase }) {
       extra={<CaseActions case={approval} />}
     >
       <ActionPanel tasks={tasks} onDecide={setDeciding} />
-      <Card title="办理流程">
-        <Chain steps={approval.chain} />
-        <p className="footnote">
-          流程：{approval.templateName}（第 {approval.templateVersion} 版），依据 {approval.documentNumber}
-        </p>
-      </Card>
-      <Card title="申报内容">
-        <ContentTable fields={approval.content} />
-        <Facts
-          items={[
-            { label: '报送', value: `${approval.submitterName}，${instantText(approval.submittedAt)}` },
-            { label: '医共体', value: approval.communityName },
-            { label: '内容校验值', value: <HashText sha256={approval.contentSha256} /> },
-          ]}
-        />
-      </Card>
+      {/* Whoever decides reads the content first; everyone else wants to know where it stands. */}
+      {tasks.length > 0 ? (
+        <>
+          <Content case={approval} />
+          <Flow case={approval} />
+        </>
+      ) : (
+        <>
+          <Flow case={approval} />
+          <Content case={approval} />
+        </>
+      )}
       {approval.posting && <PostingOutcome posting={approval.posting} />}
       <Card title="办理经过">
         <History entries={approval.history} />
@@ -87,5 +83,31 @@ function CaseView({ case: approval }: { case: ApprovalCase }) {
       )}
       <DecisionDrawer task={deciding} case={approval} onClose={() => setDeciding(undefined)} />
     </Page>
+  );
+}
+
+function Flow({ case: approval }: { case: ApprovalCase }) {
+  return (
+    <Card title="办理流程">
+      <Chain steps={approval.chain} />
+      <p className="footnote">
+        流程：{approval.templateName}（第 {approval.templateVersion} 版），依据 {approval.documentNumber}
+      </p>
+    </Card>
+  );
+}
+
+function Content({ case: approval }: { case: ApprovalCase }) {
+  return (
+    <Card title="申报内容">
+      <ContentTable fields={approval.content} />
+      <Facts
+        items={[
+          { label: '报送', value: `${approval.submitterName}，${instantText(approval.submittedAt)}` },
+          { label: '医共体', value: approval.communityName },
+          { label: '内容校验值', value: <HashText sha256={approval.contentSha256} /> },
+        ]}
+      />
+    </Card>
   );
 }

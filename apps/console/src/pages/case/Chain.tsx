@@ -37,6 +37,8 @@ export function Chain({ steps }: { steps: readonly ChainStep[] }) {
         <li
           key={step.key}
           className={`chain__step chain__step--${step.state.toLowerCase()}${step.tasks.length > 1 ? ' chain__step--parallel' : ''}`}
+          // Parallel recipients stand side by side and share the row evenly with the other steps.
+          style={{ flexGrow: Math.max(1, step.tasks.length) }}
           aria-current={step.state === 'OPEN' ? 'step' : undefined}
         >
           <div className="chain__rail" aria-hidden="true">
@@ -83,7 +85,7 @@ function ChainTask({ step, task }: { step: ChainStep; task: ChainStep['tasks'][n
         </>
       )}
       {task.decidedAt && <p>{instantText(task.decidedAt)}</p>}
-      {task.filingNumber && <p className="mono">备案号 {task.filingNumber}</p>}
+      {task.filingNumber && <p>备案号 {task.filingNumber}</p>}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
             {[entry.bodyName, entry.seatTitle, entry.actorName].filter(Boolean).join(' · ')}
           </p>
           {entry.opinion && <blockquote className="timeline__opinion">{entry.opinion}</blockquote>}
-          {entry.filingNumber && <p className="mono">备案号 {entry.filingNumber}</p>}
+          {entry.filingNumber && <p>备案号 {entry.filingNumber}</p>}
           {entry.meeting && (
             <MeetingRecord meeting={entry.meeting} votes={entry.votes} tally={entry.tally ?? undefined} />
           )}

@@ -46,6 +46,7 @@ export function AttendanceTable({
               <small>{seat.title}</small>
             </span>
             <Radio.Group
+              buttonStyle="solid"
               aria-label={`${name} 到会情况`}
               value={entry?.status}
               onChange={(event) => set(seat.id, { status: event.target.value as AttendanceStatus })}

@@ -35,6 +35,7 @@ export function DecisionDrawer({
       mask={{ closable: false }}
       destroyOnHidden
       className="decision"
+      styles={{ body: { padding: phone ? 16 : 24 } }}
     >
       {task && <OpenPanel key={task.id} task={task} approval={approval} onClose={onClose} />}
     </Drawer>
@@ -53,7 +54,10 @@ function OpenPanel({ task, approval, onClose }: { task: Task; approval: Approval
       <div className="decision__subject">
         <strong>{task.caseTitle}</strong>
         <span>
-          {task.bodyName} · 第 {task.version} 版 · 校验值 <HashText sha256={task.contentSha256} />
+          {task.bodyName} · 第 {task.version} 版
+        </span>
+        <span>
+          校验值 <HashText sha256={task.contentSha256} />
         </span>
         <span>
           期限 <DueDate dueOn={task.dueOn} overdue={task.overdue} />

@@ -51,7 +51,7 @@ export function FilingPanel({ task, onReceipt, onReload }: PanelProps) {
       className="decision__form"
     >
       <Form.Item name="outcome" label="备案结论" rules={[{ required: true, message: '请选择备案结论' }]}>
-        <Radio.Group className="choice-row">
+        <Radio.Group className="choice-row" buttonStyle="solid">
           <Radio.Button value="ACCEPT">准予备案</Radio.Button>
           <Radio.Button value="OBJECT">提出异议</Radio.Button>
         </Radio.Group>

@@ -101,6 +101,7 @@ function Fields({ task, seats, onEntered, onCancel }: Props & { seats: readonly 
       <Form.Item
         name="attendance"
         label="到会情况"
+        validateTrigger="onSubmit"
         rules={[
           {
             validator: (_, value: AttendanceValue) => {

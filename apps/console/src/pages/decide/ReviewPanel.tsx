@@ -39,7 +39,7 @@ export function ReviewPanel({ task, onReceipt, onReload }: PanelProps) {
   return (
     <Form form={form} layout="vertical" onFinish={decision.send} className="decision__form">
       <Form.Item name="outcome" label="审核结论" rules={[{ required: true, message: '请选择审核结论' }]}>
-        <Radio.Group className="choice-row">
+        <Radio.Group className="choice-row" buttonStyle="solid">
           <Radio.Button value="APPROVE">同意</Radio.Button>
           {task.returnTargets.length > 0 && <Radio.Button value="RETURN">退回</Radio.Button>}
           <Radio.Button value="REJECT">否决</Radio.Button>

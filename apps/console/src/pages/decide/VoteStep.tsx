@@ -66,8 +66,8 @@ export function VoteStep({
           改选会议
         </Button>
       </p>
-      <Form.Item name="motion" label="提交表决的意见">
-        <Radio.Group className="choice-row">
+      <Form.Item name="motion" label="提交表决的意见" rules={[{ required: true }]}>
+        <Radio.Group className="choice-row" buttonStyle="solid">
           <Radio.Button value="APPROVE">同意本事项</Radio.Button>
           {task.returnTargets.length > 0 && <Radio.Button value="RETURN">退回修改</Radio.Button>}
         </Radio.Group>

@@ -35,6 +35,7 @@ export function VoteTable({
               <small>{seat.seatTitle}</small>
             </span>
             <Radio.Group
+              buttonStyle="solid"
               aria-label={`${name} 表决`}
               value={vote?.choice}
               onChange={(event) => {

@@ -16,7 +16,7 @@ export function ResubmitPage() {
   const { number = '' } = useParams();
   const query = useQuery({ queryKey: caseKey(number), queryFn: () => execute(CaseDocument, { number }) });
   return (
-    <QueryView query={query}>
+    <QueryView query={query} title="重新报送">
       {({ case: approval }) =>
         approval?.actions.includes('RESUBMIT') ? (
           <Resubmission case={approval} />

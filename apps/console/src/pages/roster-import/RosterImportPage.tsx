@@ -35,7 +35,7 @@ export function RosterImportPage() {
     refetchInterval: ({ state }) => (working.has(state.data?.rosterImport?.status ?? '') ? 1_000 : false),
   });
   return (
-    <QueryView query={query}>
+    <QueryView query={query} title="人员导入">
       {({ rosterImport }) =>
         rosterImport ? (
           <Report detail={rosterImport} page={page} onPage={setPage} />
