@@ -23,7 +23,7 @@ export function temporalAddress(): string {
 }
 
 /** Namespaces keep tests that use the same task queue apart. */
-export async function ownNamespace(connection: Connection): Promise<string> {
+export async function ownNamespace(connection: Client['connection']): Promise<string> {
   const namespace = `test-${randomUUID()}`;
   await connection.workflowService.registerNamespace({
     namespace,

@@ -1,0 +1,45 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { ApplicationFailure } from '@temporalio/common';
+import { CaseConductor } from '../../libs/approval/index.js';
+import type { ApprovalCaseActivities, SettledCase } from '../../workflows/approval-case/contract.js';
+
+/**
+ * The conductor's local activities. What they throw is kept in histories and logs, so it carries a kind and a
+ * code, never the words of an error, which may quote a row.
+ */
+@Injectable()
+export class ApprovalActivities {
+  private readonly log = new Logger(ApprovalActivities.name);
+
+  constructor(private readonly conductor: CaseConductor) {}
+
+  /** Bound functions by the names that workflows call. */
+  get functions(): ApprovalCaseActivities {
+    return {
+      settleCase: (caseId) => this.guarded('settle', caseId, () => this.conductor.settle(caseId)),
+      implementCase: (caseId) => this.guarded('implement', caseId, () => this.conductor.implement(caseId)),
+    };
+  }
+
+  private async guarded(
+    name: string,
+    caseId: string,
+    work: () => Promise<SettledCase>,
+  ): Promise<SettledCase> {
+    try {
+      return await work();
+    } catch (error) {
+      const fault = faultOf(error);
+      this.log.warn(`${name} ${caseId}: ${fault}`);
+      throw ApplicationFailure.create({ message: `${name} failed`, type: fault });
+    }
+  }
+}
+
+/** e.g. `QueryFailedError ECONNREFUSED`; enough to find the cause, nothing of the data. */
+export function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const { code, detail } = error as { code?: unknown; detail?: { code?: unknown } };
+  const said = [code, detail?.code].find((one) => typeof one === 'string' || typeof one === 'number');
+  return said === undefined ? error.name : `${error.name} ${said}`;
+}
