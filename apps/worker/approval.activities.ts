@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ApplicationFailure } from '@temporalio/common';
 import { CaseConductor } from '../../libs/approval/index.js';
+import { faultOf } from '../../libs/temporal/index.js';
 import type { ApprovalCaseActivities, SettledCase } from '../../workflows/approval-case/contract.js';
 
 /**
@@ -34,12 +35,4 @@ export class ApprovalActivities {
       throw ApplicationFailure.create({ message: `${name} failed`, type: fault });
     }
   }
-}
-
-/** e.g. `QueryFailedError ECONNREFUSED`; enough to find the cause, nothing of the data. */
-export function faultOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  const { code, detail } = error as { code?: unknown; detail?: { code?: unknown } };
-  const said = [code, detail?.code].find((one) => typeof one === 'string' || typeof one === 'number');
-  return said === undefined ? error.name : `${error.name} ${said}`;
 }

@@ -4,7 +4,9 @@ import { Loop } from './loop.js';
 const nameOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-beforeAll(() => Logger.overrideLogger(false));
+beforeAll(() => {
+  Logger.overrideLogger(false);
+});
 
 it('does the next round at once while there is more to do, and then pauses', async () => {
   let rounds = 0;

@@ -3,6 +3,7 @@ import { Outbox, TransactionRunner } from '../database/index.js';
 import type { PendingMessage } from '../database/index.js';
 import { Acknowledgements } from './acknowledgements.js';
 import { CaseWorkflows } from './case-workflows.js';
+import { faultOf } from './fault.js';
 import { Gate, inParallel } from './gate.js';
 import { TemporalLink, isOutOfReach, isTimeout } from './temporal-link.js';
 
@@ -66,7 +67,7 @@ export class CaseMessenger {
         if (message) await this.deliver(message, left);
       });
     } catch (error) {
-      this.log.warn(`message ${messageId} is left to the relay: ${nameOf(error)}`);
+      this.log.warn(`message ${messageId} is left to the relay: ${faultOf(error)}`);
     }
   }
 
@@ -108,8 +109,8 @@ export class CaseMessenger {
       // Neither says anything about the message: the server is gone, or no worker runs.
       if (isOutOfReach(error)) return 'UNREACHED';
       if (isTimeout(error)) return 'TIMEOUT';
-      await this.outbox.failed(this.transactions.reader, message, nameOf(error));
-      this.log.error(`message ${message.messageId} could not be delivered: ${nameOf(error)}`);
+      await this.outbox.failed(this.transactions.reader, message, faultOf(error));
+      this.log.error(`message ${message.messageId} could not be delivered: ${faultOf(error)}`);
       return 'FAILED';
     }
   }
@@ -121,11 +122,4 @@ function caseOf(message: PendingMessage): CaseChangedPayload {
     throw new TypeError(`message of kind ${message.kind} is not for a conductor`);
   }
   return { caseId, caseNumber };
-}
-
-/** Messages of errors may quote data; their kind may not. */
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const cause = error.cause as { code?: unknown } | undefined;
-  return cause?.code === undefined ? error.name : `${error.name} (code ${String(cause.code)})`;
 }
