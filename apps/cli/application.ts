@@ -1,25 +1,13 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule, INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { DatabaseModule } from '../../libs/database/index.js';
-import { allEntities, featureModules } from './composition.js';
+import { featureModules } from '../api/composition.js';
 import { databaseUrl, personalDataKeys } from './settings.js';
 
 @Module({})
 class OperatorApplication {
-  static create(): DynamicModule {
-    return {
-      module: OperatorApplication,
-      imports: [
-        DatabaseModule.forRoot({
-          url: databaseUrl(),
-          ...personalDataKeys(),
-          entities: allEntities,
-          movableClock: process.env.YIGONGTI_DEMO === '1',
-        }),
-        ...featureModules,
-      ],
-    };
+  static forEnvironment(env: NodeJS.ProcessEnv): DynamicModule {
+    return { module: OperatorApplication, imports: featureModules(env) };
   }
 }
 
@@ -28,7 +16,10 @@ class OperatorApplication {
  * need it, so that help, migrations and the schema work without a database.
  */
 export async function withApplication<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
-  const app = await NestFactory.createApplicationContext(OperatorApplication.create(), {
+  // Asked first: what is missing is then said in the operator's words.
+  databaseUrl();
+  personalDataKeys();
+  const app = await NestFactory.createApplicationContext(OperatorApplication.forEnvironment(process.env), {
     logger: ['fatal', 'error'],
     abortOnError: false,
   });

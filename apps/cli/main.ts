@@ -27,6 +27,8 @@ const plain = new Help();
 
 await CommandFactory.run(CliModule, {
   cliName: 'yigongti',
+  // An option after a subcommand's name is the subcommand's.
+  enablePositionalOptions: true,
   logger: ['fatal', 'error'],
   helpConfiguration: { formatHelp: (command, help) => inChinese(plain.formatHelp.call(help, command, help)) },
   outputConfiguration: { outputError: (text, write) => write(inChinese(text)) },

@@ -3,8 +3,11 @@ import { MODULE_METADATA } from '@nestjs/common/constants.js';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { CalendarDateType, InstantType } from '../../libs/context/graphql/index.js';
-import { featureModules } from './composition.js';
+import { AccessModule } from '../../libs/access/index.js';
+import { AuditModule } from '../../libs/audit/index.js';
+import { matterModules } from '../api/composition.js';
+import { buildSchemaOptions, scalarResolvers } from '../api/graphql.module.js';
+import { apiResolvers } from '../api/resolvers.js';
 
 /** What marks a provider as a resolver. */
 const RESOLVER = 'graphql:resolver_type';
@@ -18,8 +21,13 @@ export async function printSchemaOf(): Promise<string> {
     abortOnError: false,
   });
   try {
-    const resolvers = featureModules.flatMap(resolversOf);
-    const schema = await app.get(GraphQLSchemaFactory).create(resolvers, [CalendarDateType, InstantType]);
+    const resolvers = [
+      ...apiResolvers,
+      ...[AuditModule, AccessModule, ...matterModules].flatMap(resolversOf),
+    ];
+    const schema = await app
+      .get(GraphQLSchemaFactory)
+      .create(resolvers, scalarResolvers, { ...buildSchemaOptions });
     return `${printSchema(lexicographicSortSchema(schema))}\n`;
   } finally {
     await app.close();

@@ -3,6 +3,8 @@ export { organizationAppendOnlyTables, organizationEntities } from './entities/i
 export { Organization } from './organization.js';
 export { Registrar } from './registrar.js';
 export type { NewPerson } from './registrar.js';
+export { StaffWriter } from './staff-writer.js';
+export type { NewStaff, NewTitle } from './staff-writer.js';
 export { PolicyReader } from './policy-reader.js';
 export type { PolicyValue } from './policy-reader.js';
 export { WORK_DAYS_KEY, WorkCalendars } from './work-calendars.js';

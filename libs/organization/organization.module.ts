@@ -9,12 +9,14 @@ import { BodyRepository } from './repositories/body.repository.js';
 import { InstitutionRepository } from './repositories/institution.repository.js';
 import { PersonRepository } from './repositories/person.repository.js';
 import { SeatGrants } from './seat-grants.js';
+import { StaffWriter } from './staff-writer.js';
 import { WorkCalendars } from './work-calendars.js';
 
 @Module({
   providers: [
     Organization,
     Registrar,
+    StaffWriter,
     EmploymentWriter,
     PolicyReader,
     WorkCalendars,
@@ -23,7 +25,7 @@ import { WorkCalendars } from './work-calendars.js';
     PersonRepository,
     BodyRepository,
   ],
-  exports: [Organization, Registrar, PolicyReader, WorkCalendars],
+  exports: [Organization, Registrar, StaffWriter, PolicyReader, WorkCalendars],
 })
 export class OrganizationModule {
   constructor(registry: AbilityRegistry, seatGrants: SeatGrants) {

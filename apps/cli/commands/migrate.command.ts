@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Command, Option } from 'nest-commander';
-import { appendOnlyTables } from '../composition.js';
+import { appendOnlyTables } from '../../api/composition.js';
 import { grantApplication } from '../database/grants.js';
 import { migrate, pendingStatements } from '../database/migrations.js';
 import { dropSchema, ensureSchema, withSchema } from '../database/schemas.js';

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { DataSource } from 'typeorm';
 import type { MigrationInterface } from 'typeorm';
 import { openDataSource } from '../../../libs/database/index.js';
-import { allEntities } from '../composition.js';
+import { allEntities } from '../../api/composition.js';
 import { onServer } from './schemas.js';
 
 type Migration = new () => MigrationInterface;

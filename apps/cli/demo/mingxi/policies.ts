@@ -1,0 +1,117 @@
+import { WORK_DAYS_KEY } from '../../../../libs/organization/index.js';
+
+/** One parameter of the 明溪 profile. */
+export interface DemoPolicy {
+  key: string;
+  value: unknown;
+  documentNumber: string;
+  validFrom: string;
+  /** 示例: no document decides the value. */
+  isDemo: boolean;
+}
+
+/** 003 */
+const MINGXI_2025 = '明卫〔2025〕9号';
+/** Names no number of its own: what rests on it is 示例. */
+const NO_DOCUMENT = '示例（无文号，由县级主管部门确定）';
+const FROM = '2025-01-01';
+
+const decided = (key: string, value: unknown, documentNumber: string): DemoPolicy => ({
+  key,
+  value,
+  documentNumber,
+  validFrom: FROM,
+  isDemo: false,
+});
+const example = (key: string, value: unknown): DemoPolicy => ({
+  key,
+  value,
+  documentNumber: NO_DOCUMENT,
+  validFrom: FROM,
+  isDemo: true,
+});
+
+/** Titles of the health series by level (人社部发〔2021〕51号), and the others that hospitals employ. */
+const TITLES: Readonly<Record<string, readonly string[]>> = {
+  JUNIOR: [
+    '医士',
+    '医师',
+    '护士',
+    '护师',
+    '药士',
+    '药师',
+    '中药士',
+    '中药师',
+    '技士',
+    '技师',
+    '助理会计师',
+    '助理工程师',
+    '助理经济师',
+    '初级统计师',
+  ],
+  INTERMEDIATE: [
+    '主治医师',
+    '主管护师',
+    '主管药师',
+    '主管中药师',
+    '主管技师',
+    '会计师',
+    '工程师',
+    '经济师',
+    '统计师',
+  ],
+  ASSOCIATE_SENIOR: [
+    '副主任医师',
+    '副主任护师',
+    '副主任药师',
+    '副主任中药师',
+    '副主任技师',
+    '高级会计师',
+    '高级工程师',
+    '高级经济师',
+    '高级统计师',
+  ],
+  SENIOR: [
+    '主任医师',
+    '主任护师',
+    '主任药师',
+    '主任中药师',
+    '主任技师',
+    '正高级会计师',
+    '正高级工程师',
+    '正高级经济师',
+    '正高级统计师',
+  ],
+};
+
+/** Parameters that the county has to decide. */
+export const policies: readonly DemoPolicy[] = [
+  // 003 二(四)2: within the verified total of the community.
+  decided('establishment.cap_mode', 'COMMUNITY', MINGXI_2025),
+  decided(
+    'roster.titles',
+    Object.entries(TITLES).flatMap(([level, names]) => names.map((name) => ({ name, level }))),
+    '人社部发〔2021〕51号',
+  ),
+  decided(WORK_DAYS_KEY, { overrides: [], completeYears: [] }, '国务院办公厅年度节假日安排通知'),
+  example('posting.kinds', [
+    {
+      code: 'RESIDENT',
+      name: '派驻',
+      effect: 'RESIDENT_POST',
+      documentNumber: MINGXI_2025,
+      defaultMonths: 12,
+      isDemo: true,
+    },
+    {
+      code: 'COUNTY_RECRUIT',
+      name: '县管乡用聘用',
+      effect: 'OCCUPY_COMMUNITY_POOL',
+      documentNumber: MINGXI_2025,
+      defaultMonths: 36,
+      isDemo: true,
+    },
+  ]),
+  example('publicity.workingDays', { appointment: 5, payout: 5, recruitment: 7 }),
+  example('step.dueWorkingDays', 5),
+];

@@ -1,0 +1,7 @@
+import { seedOrganization } from './mingxi/organization.js';
+import type { Seeder } from './seeder.js';
+
+/** What `seed` runs, in this order; each leaves alone what is there. */
+export const seeders: readonly { name: string; seed: Seeder }[] = [
+  { name: '组织机构与人员', seed: seedOrganization },
+];
