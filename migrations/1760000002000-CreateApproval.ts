@@ -165,7 +165,7 @@ export class CreateApproval1760000002000 implements MigrationInterface {
     for (const table of APPEND_ONLY) {
       for (const event of ['UPDATE', 'DELETE']) {
         await runner.query(
-          `CREATE TRIGGER tr_${table}_no_${event.toLowerCase()} BEFORE ${event} ON ${table} FOR EACH ROW
+          `CREATE TRIGGER ${table}_no_${event.toLowerCase()} BEFORE ${event} ON ${table} FOR EACH ROW
              SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '${table} is append-only'`,
         );
       }

@@ -26,6 +26,13 @@ export const refuse = {
       field: 'taskId',
       clause: '事业单位人事管理回避规定（人社部规〔2019〕1号）',
     }),
+  mustRecuse: (name: string) =>
+    new Refused({
+      code: 'RECUSAL_REQUIRED',
+      message: `${name}与本事项有关，须回避，不得表决`,
+      field: 'votes',
+      clause: '事业单位人事管理回避规定（人社部规〔2019〕1号）',
+    }),
   alreadyDecided: () =>
     new Refused({ code: 'ALREADY_DECIDED', message: '该环节已有决定，不能重复办理', field: 'taskId' }),
   stale: () =>

@@ -48,7 +48,15 @@ import { TemplateRepository } from './template.repository.js';
     TaskRepository,
     TemplateRepository,
   ],
-  exports: [CaseConductor, CaseReader, CaseService, MatterRegistry, TemplateRepository],
+  exports: [
+    CaseConductor,
+    CaseReader,
+    CaseService,
+    DecisionService,
+    MatterRegistry,
+    MeetingService,
+    TemplateRepository,
+  ],
 })
 export class ApprovalModule implements OnModuleInit {
   constructor(

@@ -150,7 +150,7 @@ export class DecisionService {
     const concerned = await this.desk.concernedBy(tx, open);
     const voting = new Set(request.votes.map((vote) => vote.seatId));
     const wrong = session.attendance.find((row) => voting.has(row.seatId) && concerned.has(row.personId));
-    if (wrong) throw refuse.votesForm(`${wrong.personName}与本事项有关，须回避，不得表决`);
+    if (wrong) throw refuse.mustRecuse(wrong.personName);
   }
 }
 

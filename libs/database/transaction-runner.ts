@@ -25,6 +25,11 @@ export class TransactionRunner {
     }
   }
 
+  /** Reads many tables as they stood at one moment. */
+  async snapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction('REPEATABLE READ', work);
+  }
+
   /** Reads outside a transaction; sees what is committed at each statement. */
   get reader(): Tx {
     return this.dataSource.manager;
