@@ -10,6 +10,11 @@ import { InstitutionRepository } from './repositories/institution.repository.js'
 import { PersonRepository } from './repositories/person.repository.js';
 import { SeatGrants } from './seat-grants.js';
 import { StaffWriter } from './staff-writer.js';
+import { StaffRepository } from './staff/staff.repository.js';
+import { StaffResolver } from './staff/staff.resolver.js';
+import { StaffService } from './staff/staff.service.js';
+import { GrantedRoleResolver, MeSeatsResolver, StructureResolver } from './structure.resolver.js';
+import { StructureService } from './structure.service.js';
 import { WorkCalendars } from './work-calendars.js';
 
 @Module({
@@ -24,6 +29,13 @@ import { WorkCalendars } from './work-calendars.js';
     InstitutionRepository,
     PersonRepository,
     BodyRepository,
+    StaffRepository,
+    StaffService,
+    StaffResolver,
+    StructureService,
+    StructureResolver,
+    MeSeatsResolver,
+    GrantedRoleResolver,
   ],
   exports: [Organization, Registrar, StaffWriter, PolicyReader, WorkCalendars],
 })

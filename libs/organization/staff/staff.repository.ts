@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../database/index.js';
+import type { StaffMember, StaffSort } from '../dto/staff.dto.js';
+import type { StaffCondition } from './staff-condition.js';
+
+/** A row as the database gives it; names of codes are added after. */
+export type StaffRow = Omit<StaffMember, 'onPosting' | 'titleLevelName' | 'establishmentTypeName'> & {
+  onPosting: number;
+};
+
+/** Each order is one of the table's indexes, so that a page is read without sorting its community. */
+const ORDER: Record<keyof typeof StaffSort, string> = {
+  STAFF_NUMBER: 'e.staff_number, e.id',
+  NAME: 'e.pinyin, e.id',
+  INSTITUTION: 'i.code, e.staff_number, e.id',
+};
+
+@Injectable()
+export class StaffRepository {
+  /** One page in one round trip. The join order is ours: the optimizer would start from the small tables and sort. */
+  page(
+    tx: Tx,
+    condition: StaffCondition,
+    sort: keyof typeof StaffSort,
+    { first, offset }: { first: number; offset: number },
+  ): Promise<StaffRow[]> {
+    const { on } = condition;
+    return tx.query(
+      `SELECT STRAIGHT_JOIN p.id, e.staff_number AS staffNumber, p.name, p.gender, p.birth_date AS birthDate,
+              e.institution_id AS institutionId, n.name AS institutionName, d.name AS departmentName,
+              e.post_name AS postName, t.name AS titleName, t.level AS titleLevel,
+              e.establishment_type AS establishmentType, p.id_number_masked AS idNumberMasked,
+              p.phone_masked AS phoneMasked, s.id IS NOT NULL AS onPosting,
+              COALESCE(sn.name, n.name) AS servingInstitutionName
+         FROM employment e
+         ${sort === 'INSTITUTION' ? 'JOIN institution i ON i.id = e.institution_id' : ''}
+         JOIN person p ON p.id = e.person_id
+         JOIN institution_name n ON n.institution_id = e.institution_id AND n.valid_from <= ?
+              AND (n.valid_to IS NULL OR n.valid_to >= ?)
+         LEFT JOIN department d ON d.id = e.department_id
+         LEFT JOIN professional_title t ON t.person_id = e.person_id AND t.certified_on <= ?
+              AND (t.held_to IS NULL OR t.held_to >= ?)
+         LEFT JOIN service_place s ON s.person_id = e.person_id AND s.from_on <= ? AND s.to_on >= ?
+         LEFT JOIN institution_name sn ON sn.institution_id = s.institution_id AND sn.valid_from <= ?
+              AND (sn.valid_to IS NULL OR sn.valid_to >= ?)
+        WHERE ${condition.sql}
+        ORDER BY ${ORDER[sort]} LIMIT ? OFFSET ?`,
+      [on, on, on, on, on, on, on, on, ...condition.params, first, offset],
+    );
+  }
+
+  async count(tx: Tx, condition: StaffCondition): Promise<number> {
+    const { on } = condition;
+    const title = condition.usesTitle
+      ? `LEFT JOIN professional_title t ON t.person_id = e.person_id AND t.certified_on <= ?
+              AND (t.held_to IS NULL OR t.held_to >= ?)`
+      : '';
+    const rows: { total: string }[] = await tx.query(
+      `SELECT COUNT(*) AS total FROM employment e ${title} WHERE ${condition.sql}`,
+      [...(condition.usesTitle ? [on, on] : []), ...condition.params],
+    );
+    return Number(rows[0]?.total ?? 0);
+  }
+}
