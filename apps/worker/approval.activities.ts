@@ -32,7 +32,10 @@ export class ApprovalActivities {
     } catch (error) {
       const fault = faultOf(error);
       this.log.warn(`${name} ${caseId}: ${fault}`);
-      throw ApplicationFailure.create({ message: `${name} failed`, type: fault });
+      const failure = ApplicationFailure.create({ message: `${name} failed`, type: fault });
+      // It would be kept in the history, and tell only where this line stands.
+      failure.stack = failure.message;
+      throw failure;
     }
   }
 }

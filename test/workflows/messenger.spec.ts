@@ -136,8 +136,10 @@ describe('delivery right after the commit', () => {
   });
 });
 
-const pause = (ms: number): Promise<string> =>
-  new Promise((resolve) => setTimeout(() => resolve('waited'), ms));
+async function pause(ms: number): Promise<string> {
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  return 'waited';
+}
 
 describe('the relay', () => {
   it('drains what piled up, many at once', async () => {

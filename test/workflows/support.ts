@@ -5,7 +5,9 @@ import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/wo
 import { makeWorkflowBundle } from '../../apps/worker/bundle.js';
 import type { ApprovalCaseActivities } from '../../workflows/approval-case/contract.js';
 
-const workflowsPath = fileURLToPath(new URL('../../workflows/index.ts', import.meta.url));
+/** Machines leave no name in what the tests keep. */
+export const IDENTITY = 'test';
+export const workflowsPath = fileURLToPath(new URL('../../workflows/index.ts', import.meta.url));
 
 /** A Temporal namespace of a test's own, with a worker whose activities the test scripts. */
 export interface Stage {
@@ -58,6 +60,7 @@ export async function setStage(
     taskQueue,
     workflowBundle: { code: await makeWorkflowBundle(workflowsPath) },
     activities,
+    identity: IDENTITY,
     enableNonLocalActivities: false,
     shutdownForceTime: '2s',
   });
@@ -66,7 +69,7 @@ export async function setStage(
     address,
     namespace,
     taskQueue,
-    client: new Client({ connection, namespace }),
+    client: new Client({ connection, namespace, identity: IDENTITY }),
     close: async () => {
       worker.shutdown();
       await running;

@@ -1,0 +1,76 @@
+import { jest } from '@jest/globals';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { makeWorkflowBundle } from '../../apps/worker/bundle.js';
+import { APPROVAL_CASE_WORKFLOW } from '../../workflows/approval-case/contract.js';
+import { ScriptedRecord } from '../workflows/scripted-record.js';
+import { setStage, workflowsPath } from '../workflows/support.js';
+import { scenarios } from './scenarios.js';
+
+jest.setTimeout(60_000);
+
+const folder = fileURLToPath(new URL('./histories/', import.meta.url));
+const stored = (): string[] => readdirSync(folder).filter((file) => file.endsWith('.json'));
+const load = (file: string): unknown => JSON.parse(readFileSync(`${folder}${file}`, 'utf8'));
+
+/** Which day of the workflow's life a history belongs to: `RECORD_HISTORIES=<name>` adds a set, never replaces one. */
+const recordAs = process.env.RECORD_HISTORIES;
+
+if (recordAs) {
+  it.each(Object.entries(scenarios))('records %s', async (name, scenario) => {
+    const file = `${folder}${recordAs}.${name}.json`;
+    if (existsSync(file)) throw new Error(`${name} is recorded already; cases may still be on that way`);
+    const record = new ScriptedRecord();
+    const stage = await setStage(record);
+    try {
+      const handle = await stage.client.workflow.start(APPROVAL_CASE_WORKFLOW, {
+        workflowId: `case:${name}`,
+        taskQueue: stage.taskQueue,
+        args: [{ caseId: randomUUID() }],
+      });
+      await scenario({ handle, record });
+      writeFileSync(file, `${historyToJSON(await handle.fetchHistory())}\n`);
+    } finally {
+      await stage.close();
+    }
+  });
+}
+
+describe('stored histories', () => {
+  beforeAll(() => {
+    Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
+  });
+
+  it('hold every scenario', () => {
+    const names = new Set(stored().map((file) => file.split('.').at(-2)));
+    expect([...names].sort()).toEqual(Object.keys(scenarios).sort());
+  });
+
+  it('replay on the workflow of today', async () => {
+    const workflowBundle = { code: await makeWorkflowBundle(workflowsPath) };
+    const histories = stored().map((file) => ({ workflowId: file, history: load(file) }));
+    const failures: string[] = [];
+    let replayed = 0;
+    for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle }, histories)) {
+      replayed += 1;
+      if (error) failures.push(`${workflowId}: ${error.message}`);
+    }
+    expect(failures).toEqual([]);
+    expect(replayed).toBe(histories.length);
+  });
+
+  it('are noticed when the workflow no longer goes their way', async () => {
+    const code = await makeWorkflowBundle(workflowsPath);
+    const changed = code.replace(
+      'this.activities.settleCase(this.caseId)',
+      'this.activities.implementCase(this.caseId)',
+    );
+    expect(changed).not.toBe(code);
+    const [file] = stored();
+    const replay = Worker.runReplayHistory({ workflowBundle: { code: changed } }, load(file ?? ''));
+    await expect(replay).rejects.toThrow();
+  });
+});
