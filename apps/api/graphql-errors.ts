@@ -1,6 +1,6 @@
 import { HttpException, Logger } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
-import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import { Refused } from '../../libs/context/index.js';
 
 const log = new Logger('GraphQL');
@@ -10,6 +10,7 @@ interface Coded {
   code: string;
   message: string;
   status: number;
+  path?: readonly (string | number)[] | undefined;
 }
 
 /**
@@ -20,36 +21,44 @@ export function formatGraphQLErrors(
   execution: ExecutionResult & { errors?: readonly GraphQLError[] | undefined },
   requestId: string | undefined,
 ): { statusCode: number; response: ExecutionResult } {
-  const errors = (execution.errors ?? []).map((error) => codedOf(error, requestId));
-  const formatted = errors.map(({ code, message }, at): GraphQLFormattedError => ({
+  const coded = (execution.errors ?? []).flatMap(flattened).map((error) => codedOf(error, requestId));
+  const errors = coded.map(({ code, message, path }) => ({
     message,
-    ...(execution.errors?.[at]?.path ? { path: execution.errors[at].path } : {}),
+    ...(path ? { path } : {}),
     extensions: { code, requestId },
   }));
   return {
-    statusCode: errors[0]?.status ?? 200,
-    response: { data: execution.data ?? null, errors: formatted as unknown as GraphQLError[] },
+    statusCode: execution.data ? 200 : (coded[0]?.status ?? 200),
+    response: { data: execution.data ?? null, errors: errors as unknown as GraphQLError[] },
   };
+}
+
+/** Mercurius wraps what validation and parsing found into one error. */
+function flattened(error: GraphQLError): GraphQLError[] {
+  const inner = (error.originalError as { errors?: unknown } | undefined)?.errors;
+  return Array.isArray(inner) && inner.length > 0 ? (inner as GraphQLError[]) : [error];
 }
 
 function codedOf(error: GraphQLError, requestId: string | undefined): Coded {
   const cause: Error = error.originalError ?? error;
-  if (cause instanceof HttpException) return fromHttp(cause);
+  const path = error.path;
+  if (cause instanceof HttpException) return { ...fromHttp(cause), path };
   if (cause instanceof Refused)
-    return { code: cause.detail.code, message: cause.detail.message, status: 200 };
+    return { code: cause.detail.code, message: cause.detail.message, status: 200, path };
   const own = cause instanceof GraphQLError ? cause.extensions : error.extensions;
-  if (typeof own['code'] === 'string' && own['code'] !== 'INTERNAL_SERVER_ERROR') {
-    return { code: own['code'], message: error.message, status: 200 };
+  if (typeof own['code'] === 'string' && /^[A-Z_]+$/.test(own['code'])) {
+    return { code: own['code'], message: error.message, status: path ? 200 : 400, path };
   }
   const limit = limitOf(cause);
   if (limit) return limit;
   // Parsing, validation and coercion of variables: written for developers of clients, and free of data of ours.
-  if (!error.path) return { code: 'BAD_QUERY', message: `查询有误：${error.message}`, status: 400 };
-  log.error({ requestId, path: error.path.join('.'), error: cause.stack });
+  if (!path) return { code: 'BAD_QUERY', message: `查询有误：${error.message}`, status: 400 };
+  log.error({ requestId, path: path.join('.'), error: cause.stack });
   return {
     code: 'INTERNAL',
     message: `系统内部错误，请稍后重试（请求编号 ${requestId ?? '-'}）`,
     status: 200,
+    path,
   };
 }
 
@@ -60,10 +69,13 @@ function fromHttp(error: HttpException): Coded {
 
 /** Limits that the server itself enforces on queries. */
 function limitOf(cause: Error): Coded | null {
-  const text = cause.message;
-  if (/query depth|exceeds the/i.test(text))
+  if ((cause as { statusCode?: number }).statusCode === 413) {
+    return { code: 'BODY_TOO_LARGE', message: '请求内容过大', status: 413 };
+  }
+  if (/query depth/i.test(cause.message))
     return { code: 'QUERY_TOO_DEEP', message: '查询嵌套过深', status: 400 };
-  if (/too many tokens|contains more than/i.test(text))
+  if (/contains more tha[nt] \d+ tokens/i.test(cause.message)) {
     return { code: 'QUERY_TOO_LARGE', message: '查询过长', status: 400 };
+  }
   return null;
 }

@@ -47,7 +47,7 @@ async function refusal(work: Promise<unknown>): Promise<string> {
     (thrown: unknown) => thrown,
   );
   if (error instanceof Refused) return error.detail.code;
-  throw error ?? new Error('was not refused');
+  throw error instanceof Error ? error : new Error('was not refused');
 }
 async function rows(sql: string, params: unknown[] = []): Promise<Record<string, unknown>[]> {
   return test.app.get(TransactionRunner).reader.query(sql, params);
