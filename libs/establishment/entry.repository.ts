@@ -96,8 +96,9 @@ export class EntryRepository {
     );
   }
 
-  async ofCase(tx: Tx, caseId: string): Promise<EntryRow[]> {
-    const rows: RawEntry[] = await tx.query(`${SELECT} WHERE case_id = ? ORDER BY id`, [caseId]);
+  async ofCases(tx: Tx, caseIds: readonly string[]): Promise<EntryRow[]> {
+    if (caseIds.length === 0) return [];
+    const rows: RawEntry[] = await tx.query(`${SELECT} WHERE case_id IN (?) ORDER BY id`, [caseIds]);
     return rows.map(toEntry);
   }
 

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
 import { AbilityRegistry } from '../access/index.js';
+import { AuditVerifier } from '../audit/index.js';
 import { OrganizationModule } from '../organization/index.js';
 import { AccountNames } from './account-names.js';
 import { EstablishmentAccounts } from './accounts.js';
+import { establishmentAppendOnlyTables } from './entities/index.js';
 import { BalanceRepository } from './balance.repository.js';
 import { EntryRepository } from './entry.repository.js';
 import { EstablishmentAccountRepository } from './establishment-account.repository.js';
@@ -29,8 +32,14 @@ import { MovementWriter } from './movement-writer.js';
   ],
   exports: [EstablishmentAccounts, EstablishmentLedger, EstablishmentReader],
 })
-export class EstablishmentModule {
-  constructor(registry: AbilityRegistry) {
-    registry.contribute(establishmentAbilities);
+export class EstablishmentModule implements OnModuleInit {
+  constructor(
+    private readonly abilities: AbilityRegistry,
+    private readonly verifier: AuditVerifier,
+  ) {}
+
+  onModuleInit(): void {
+    this.abilities.contribute(establishmentAbilities);
+    this.verifier.addGuardedTables(establishmentAppendOnlyTables);
   }
 }

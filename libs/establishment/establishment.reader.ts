@@ -88,9 +88,20 @@ export class EstablishmentReader {
       });
   }
 
-  /** Everything that a case moved, in the order in which it was recorded. */
-  async entriesOfCase(tx: Tx, caseId: string, today: CalendarDate): Promise<EstablishmentEntry[]> {
-    return this.describe(tx, await this.entryRows.ofCase(tx, caseId), today);
+  /** Everything that the cases moved, by case, in the order in which it was recorded. */
+  async entriesOfCases(
+    tx: Tx,
+    caseIds: readonly string[],
+    today: CalendarDate,
+  ): Promise<Map<string, EstablishmentEntry[]>> {
+    const rows = await this.entryRows.ofCases(tx, caseIds);
+    const views = await this.describe(tx, rows, today);
+    const byCase = new Map<string, EstablishmentEntry[]>();
+    for (const [index, { caseId }] of rows.entries()) {
+      const view = views[index];
+      if (caseId && view) byCase.set(caseId, [...(byCase.get(caseId) ?? []), view]);
+    }
+    return byCase;
   }
 
   private async describe(

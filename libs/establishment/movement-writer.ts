@@ -82,8 +82,8 @@ export class MovementWriter {
 }
 
 /** Audit chain of what happens to an account without a case. */
-export function accountChain(account: Pick<AccountRow, 'id'>): string {
-  return `establishment:${account.id}`;
+export function accountChain({ id, communityId }: AccountRow): { chain: string; communityId: string } {
+  return { chain: `establishment:${id}`, communityId };
 }
 
 function toQuotaEntry(entry: EntryRow): QuotaEntry {

@@ -83,7 +83,7 @@ describe('fifty callers at once for the last place', () => {
       attempt.status === 'rejected' ? [attempt.reason as Refused] : [],
     );
     expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    expect(refused.map((reason) => reason.detail?.code)).toEqual(
+    expect(refused.map((reason) => reason.detail.code)).toEqual(
       Array.from({ length: 49 }, () => 'QUOTA_EXCEEDED'),
     );
     expect(await balanceOf(community, null, '2026-04-01')).toMatchObject({

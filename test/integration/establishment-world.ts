@@ -194,6 +194,6 @@ export async function refusal(work: Promise<unknown>): Promise<RefusalDetail> {
     () => null,
     (thrown: unknown) => thrown,
   );
-  if (!(error instanceof Refused)) throw error ?? new Error('was not refused');
+  if (!(error instanceof Refused)) throw error instanceof Error ? error : new Error('was not refused');
   return error.detail;
 }

@@ -195,9 +195,10 @@ describe('a release', () => {
     await world.run((tx) => ledger.reserve(tx, ctx, claimOf(community), ref));
     for (const _ of [1, 2]) await world.run((tx) => ledger.release(tx, ctx, ref));
     expect((await balanceOf(community, null, '2026-04-01')).reserved).toBe(0);
-    const entries = await world.app
+    const found = await world.app
       .get(EstablishmentReader)
-      .entriesOfCase(world.transactions.reader, ref.caseId, ctx.today);
+      .entriesOfCases(world.transactions.reader, [ref.caseId], ctx.today);
+    const entries = found.get(ref.caseId) ?? [];
     expect(entries.map((entry) => [entry.entryKind, entry.count])).toEqual([
       ['RESERVE', 1],
       ['RESERVE', 1],

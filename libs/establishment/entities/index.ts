@@ -1,0 +1,15 @@
+import { EstablishmentAccount } from './establishment-account.entity.js';
+import { EstablishmentBalanceSegment } from './establishment-balance.entity.js';
+import { EstablishmentEntryRow } from './establishment-entry.entity.js';
+import { VerifiedTotal } from './verified-total.entity.js';
+
+/** Tables of this library. */
+export const establishmentEntities = [
+  EstablishmentAccount,
+  VerifiedTotal,
+  EstablishmentEntryRow,
+  EstablishmentBalanceSegment,
+];
+
+/** Tables that only ever grow: the database refuses UPDATE and DELETE on them. */
+export const establishmentAppendOnlyTables = ['verified_total', 'establishment_entry'];

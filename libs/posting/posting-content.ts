@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { Refused } from '../context/index.js';
+import { isId } from '../database/index.js';
+import { isCalendarDate } from '../rules/index.js';
+import type { CalendarDate } from '../rules/index.js';
+
+/** 编制 that a recruit of the county can be given. */
+export type RecruitedInto = 'INSTITUTION' | 'FILED';
+
+/** What a posting says; its canonical JSON is what is decided on. */
+export interface PostingContent {
+  /** Code of one of the county's kinds. */
+  kind: string;
+  personId: string;
+  hostInstitutionId: string;
+  startOn: CalendarDate;
+  /** Last day, inclusive. */
+  endOn: CalendarDate;
+  postName: string;
+  duties: string;
+  reason: string;
+  /** For recruits of the county only. */
+  establishmentType?: RecruitedInto;
+}
+
+const text = (label: string, most: number) =>
+  z
+    .string({ error: `请填写${label}` })
+    .transform((value) => value.normalize('NFC').trim())
+    .pipe(z.string().min(1, `请填写${label}`).max(most, `${label}不得超过${most}字`));
+
+const id = (label: string) => z.string({ error: `请选择${label}` }).refine(isId, `请选择${label}`);
+
+const day = (label: string) =>
+  z
+    .string({ error: `请填写${label}` })
+    .refine(isCalendarDate, `${label}须为真实存在的日期，格式为 YYYY-MM-DD`);
+
+const shape = {
+  kind: z.string({ error: '请选择派驻类型' }).regex(/^[A-Z_]{1,32}$/, '请选择派驻类型'),
+  personId: id('派驻人员'),
+  hostInstitutionId: id('接收单位'),
+  startOn: day('开始日期'),
+  endOn: day('结束日期'),
+  postName: text('派驻岗位', 50),
+  duties: text('工作职责', 1000),
+  reason: text('派驻理由', 1000),
+  establishmentType: z
+    .enum(['INSTITUTION', 'FILED'], { error: '编制类型须为事业编制或备案制员额' })
+    .nullish(),
+};
+
+const schema = z.object(shape);
+/** The fields that rules look at; the texts may still be missing while a form is being filled in. */
+const draftSchema = schema.omit({ postName: true, duties: true, reason: true });
+
+/** A content without its texts, enough to say what the rules think of it. */
+export type PostingDraft = Omit<PostingContent, 'postName' | 'duties' | 'reason'>;
+
+/**
+ * Checks the shape of an input and normalises it.
+ * @throws {Refused} TEXT_REQUIRED, TEXT_TOO_LONG or INPUT_INVALID of the first field that is wrong
+ */
+export function parsePosting(input: unknown): PostingContent {
+  const parsed = schema.safeParse(input);
+  const first = problemsOf(parsed.error)[0];
+  if (first) throw new Refused(first);
+  if (!parsed.data) throw new Error('unreachable: parsed without data or error');
+  return withoutAbsent(parsed.data);
+}
+
+/** What is wrong with an input so far, and the draft as soon as its rule-bearing fields are there. */
+export function draftPosting(input: unknown): { draft: PostingDraft | null; problems: Refused[] } {
+  const problems = problemsOf(schema.safeParse(input).error).map((detail) => new Refused(detail));
+  const parsed = draftSchema.safeParse(input);
+  return { draft: parsed.success ? withoutAbsent(parsed.data) : null, problems };
+}
+
+/** Absent and null say the same, so only one of them may reach the hash. */
+function withoutAbsent<T extends { establishmentType?: RecruitedInto | null | undefined }>(data: T) {
+  const { establishmentType, ...rest } = data;
+  return establishmentType ? { ...rest, establishmentType } : rest;
+}
+
+function problemsOf(error: z.ZodError | undefined) {
+  return (error?.issues ?? []).map((issue) => ({
+    code:
+      issue.code === 'too_big'
+        ? 'TEXT_TOO_LONG'
+        : issue.code === 'too_small'
+          ? 'TEXT_REQUIRED'
+          : 'INPUT_INVALID',
+    message: issue.message,
+    field: issue.path[0] === undefined ? undefined : String(issue.path[0]),
+  }));
+}

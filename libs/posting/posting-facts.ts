@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../context/index.js';
+import type { Tx } from '../database/index.js';
+import { Organization } from '../organization/index.js';
+import type { EstablishmentType, InstitutionView, PersonWithHome } from '../organization/index.js';
+import { maxDate } from '../rules/index.js';
+import type { PostingDraft } from './posting-content.js';
+import { PostingPolicy } from './posting-policy.js';
+import type { PostingKindPolicy, PostingTermPolicy } from './posting-policy.js';
+import { refuse } from './posting.errors.js';
+
+/** A person together with the home that the posting starts from. */
+export interface EmployedPerson {
+  personId: string;
+  name: string;
+  communityId: string;
+  homeInstitutionId: string;
+  homeInstitutionName: string;
+  establishmentType: EstablishmentType;
+  staffNumber: string;
+  departmentName: string | null;
+  postName: string | null;
+  titleName: string | null;
+}
+
+/** What the records say of a posting's content on the day. */
+export interface PostingFactsOfDay {
+  communityId: string;
+  kind: PostingKindPolicy;
+  term: PostingTermPolicy;
+  person: EmployedPerson;
+  /** null when the community has no such institution. */
+  host: InstitutionView | null;
+  lead: InstitutionView | null;
+}
+
+/** Looks up what a posting speaks of. */
+@Injectable()
+export class PostingFactFinder {
+  constructor(
+    private readonly organization: Organization,
+    private readonly policy: PostingPolicy,
+  ) {}
+
+  /** @throws {Refused} PERSON_UNKNOWN, PERSON_LEFT, KIND_UNKNOWN, POLICY_MISSING */
+  async find(tx: Tx, ctx: RequestContext, draft: PostingDraft): Promise<PostingFactsOfDay> {
+    const person = await this.person(tx, ctx, draft);
+    const { communityId } = person;
+    const kinds = await this.policy.kinds(tx, communityId, ctx.today);
+    const kind = kinds.find(({ code }) => code === draft.kind);
+    if (!kind) throw refuse.kindUnknown(kinds[0]?.documentNumber);
+    const members = await this.organization.institutionsOf(
+      tx,
+      communityId,
+      maxDate(ctx.today, draft.startOn),
+    );
+    return {
+      communityId,
+      kind,
+      term: await this.policy.term(tx, communityId, ctx.today),
+      person,
+      host: members.find(({ id }) => id === draft.hostInstitutionId) ?? null,
+      lead: members.find((member) => member.kind === 'LEAD_HOSPITAL') ?? null,
+    };
+  }
+
+  /** The person as employed on the first day that is still to come. */
+  private async person(tx: Tx, ctx: RequestContext, draft: PostingDraft): Promise<EmployedPerson> {
+    const first = maxDate(ctx.today, draft.startOn);
+    const person = await this.organization.personWithHome(tx, draft.personId, first);
+    if (!person) throw refuse.personUnknown();
+    const employed = employedPerson(person);
+    if (!employed) throw refuse.personLeft(first);
+    return employed;
+  }
+}
+
+function employedPerson(person: PersonWithHome): EmployedPerson | null {
+  const { communityId, homeInstitutionId, establishmentType } = person;
+  if (!communityId || !homeInstitutionId || !establishmentType) return null;
+  return {
+    personId: person.personId,
+    name: person.name,
+    communityId,
+    homeInstitutionId,
+    homeInstitutionName: person.homeInstitutionName ?? '',
+    establishmentType,
+    staffNumber: person.staffNumber ?? '',
+    departmentName: person.departmentName,
+    postName: person.postName,
+    titleName: person.titleName,
+  };
+}

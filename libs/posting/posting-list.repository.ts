@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { RuleScope } from '../access/index.js';
+import type { Tx } from '../database/index.js';
+import type { CalendarDate } from '../rules/index.js';
+import { statusCondition } from './posting-status.js';
+
+/** A live posting with the names of the day. */
+export interface PostingLine {
+  id: string;
+  caseId: string;
+  caseNumber: string;
+  kind: string;
+  kindName: string;
+  personId: string;
+  personName: string;
+  homeInstitutionName: string;
+  hostInstitutionName: string;
+  startOn: string;
+  endOn: string;
+  postName: string;
+  implementedAt: Date | null;
+}
+
+export interface PostingSearch {
+  text?: string | null | undefined;
+  hostInstitutionId?: string | null | undefined;
+  status?: string | null | undefined;
+}
+
+const nameOn = (column: string): string =>
+  `(SELECT n.name FROM institution_name n WHERE n.institution_id = ${column} AND n.valid_from <= ?
+      ORDER BY n.valid_from DESC LIMIT 1)`;
+
+const COLUMNS = `p.id, p.case_id AS caseId, p.case_number AS caseNumber, p.kind, p.kind_name AS kindName,
+  p.person_id AS personId, q.name AS personName, p.start_on AS startOn, p.end_on AS endOn, p.post_name AS postName,
+  p.implemented_at AS implementedAt, ${nameOn('p.home_institution_id')} AS homeInstitutionName,
+  ${nameOn('p.host_institution_id')} AS hostInstitutionName`;
+
+const FROM = 'FROM posting p JOIN person q ON q.id = p.person_id';
+
+/** Lists of live postings; a released one shows in its case only. */
+@Injectable()
+export class PostingListRepository {
+  async page(
+    tx: Tx,
+    scopes: readonly RuleScope[],
+    search: PostingSearch,
+    today: CalendarDate,
+    page: { first: number; offset: number },
+  ): Promise<{ total: number; items: PostingLine[] }> {
+    const where = conditions(scopes, search, today);
+    if (!where) return { total: 0, items: [] };
+    const { sql, params } = where;
+    const counted: { total: string }[] = await tx.query(
+      `SELECT COUNT(*) AS total ${FROM} WHERE ${sql}`,
+      params,
+    );
+    const items: PostingLine[] = await tx.query(
+      `SELECT ${COLUMNS} ${FROM} WHERE ${sql} ORDER BY p.start_on DESC, p.id DESC LIMIT ? OFFSET ?`,
+      [today, today, ...params, page.first, page.offset],
+    );
+    return { total: Number(counted[0]?.total ?? 0), items };
+  }
+
+  async ofCase(tx: Tx, caseId: string, today: CalendarDate): Promise<PostingLine | null> {
+    const rows: PostingLine[] = await tx.query(
+      `SELECT ${COLUMNS} ${FROM} WHERE p.case_id = ? AND p.released_at IS NULL`,
+      [today, today, caseId],
+    );
+    return rows[0] ?? null;
+  }
+}
+
+function conditions(
+  scopes: readonly RuleScope[],
+  search: PostingSearch,
+  today: CalendarDate,
+): { sql: string; params: string[] } | null {
+  const scope = scopeSql(scopes);
+  if (!scope) return null;
+  const parts = ['p.released_at IS NULL', scope.sql];
+  const params = [...scope.params];
+  const add = (sql: string, ...values: string[]): void => {
+    parts.push(sql);
+    params.push(...values);
+  };
+  if (search.hostInstitutionId) add('p.host_institution_id = ?', search.hostInstitutionId);
+  if (search.status) {
+    const status = statusCondition(search.status, today);
+    if (!status) return null;
+    add(status.sql, ...status.params);
+  }
+  const text = search.text?.trim();
+  if (text) {
+    const like = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    add('(q.name LIKE ? OR p.case_number LIKE ?)', like, like);
+  }
+  return { sql: parts.join(' AND '), params };
+}
+
+/** An officer of one institution sees whom it sends and whom it receives. */
+function scopeSql(scopes: readonly RuleScope[]): { sql: string; params: string[] } | null {
+  if (scopes.length === 0) return null;
+  const params: string[] = [];
+  const parts = scopes.map(({ communityId, institutionId }) => {
+    params.push(communityId);
+    if (!institutionId) return 'p.community_id = ?';
+    params.push(institutionId, institutionId);
+    return '(p.community_id = ? AND (p.home_institution_id = ? OR p.host_institution_id = ?))';
+  });
+  return { sql: `(${parts.join(' OR ')})`, params };
+}

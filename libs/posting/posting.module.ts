@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { AbilityRegistry } from '../access/index.js';
+import { ApprovalModule } from '../approval/index.js';
+import { AuditVerifier } from '../audit/index.js';
+import { EstablishmentModule } from '../establishment/index.js';
+import { OrganizationModule } from '../organization/index.js';
+import { postingAppendOnlyTables } from './entities/index.js';
+import { LedgerEntriesLoader } from './ledger-entries.loader.js';
+import { PostingChecks } from './posting-checks.js';
+import { PostingFactFinder } from './posting-facts.js';
+import { PostingListRepository } from './posting-list.repository.js';
+import { PostingPolicy } from './posting-policy.js';
+import { PostingScope } from './posting-scope.js';
+import { postingAbilities } from './posting.abilities.js';
+import { PostingMatter } from './posting.matter.js';
+import { PostingRepository } from './posting.repository.js';
+import { CasePostingResolver, PostingResolver } from './posting.resolver.js';
+import { PostingService } from './posting.service.js';
+
+@Module({
+  imports: [OrganizationModule, EstablishmentModule, ApprovalModule],
+  providers: [
+    PostingRepository,
+    PostingListRepository,
+    PostingPolicy,
+    PostingFactFinder,
+    PostingScope,
+    PostingChecks,
+    PostingMatter,
+    PostingService,
+    LedgerEntriesLoader,
+    PostingResolver,
+    CasePostingResolver,
+  ],
+  exports: [PostingService],
+})
+export class PostingModule implements OnModuleInit {
+  constructor(
+    private readonly abilities: AbilityRegistry,
+    private readonly verifier: AuditVerifier,
+  ) {}
+
+  onModuleInit(): void {
+    this.abilities.contribute(postingAbilities);
+    this.verifier.addGuardedTables(postingAppendOnlyTables);
+  }
+}

@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+import { scopesOf } from '../access/index.js';
+import { CaseReader, CaseService } from '../approval/index.js';
+import type { ApprovalCase } from '../approval/index.js';
+import { Refused } from '../context/index.js';
+import type { RequestContext } from '../context/index.js';
+import { Refusal } from '../context/graphql/index.js';
+import type { Page } from '../context/graphql/index.js';
+import { TransactionRunner } from '../database/index.js';
+import { EstablishmentLedger } from '../establishment/index.js';
+import { postingTermEnd } from '../rules/index.js';
+import { Posting, PostingKind, PostingPreview, QuotaLine } from './dto/posting.dto.js';
+import { PostingChecks, claimOf } from './posting-checks.js';
+import { draftPosting } from './posting-content.js';
+import type { PostingDraft } from './posting-content.js';
+import { PostingFactFinder } from './posting-facts.js';
+import type { PostingFactsOfDay } from './posting-facts.js';
+import { PostingListRepository } from './posting-list.repository.js';
+import type { PostingLine, PostingSearch } from './posting-list.repository.js';
+import { PostingPolicy, effectNames } from './posting-policy.js';
+import { PostingScope } from './posting-scope.js';
+import { postingStatusNames, statusOf } from './posting-status.js';
+import { refuse } from './posting.errors.js';
+import { POSTING_MATTER } from './posting.matter.js';
+
+/** What HR officers do with postings, and what everybody reads of them. */
+@Injectable()
+export class PostingService {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly cases: CaseService,
+    private readonly caseReader: CaseReader,
+    private readonly ledger: EstablishmentLedger,
+    private readonly facts: PostingFactFinder,
+    private readonly scopes: PostingScope,
+    private readonly checks: PostingChecks,
+    private readonly policy: PostingPolicy,
+    private readonly list: PostingListRepository,
+  ) {}
+
+  /** Opens a case. The same idempotency key again answers with the same case. */
+  async submit(ctx: RequestContext, input: unknown, idempotencyKey: string): Promise<ApprovalCase> {
+    const { caseNumber } = await this.cases.submit(ctx, POSTING_MATTER, input, idempotencyKey);
+    return this.view(ctx, caseNumber);
+  }
+
+  /** Answers a return with a new version of the content. */
+  async resubmit(
+    ctx: RequestContext,
+    request: { caseNumber: string; expectedVersion: number; input: unknown; idempotencyKey: string },
+  ): Promise<ApprovalCase> {
+    const { caseNumber } = await this.cases.resubmit(ctx, request);
+    return this.view(ctx, caseNumber);
+  }
+
+  /** What submitting would meet now: quotas and every refusal. Writes and locks nothing. */
+  async preview(ctx: RequestContext, input: unknown): Promise<PostingPreview> {
+    const { draft, problems } = draftPosting(input);
+    const preview = new PostingPreview();
+    preview.endOn = null;
+    preview.quotas = [];
+    preview.warnings = problems.map(toRefusal);
+    if (!draft) return preview;
+    const tx = this.transactions.reader;
+    try {
+      const facts = await this.facts.find(tx, ctx, draft);
+      await this.scopes.of(tx, ctx, facts);
+      const { defaultMonths } = facts.kind;
+      preview.endOn = defaultMonths === null ? null : postingTermEnd(draft.startOn, defaultMonths);
+      const refusals = await this.checks.problems(tx, ctx, 'SUBMISSION', draft, facts, null);
+      preview.warnings.push(...refusals.map(toRefusal));
+      preview.quotas = await this.quotas(ctx, draft, facts);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      preview.warnings.push(toRefusal(error));
+    }
+    return preview;
+  }
+
+  /** Kinds of every community in which the actor may see postings. */
+  async kinds(ctx: RequestContext): Promise<PostingKind[]> {
+    const kinds = new Map<string, PostingKind>();
+    for (const communityId of new Set(
+      scopesOf(ctx.ability, 'read', 'Posting').map((scope) => scope.communityId),
+    )) {
+      for (const kind of await this.policy.kinds(this.transactions.reader, communityId, ctx.today)) {
+        if (kinds.has(kind.code)) continue;
+        const { code, name, documentNumber, defaultMonths } = kind;
+        const establishmentEffectName = effectNames[kind.effect];
+        kinds.set(
+          code,
+          Object.assign(new PostingKind(), {
+            code,
+            name,
+            establishmentEffectName,
+            documentNumber,
+            defaultMonths,
+          }),
+        );
+      }
+    }
+    return [...kinds.values()];
+  }
+
+  /** Live postings that the actor may see, those that start last first. */
+  async page(
+    ctx: RequestContext,
+    search: PostingSearch,
+    page: { first: number; offset: number },
+  ): Promise<Page<Posting>> {
+    const scopes = scopesOf(ctx.ability, 'read', 'Posting');
+    const { total, items } = await this.list.page(this.transactions.reader, scopes, search, ctx.today, page);
+    return { total, items: items.map((line) => toPosting(line, ctx)) };
+  }
+
+  /** The live posting that a case has made; the caller may see the case. */
+  async ofCase(ctx: RequestContext, caseId: string): Promise<Posting | null> {
+    const line = await this.list.ofCase(this.transactions.reader, caseId, ctx.today);
+    return line ? toPosting(line, ctx) : null;
+  }
+
+  private async quotas(
+    ctx: RequestContext,
+    draft: PostingDraft,
+    facts: PostingFactsOfDay,
+  ): Promise<QuotaLine[]> {
+    const claim = draft.endOn < draft.startOn ? null : claimOf(draft, facts);
+    if (!claim) return [];
+    const lines = await this.ledger.headroom(this.transactions.reader, ctx, claim);
+    return lines.map(({ name, verified, occupied, reserved, free, documentNumber, day }) =>
+      Object.assign(new QuotaLine(), {
+        name,
+        verified,
+        occupied,
+        reserved,
+        free,
+        documentNumber,
+        tightestOn: day,
+      }),
+    );
+  }
+
+  private async view(ctx: RequestContext, caseNumber: string): Promise<ApprovalCase> {
+    const found = await this.caseReader.byNumber(ctx, caseNumber);
+    if (!found) throw refuse.caseUnknown();
+    return found;
+  }
+}
+
+function toRefusal(error: Refused): Refusal {
+  return Object.assign(new Refusal(), error.detail);
+}
+
+function toPosting(line: PostingLine, ctx: RequestContext): Posting {
+  const { personId, personName, ...rest } = line;
+  const status = statusOf(line, ctx.today);
+  return Object.assign(new Posting(), {
+    ...rest,
+    person: { id: personId, name: personName },
+    status,
+    statusName: postingStatusNames[status],
+  });
+}
