@@ -21,7 +21,10 @@ export function formatGraphQLErrors(
   execution: ExecutionResult & { errors?: readonly GraphQLError[] | undefined },
   requestId: string | undefined,
 ): { statusCode: number; response: ExecutionResult } {
-  const coded = (execution.errors ?? []).flatMap(flattened).map((error) => codedOf(error, requestId));
+  const all = (execution.errors ?? []).flatMap(flattened).map((error) => codedOf(error, requestId));
+  // What else is wrong with a query that is refused for its size is of no use to anybody.
+  const limit = all.find(({ code }) => code.startsWith('QUERY_TOO_'));
+  const coded = limit ? [limit] : all;
   const errors = coded.map(({ code, message, path }) => ({
     message,
     ...(path ? { path } : {}),

@@ -5,10 +5,9 @@ import type { FastifyRequest } from 'fastify';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { SessionCarrier } from '../../libs/access/index.js';
 import { CalendarDateType, InstantType } from '../../libs/context/graphql/index.js';
+import { MOST_LEVELS, depthRule } from './depth-rule.js';
 import { formatGraphQLErrors } from './graphql-errors.js';
 
-/** Deepest query of the console is nine levels. */
-const DEPTH = 12;
 const TOKENS = 4_000;
 
 /** Options that the schema printer shares with the server. */
@@ -25,9 +24,9 @@ export function graphqlModule(production: boolean) {
     sortSchema: true,
     buildSchemaOptions,
     jit: 1,
-    queryDepth: DEPTH,
+    queryDepth: MOST_LEVELS,
     graphql: { parseOptions: { maxTokens: TOKENS } },
-    validationRules: production ? [NoSchemaIntrospectionCustomRule] : [],
+    validationRules: production ? [depthRule, NoSchemaIntrospectionCustomRule] : [depthRule],
     csrfPrevention: { requiredHeaders: ['x-requested-with', 'authorization'] },
     graphiql: false,
     allowBatchedQueries: false,
