@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import type { Command } from 'commander';
+import { InjectCommander } from 'nest-commander';
 import { AccountsCommand } from './commands/accounts.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
 import { SchemaCommand, SchemaPrintCommand } from './commands/schema.command.js';
@@ -6,4 +8,9 @@ import { SeedCommand } from './commands/seed.command.js';
 
 /** The operator's commands. None of them opens the application before it is run. */
 @Module({ providers: [MigrateCommand, SeedCommand, AccountsCommand, SchemaCommand, SchemaPrintCommand] })
-export class CliModule {}
+export class CliModule {
+  constructor(@InjectCommander() root: Command) {
+    // An option after a subcommand's name is the subcommand's. The factory's options reach the children only.
+    root.name('npm run cli --').enablePositionalOptions();
+  }
+}

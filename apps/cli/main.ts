@@ -5,8 +5,7 @@ import { CliModule } from './cli.module.js';
 
 /** Commander has no translations: its few fixed words are replaced. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^Usage: main/m, '用法：npm run cli --'],
-  [/^Usage:/m, '用法：'],
+  [/^Usage: /m, '用法：'],
   [/^Options:/m, '选项：'],
   [/^Arguments:/m, '参数：'],
   [/^Commands:/m, '命令：'],
@@ -27,7 +26,6 @@ const plain = new Help();
 
 await CommandFactory.run(CliModule, {
   cliName: 'yigongti',
-  // An option after a subcommand's name is the subcommand's.
   enablePositionalOptions: true,
   logger: ['fatal', 'error'],
   helpConfiguration: { formatHelp: (command, help) => inChinese(plain.formatHelp.call(help, command, help)) },
