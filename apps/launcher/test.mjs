@@ -7,7 +7,7 @@ import { layout as layoutOf, root } from './lib/paths.mjs';
 import { entry, OperatorError, say, seconds } from './lib/print.mjs';
 import { isAlive, terminateRunning } from './lib/process.mjs';
 import { ensureServices, noInstall, self, stopServices } from './lib/services.mjs';
-import { driftStages, failed, jestStages, staticStages } from './lib/stages.mjs';
+import { buildStage, driftStages, failed, jestStages, staticStages } from './lib/stages.mjs';
 import { readJson, writeJson } from './lib/state.mjs';
 
 /** @typedef {import('./lib/stages.mjs').Stage} Stage @typedef {import('./lib/stages.mjs').Result} Result */
@@ -130,6 +130,9 @@ await entry(async () => {
   await ensureDependencies({ noInstall: noInstall() });
   await performTogether(statics);
   const dynamic = [...drifts, ...jests];
+  // A part that runs the built programs must not run old ones.
+  const old = !statics.includes(buildStage) && (drifts.length > 0 || jests.some(({ needs }) => needs));
+  if (old) await perform(buildStage, process.env);
   try {
     const env = interrupted ? null : await prepare(dynamic).catch(unprepared);
     for (const stage of drifts) await perform(stage, env ?? process.env);

@@ -35,10 +35,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  for (const name of ['PATH', 'XDG_CACHE_HOME', 'YIGONGTI_TEMPORAL_DOWNLOAD']) {
-    if (saved[name] === undefined) delete process.env[name];
-    else process.env[name] = saved[name];
-  }
+  process.env = { ...saved };
 });
 
 afterAll(removeScratch);

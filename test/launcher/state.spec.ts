@@ -82,10 +82,14 @@ describe('state', () => {
   });
 
   it.each(['18.20.0', '20.18.3'])('refuses Node.js %s', (version) => {
-    expect(() => checkNode(version)).toThrow('20.19');
+    expect(() => {
+      checkNode(version);
+    }).toThrow('20.19');
   });
 
   it.each(['20.19.0', '22.0.0', '24.1.0'])('accepts Node.js %s', (version) => {
-    expect(() => checkNode(version)).not.toThrow();
+    expect(() => {
+      checkNode(version);
+    }).not.toThrow();
   });
 });

@@ -5,7 +5,7 @@ import { OperatorError } from './print.mjs';
 import { readJson, withLock, writeJson } from './state.mjs';
 
 /**
- *   adminPassword: string, appPassword: string }} Secrets
+ * @typedef {{ dataKey: string, indexKey: string, rootPassword: string, adminPassword: string, appPassword: string }} Secrets
  */
 
 /**

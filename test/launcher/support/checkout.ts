@@ -55,7 +55,7 @@ export function launch(
   return {
     pid: child.pid ?? 0,
     output: () => output,
-    ended: new Promise((done) => child.once('close', (code) => done(code))),
+    ended: new Promise((done) => child.once('close', done)),
     kill: (signal) => child.kill(signal),
   };
 }
