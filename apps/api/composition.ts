@@ -13,6 +13,7 @@ import {
   organizationAppendOnlyTables,
   organizationEntities,
 } from '../../libs/organization/index.js';
+import { PostingModule, postingAppendOnlyTables, postingEntities } from '../../libs/posting/index.js';
 import { TemporalModule } from '../../libs/temporal/index.js';
 import { processSettings } from './settings.js';
 
@@ -24,6 +25,7 @@ export const allEntities = [
   ...organizationEntities,
   ...approvalEntities,
   ...establishmentEntities,
+  ...postingEntities,
 ];
 
 /** Tables that only ever grow. The application's account gets no right to change or delete their rows. */
@@ -32,10 +34,11 @@ export const appendOnlyTables = [
   ...organizationAppendOnlyTables,
   ...approvalAppendOnlyTables,
   ...establishmentAppendOnlyTables,
+  ...postingAppendOnlyTables,
 ];
 
 /** The features; the API serves them, the worker and the operator's commands use them. */
-export const matterModules: Type[] = [OrganizationModule, ApprovalModule, EstablishmentModule];
+export const matterModules: Type[] = [OrganizationModule, ApprovalModule, EstablishmentModule, PostingModule];
 
 /** Infrastructure and features of one process, from its environment. */
 export function featureModules(env: NodeJS.ProcessEnv): NonNullable<ModuleMetadata['imports']> {

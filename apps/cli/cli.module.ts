@@ -2,12 +2,29 @@ import { Module } from '@nestjs/common';
 import type { Command } from 'commander';
 import { InjectCommander } from 'nest-commander';
 import { AccountsCommand } from './commands/accounts.command.js';
+import { AuditCheckpointCommand, AuditCommand, AuditVerifyCommand } from './commands/audit.command.js';
+import { DemoCommand, DemoPostingCommand } from './commands/demo.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
+import { ReconcileCommand } from './commands/reconcile.command.js';
 import { SchemaCommand, SchemaPrintCommand } from './commands/schema.command.js';
 import { SeedCommand } from './commands/seed.command.js';
 
 /** The operator's commands. None of them opens the application before it is run. */
-@Module({ providers: [MigrateCommand, SeedCommand, AccountsCommand, SchemaCommand, SchemaPrintCommand] })
+@Module({
+  providers: [
+    MigrateCommand,
+    SeedCommand,
+    AccountsCommand,
+    AuditCommand,
+    AuditVerifyCommand,
+    AuditCheckpointCommand,
+    DemoCommand,
+    DemoPostingCommand,
+    SchemaCommand,
+    SchemaPrintCommand,
+    ReconcileCommand,
+  ],
+})
 export class CliModule {
   constructor(@InjectCommander() root: Command) {
     // An option after a subcommand's name is the subcommand's. The factory's options reach the children only.

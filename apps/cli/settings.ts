@@ -28,3 +28,7 @@ export function localDir(): string {
 
 /** Demo accounts with their passwords, as the seeding wrote them. */
 export const demoAccountsFile = (): string => join(localDir(), 'demo-accounts.json');
+
+/** Address of the running system. */
+export const publicOrigin = (): string =>
+  process.env.PUBLIC_ORIGIN ?? `http://localhost:${process.env.PORT ?? '3000'}`;

@@ -12,7 +12,8 @@ export interface AuditBreak {
     | 'CHECKPOINT_ALTERED'
     | 'SEALED_EVENT_LOST'
     | 'TRIGGER_MISSING'
-    | 'RECORD_DIFFERS';
+    | 'RECORD_DIFFERS'
+    | 'ANCHOR_UNKNOWN';
   /** Table and row, e.g. `audit_event#812`. */
   entry: string;
   chain: string | null;
@@ -72,11 +73,17 @@ export class AuditVerifier {
     this.guarded.push(...tables);
   }
 
-  async verify(tx: Tx, onProgress: (events: number) => void = () => undefined): Promise<AuditReport> {
+  /** `knownAnchor` is a checkpoint's hash that was kept outside: whoever rewrote every chain could not know it. */
+  async verify(
+    tx: Tx,
+    onProgress: (events: number) => void = () => undefined,
+    knownAnchor?: string,
+  ): Promise<AuditReport> {
     const breaks: AuditBreak[] = [];
     const { events, heads } = await this.walkEvents(tx, breaks, onProgress);
     await this.compareHeads(tx, heads, breaks);
     const { checkpoints, anchor } = await this.walkCheckpoints(tx, breaks);
+    if (knownAnchor) await this.findAnchor(tx, knownAnchor, breaks);
     await this.findMissingTriggers(tx, breaks);
     for (const check of this.recordChecks) breaks.push(...(await check(tx)));
     return { events, chains: heads.size, checkpoints, anchor, breaks };
@@ -164,6 +171,19 @@ export class AuditVerifier {
       previous = row;
     }
     return { checkpoints: rows.length, anchor: previous.hash };
+  }
+
+  private async findAnchor(tx: Tx, anchor: string, breaks: AuditBreak[]): Promise<void> {
+    const rows: unknown[] = await tx.query('SELECT 1 FROM audit_checkpoint WHERE hash = ?', [anchor]);
+    if (rows.length > 0) return;
+    breaks.push(
+      broken(
+        'ANCHOR_UNKNOWN',
+        'audit_checkpoint',
+        null,
+        '系统之外留存的检查点不在链上，审计链可能被整体重写',
+      ),
+    );
   }
 
   private async findMissingTriggers(tx: Tx, breaks: AuditBreak[]): Promise<void> {

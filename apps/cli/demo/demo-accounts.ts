@@ -1,7 +1,8 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { PersonalDataCipher, TransactionRunner } from '../../../libs/database/index.js';
+import { OperatorError } from '../settings.js';
 import { demoPassword } from './mingxi/account-seeder.js';
 import { accounts } from './mingxi/accounts.js';
 
@@ -36,4 +37,12 @@ export async function writeDemoAccounts(file: string, shown: readonly ShownAccou
   const temporary = `${file}.${process.pid}`;
   await writeFile(temporary, `${JSON.stringify(shown, null, 2)}\n`, { mode: 0o600 });
   await rename(temporary, file);
+}
+
+/** The accounts as the seeding left them. */
+export async function readDemoAccounts(file: string): Promise<ShownAccount[]> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new OperatorError(`没有演示账号文件 ${file}：请先运行 npm run cli -- seed`);
+  });
+  return JSON.parse(text) as ShownAccount[];
 }
