@@ -69,17 +69,15 @@ async function up() {
   await takeOver();
   await remember(layout, 'launcher', launcher);
   await stopLeftovers(layout);
-  const [services] = await Promise.all([
-    ensureServices({ owner: 'start' }).then((found) => {
-      started = found.started;
-      return found;
-    }),
-    build(),
-  ]);
+  // Both are awaited to their end: services that came up beside a failed build must be stopped again.
+  const [services, built] = await Promise.allSettled([ensureServices({ owner: 'start' }), build()]);
+  if (services.status === 'rejected') throw services.reason;
+  started = services.value.started;
+  if (built.status === 'rejected') throw built.reason;
   requireBuild();
   stopIfInterrupted();
   const port = await apiPort();
-  const env = await environmentOf(layout, services, { port });
+  const env = await environmentOf(layout, services.value, { port });
   await prepareDatabase(env);
   saveEnv(layout, env);
   stopIfInterrupted();

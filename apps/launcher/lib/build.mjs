@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { compileServer } from './compile.mjs';
 import { fingerprints } from './files.mjs';
 import { root } from './paths.mjs';
@@ -90,6 +91,8 @@ async function make(product) {
   const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' };
   const done = await run(process.execPath, [...product.command], { cwd: root, env });
   if (done.code !== 0 || !existsSync(join(root, product.output))) {
-    throw new OperatorError(`${product.title}：未成功\n${done.output.trim().slice(-6_000)}`);
+    throw new OperatorError(
+      `${product.title}：未成功\n${stripVTControlCharacters(done.output).trim().slice(-6_000)}`,
+    );
   }
 }
