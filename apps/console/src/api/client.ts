@@ -41,13 +41,13 @@ function kindOf(status: number, code: string): FaultKind {
   return 'FAULT';
 }
 
+const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
+
 function toFault(error: unknown): Fault {
   if (!(error instanceof ClientError)) return faultOf('NETWORK');
   const extensions = error.response.errors?.[0]?.extensions ?? {};
-  const headers = error.response.headers as Headers | undefined;
-  const requestId = extensions['requestId'] ?? headers?.get?.('x-request-id');
-  const kind = kindOf(error.response.status, String(extensions['code'] ?? ''));
-  return faultOf(kind, typeof requestId === 'string' ? requestId : undefined);
+  const kind = kindOf(error.response.status, text(extensions['code']) ?? '');
+  return faultOf(kind, text(extensions['requestId']));
 }
 
 /** Runs one operation. Refusals come back as data (union members); everything else that fails is a {@link Fault}. */

@@ -48,7 +48,9 @@ export function MoveClock({ today }: { today: string }) {
         block
         disabled={!to || to === today}
         loading={move.isPending}
-        onClick={() => to && move.mutate(to)}
+        onClick={() => {
+          if (to) move.mutate(to);
+        }}
       >
         调整业务日期
       </Button>

@@ -20,7 +20,14 @@ export function PhoneTabs({ items }: { items: NavigationItem[] }) {
           </NavLink>
         ))}
         {rest.length > 0 && (
-          <button type="button" className="tabs__link" onClick={() => setOpen(true)} aria-haspopup="dialog">
+          <button
+            type="button"
+            className="tabs__link"
+            onClick={() => {
+              setOpen(true);
+            }}
+            aria-haspopup="dialog"
+          >
             <MenuOutlined />
             <span>更多</span>
           </button>
@@ -31,13 +38,21 @@ export function PhoneTabs({ items }: { items: NavigationItem[] }) {
         placement="bottom"
         size="auto"
         open={open}
-        onClose={() => setOpen(false)}
+        onClose={() => {
+          setOpen(false);
+        }}
         destroyOnHidden
       >
         <ul className="more">
           {rest.map((item) => (
             <li key={item.to}>
-              <NavLink to={item.to} end={item.end} onClick={() => setOpen(false)}>
+              <NavLink
+                to={item.to}
+                end={item.end}
+                onClick={() => {
+                  setOpen(false);
+                }}
+              >
                 {item.icon}
                 <span>{item.label}</span>
               </NavLink>

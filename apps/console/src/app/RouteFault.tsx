@@ -9,7 +9,12 @@ export function RouteFault() {
     <Card>
       <EmptyNotice title="页面没有打开">可能是系统刚刚更新，或网络中断。请刷新页面再试。</EmptyNotice>
       <div className="centred">
-        <Button type="primary" onClick={() => window.location.reload()}>
+        <Button
+          type="primary"
+          onClick={() => {
+            window.location.reload();
+          }}
+        >
           刷新页面
         </Button>
       </div>

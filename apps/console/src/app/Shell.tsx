@@ -14,14 +14,14 @@ export function Shell() {
   const query = useMeQuery();
   const location = useLocation();
   if (query.isPending) return <Loading />;
-  if (query.isError && !query.data) {
+  if (!query.data) {
     return (
       <main className="shell__fault">
         <FaultNotice error={query.error} retry={() => void query.refetch()} />
       </main>
     );
   }
-  if (!query.data?.me) {
+  if (!query.data.me) {
     const target = location.pathname + location.search;
     const to =
       target === '/' || target === '/tasks' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(target)}`;

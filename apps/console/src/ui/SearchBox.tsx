@@ -20,7 +20,6 @@ export function SearchBox({
   useEffect(() => {
     if (settled !== (value ?? '')) onChange(settled || undefined);
     // Only what was typed triggers a search; `value` and `onChange` change with every render of the list.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [settled]);
   return (
     <label className="filter filter--text">
@@ -30,7 +29,9 @@ export function SearchBox({
         prefix={<SearchOutlined aria-hidden />}
         placeholder={placeholder}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
       />
     </label>
   );

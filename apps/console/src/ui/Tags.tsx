@@ -35,8 +35,10 @@ export function StatusTag({ status, name }: { status: string; name: string }) {
 }
 
 /** A deadline: vermilion with the number of calendar days once it is past, the days left when they are few. */
-export function DueDate({ dueOn, overdue }: { dueOn: string; overdue?: boolean }) {
+export function DueDate({ dueOn, overdue }: { dueOn: string | null | undefined; overdue?: boolean }) {
   const today = useBusinessClock()?.today;
+  // Without that year's working calendar no deadline can be counted, and none is made up.
+  if (!dueOn) return <span className="due">未定（工作日历未录入）</span>;
   const left = today ? daysBetween(today, dueOn) : undefined;
   const late = overdue ?? (left !== undefined && left < 0);
   if (late) {
@@ -62,7 +64,9 @@ export function HashText({ sha256 }: { sha256: string }) {
   const copy = async () => {
     await navigator.clipboard.writeText(sha256);
     setCopied(true);
-    window.setTimeout(() => setCopied(false), 1500);
+    window.setTimeout(() => {
+      setCopied(false);
+    }, 1500);
   };
   return (
     <span className="hash">

@@ -8,8 +8,6 @@ const instantFormat = new Intl.DateTimeFormat('zh-CN', {
   hourCycle: 'h23',
 });
 
-const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
-
 /** '2026-03-05T01:02:03Z' → '2026-03-05 09:02', always in Asia/Shanghai whatever this device is set to. */
 export function instantText(instant: string): string {
   const parts = Object.fromEntries(
@@ -19,7 +17,7 @@ export function instantText(instant: string): string {
 }
 
 /** The Asia/Shanghai calendar date of an instant. */
-export const instantDay = (instant: string) => dayFormat.format(new Date(instant));
+export const instantDay = (instant: string) => instantText(instant).slice(0, 10);
 
 /** '2026-03-05' → '2026年3月5日'. */
 export function dateText(date: string): string {

@@ -13,7 +13,7 @@ export function useListState<K extends string>(keys: readonly K[]) {
   const page = Math.max(1, Number(params.get('page')) || 1);
 
   const set = useCallback(
-    (changes: Partial<Record<K | 'page', string | undefined>>) =>
+    (changes: Partial<Record<K | 'page', string | undefined>>) => {
       setParams(
         (before) => {
           const after = new URLSearchParams(before);
@@ -25,9 +25,15 @@ export function useListState<K extends string>(keys: readonly K[]) {
           return after;
         },
         { replace: true },
-      ),
+      );
+    },
     [setParams],
   );
-  const setPage = useCallback((to: number) => set({ page: String(to) } as Parameters<typeof set>[0]), [set]);
+  const setPage = useCallback(
+    (to: number) => {
+      set({ page: String(to) } as Parameters<typeof set>[0]);
+    },
+    [set],
+  );
   return { values, page, set, setPage, variables: { first: pageSize, offset: (page - 1) * pageSize } };
 }

@@ -95,21 +95,37 @@ export function AuditPage() {
           label="事项编号或链名"
           placeholder="如：MX-DP-2026-000012"
           value={values.chain}
-          onChange={(chain) => set({ chain })}
+          onChange={(chain) => {
+            set({ chain });
+          }}
         />
         <SearchBox
           label="操作人"
           placeholder="姓名或账号"
           value={values.actor}
-          onChange={(actor) => set({ actor })}
+          onChange={(actor) => {
+            set({ actor });
+          }}
         />
         <label className="filter">
           <span>从</span>
-          <DateInput value={values.from} max={values.to} onChange={(from) => set({ from })} />
+          <DateInput
+            value={values.from}
+            max={values.to}
+            onChange={(from) => {
+              set({ from });
+            }}
+          />
         </label>
         <label className="filter">
           <span>到</span>
-          <DateInput value={values.to} min={values.from} onChange={(to) => set({ to })} />
+          <DateInput
+            value={values.to}
+            min={values.from}
+            onChange={(to) => {
+              set({ to });
+            }}
+          />
         </label>
       </div>
       <QueryView query={query}>

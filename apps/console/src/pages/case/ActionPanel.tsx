@@ -20,7 +20,14 @@ export function ActionPanel({ tasks, onDecide }: { tasks: readonly Task[]; onDec
   const phone = usePhone();
   if (tasks.length === 0) return null;
   const buttons = tasks.map((task) => (
-    <Button key={task.id} type="primary" size="large" onClick={() => onDecide(task)}>
+    <Button
+      key={task.id}
+      type="primary"
+      size="large"
+      onClick={() => {
+        onDecide(task);
+      }}
+    >
       {tasks.length > 1 ? `${verbOf(task)}（${task.bodyName}）` : verbOf(task)}
     </Button>
   ));

@@ -41,11 +41,23 @@ export function CaseActions({ case: approval }: { case: ApprovalCase }) {
         </Link>
       )}
       {approval.actions.includes('WITHDRAW') && (
-        <Button danger onClick={() => setWithdrawing(true)}>
+        <Button
+          danger
+          onClick={() => {
+            setWithdrawing(true);
+          }}
+        >
           撤回
         </Button>
       )}
-      {withdrawing && <WithdrawDialog case={approval} onClose={() => setWithdrawing(false)} />}
+      {withdrawing && (
+        <WithdrawDialog
+          case={approval}
+          onClose={() => {
+            setWithdrawing(false);
+          }}
+        />
+      )}
     </>
   );
 }
@@ -76,10 +88,18 @@ function WithdrawDialog({ case: approval, onClose }: { case: ApprovalCase; onClo
       cancelText="不撤回"
       okButtonProps={{ danger: true, loading: withdraw.isPending }}
       onCancel={onClose}
-      onOk={() => form.submit()}
+      onOk={() => {
+        form.submit();
+      }}
     >
       <p>撤回后本事项终止，预占的编制和岗位释放；如需继续，须重新发起。</p>
-      <Form form={form} layout="vertical" onFinish={(values) => withdraw.mutate(values)}>
+      <Form
+        form={form}
+        layout="vertical"
+        onFinish={(values) => {
+          withdraw.mutate(values);
+        }}
+      >
         <Form.Item
           name="reason"
           label="撤回理由"

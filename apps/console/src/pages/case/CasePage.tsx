@@ -81,7 +81,13 @@ function CaseView({ case: approval }: { case: ApprovalCase }) {
           <Versions versions={approval.versions} />
         </Card>
       )}
-      <DecisionDrawer task={deciding} case={approval} onClose={() => setDeciding(undefined)} />
+      <DecisionDrawer
+        task={deciding}
+        case={approval}
+        onClose={() => {
+          setDeciding(undefined);
+        }}
+      />
     </Page>
   );
 }

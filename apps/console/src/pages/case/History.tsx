@@ -1,4 +1,4 @@
-import { instantDay, instantText } from '../../ui/format';
+import { instantText } from '../../ui/format';
 import { EmptyNotice } from '../../ui/Notices';
 import { HashText } from '../../ui/Tags';
 import type { HistoryEntry } from './caseFields';
@@ -16,7 +16,7 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
               {entry.actionName}
               <span>{entry.stepName}</span>
             </h3>
-            <time dateTime={entry.at}>{instantText(entry.at)}</time>
+            <time dateTime={entry.decidedOn ?? entry.at}>{entry.decidedOn ?? instantText(entry.at)}</time>
           </div>
           <p className="timeline__who">
             {[entry.bodyName, entry.seatTitle, entry.actorName].filter(Boolean).join(' · ')}
@@ -29,9 +29,7 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
           <p className="timeline__foot">
             <span>第 {entry.version} 版</span>
             <HashText sha256={entry.contentSha256} />
-            {instantDay(entry.at) !== instantDay(entry.enteredAt) && (
-              <span>录入于 {instantText(entry.enteredAt)}</span>
-            )}
+            {entry.decidedOn && <span>录入于 {instantText(entry.at)}</span>}
           </p>
         </li>
       ))}
@@ -40,7 +38,7 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
 }
 
 function toneOf(action: string): string {
-  if (/REJECT|OBJECT/.test(action)) return 'red';
+  if (/REJECT|OBJECT|REFUSED/.test(action)) return 'red';
   if (/RETURN|WITHDRAW|DEFER/.test(action)) return 'amber';
   if (/APPROVE|ACCEPT|FILE|IMPLEMENT/.test(action)) return 'green';
   return 'blue';

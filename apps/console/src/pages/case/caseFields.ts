@@ -78,6 +78,7 @@ export const CaseFields = graphql(`
       id
       at
       enteredAt
+      decidedOn
       stepName
       bodyName
       actorName
@@ -93,6 +94,7 @@ export const CaseFields = graphql(`
       }
       votes {
         seatId
+        seatTitle
         personName
         choice
         dissent

@@ -97,7 +97,9 @@ export function CasesPage() {
           label="查找"
           placeholder="编号、标题或姓名"
           value={values.text}
-          onChange={(text) => set({ text })}
+          onChange={(text) => {
+            set({ text });
+          }}
         />
         <label className="filter">
           <span>状态</span>
@@ -106,12 +108,16 @@ export function CasesPage() {
             placeholder="全部"
             value={values.status}
             options={statuses}
-            onChange={(status: string | undefined) => set({ status })}
+            onChange={(status: string | undefined) => {
+              set({ status });
+            }}
           />
         </label>
         <Checkbox
           checked={values.mine === '1'}
-          onChange={(event) => set({ mine: event.target.checked ? '1' : undefined })}
+          onChange={(event) => {
+            set({ mine: event.target.checked ? '1' : undefined });
+          }}
         >
           只看我报送的
         </Checkbox>

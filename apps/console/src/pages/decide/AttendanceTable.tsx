@@ -9,9 +9,9 @@ export function attendanceGap(seats: readonly Seat[], value: AttendanceValue): s
   const open = seats.filter((seat) => !value[seat.id]?.status);
   if (open.length > 0) return `还有 ${open.length} 个席位没有登记到会情况`;
   const unexplained = seats.find(
-    (seat) => value[seat.id]?.status === 'RECUSED' && !value[seat.id]?.reason?.trim(),
+    (seat) => value[seat.id]?.status !== 'PRESENT' && !value[seat.id]?.reason?.trim(),
   );
-  return unexplained ? `请写明 ${unexplained.holder?.name ?? unexplained.title} 的回避理由` : undefined;
+  return unexplained ? `请写明 ${unexplained.holder?.name ?? unexplained.title} 缺席或回避的理由` : undefined;
 }
 
 /** Every voting seat: present, absent, or recused with the reason. Nobody is present by default. */
@@ -60,7 +60,7 @@ export function AttendanceTable({
                 className="seat-list__reason"
                 aria-label={`${name} 理由`}
                 placeholder={
-                  entry.status === 'RECUSED' ? '回避理由，如：与当事人有近亲属关系' : '缺席理由（选填）'
+                  entry.status === 'RECUSED' ? '回避理由，如：与当事人有近亲属关系' : '缺席理由，如：外出学习'
                 }
                 maxLength={200}
                 value={entry.reason ?? ''}

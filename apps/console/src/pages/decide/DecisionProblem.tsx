@@ -10,7 +10,7 @@ export function DecisionProblem<V>({ decision, onReload }: { decision: Decision<
         showIcon
         type="warning"
         role="alert"
-        title="您打开之后，内容已有变化"
+        title="您打开之后，事项已有变化"
         description={`${decision.refusal.message} 请重新读取、核对后再作决定；刚才的决定没有生效。`}
         action={<Button onClick={onReload}>重新读取</Button>}
       />

@@ -19,7 +19,7 @@ interface FilingValues {
 /** Putting the matter on file, or objecting, which sends the case back. Silence is not acceptance. */
 export function FilingPanel({ task, onReceipt, onReload }: PanelProps) {
   const [form] = Form.useForm<FilingValues>();
-  const outcome = Form.useWatch('outcome', form);
+  const outcome = Form.useWatch('outcome', form) as FilingValues['outcome'] | undefined;
   const today = useBusinessClock()?.today;
   const decision = useDecision<FilingValues>(
     task.caseNumber,

@@ -73,7 +73,9 @@ function Fields({ task, seats, onEntered, onCancel }: Props & { seats: readonly 
       layout="vertical"
       className="decision__form"
       initialValues={{ heldOn: today, attendance: {} }}
-      onFinish={(values) => convene.mutate(values)}
+      onFinish={(values) => {
+        convene.mutate(values);
+      }}
     >
       <h3 className="decision__part">录入会议（{task.bodyName}）</h3>
       <div className="field-pair">
@@ -115,7 +117,7 @@ function Fields({ task, seats, onEntered, onCancel }: Props & { seats: readonly 
         <AttendanceTable seats={seats} />
       </Form.Item>
       <Form.Item name="observers" label="列席人员" extra="输入姓名后按回车，可填多人；列席人员不参加表决。">
-        <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', ',', '，', ' ']} />
+        <Select mode="tags" open={false} suffix={null} tokenSeparators={['、', ',', '，', ' ']} />
       </Form.Item>
       {result && isRefusal(result) && <RefusalNotice refusal={result} />}
       {convene.isError && <FaultNotice error={convene.error} />}

@@ -23,14 +23,26 @@ export function MeetingStep({ task, onChosen }: { task: Task; onChosen: (meeting
         entering || meetings.items.length === 0 ? (
           <MeetingForm
             task={task}
-            onCancel={meetings.items.length > 0 ? () => setEntering(false) : undefined}
+            onCancel={
+              meetings.items.length > 0
+                ? () => {
+                    setEntering(false);
+                  }
+                : undefined
+            }
             onEntered={(meeting) => {
               void queryClient.invalidateQueries({ queryKey: key });
               onChosen(meeting);
             }}
           />
         ) : (
-          <MeetingChoice meetings={meetings.items} onChosen={onChosen} onEnter={() => setEntering(true)} />
+          <MeetingChoice
+            meetings={meetings.items}
+            onChosen={onChosen}
+            onEnter={() => {
+              setEntering(true);
+            }}
+          />
         )
       }
     </QueryView>
@@ -51,7 +63,12 @@ function MeetingChoice({
   return (
     <fieldset className="meeting-choice">
       <legend>在哪次会议上表决</legend>
-      <Radio.Group value={chosen} onChange={(event) => setChosen(event.target.value as string)}>
+      <Radio.Group
+        value={chosen}
+        onChange={(event) => {
+          setChosen(event.target.value as string);
+        }}
+      >
         {meetings.map((one) => (
           <Radio key={one.id} value={one.id}>
             <b>{one.minutesNumber}</b>
@@ -66,7 +83,14 @@ function MeetingChoice({
         <Button size="large" onClick={onEnter}>
           录入新会议
         </Button>
-        <Button type="primary" size="large" disabled={!meeting} onClick={() => meeting && onChosen(meeting)}>
+        <Button
+          type="primary"
+          size="large"
+          disabled={!meeting}
+          onClick={() => {
+            if (meeting) onChosen(meeting);
+          }}
+        >
           下一步：表决
         </Button>
       </div>

@@ -17,7 +17,7 @@ const submitText = { APPROVE: '确认同意', RETURN: '确认退回', REJECT: '�
 /** An office's opinion: agree, send back, or reject for good. */
 export function ReviewPanel({ task, onReceipt, onReload }: PanelProps) {
   const [form] = Form.useForm<ReviewValues>();
-  const outcome = Form.useWatch('outcome', form);
+  const outcome = Form.useWatch('outcome', form) as ReviewValues['outcome'] | undefined;
   const decision = useDecision<ReviewValues>(
     task.caseNumber,
     async (decisionId, values) => {

@@ -2,13 +2,14 @@ import { Button, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { execute } from '../../api/client';
 import type { Meeting } from '../case/caseFields';
+import { ballotGap, ballotOf, type VotesValue } from './ballot';
 import { RecordVotesDocument } from './decisionFields';
 import { DecisionProblem } from './DecisionProblem';
 import type { PanelProps } from './panel';
 import { ReturnTarget } from './ReturnTarget';
 import { TallyBox } from './TallyBox';
 import { useDecision } from './useDecision';
-import { VoteTable, type VotesValue } from './VoteTable';
+import { VoteTable } from './VoteTable';
 
 interface VoteValues {
   motion: 'APPROVE' | 'RETURN';
@@ -28,7 +29,8 @@ export function VoteStep({
   const motion = Form.useWatch('motion', form);
   const [votes, setVotes] = useState<VotesValue>({});
   const voters = meeting.attendance.filter((seat) => seat.status === 'PRESENT');
-  const open = voters.filter((seat) => !votes[seat.seatId]?.choice).length;
+  const voting = voters.filter((seat) => votes[seat.seatId]?.choice !== 'RECUSED');
+  const gap = ballotGap(voters, votes);
   const decision = useDecision<VoteValues>(
     task.caseNumber,
     async (decisionId, values) => {
@@ -41,11 +43,7 @@ export function VoteStep({
           motion: values.motion,
           returnTo: values.motion === 'RETURN' ? values.returnTo : undefined,
           opinion: values.opinion?.trim() || undefined,
-          votes: voters.map((seat) => ({
-            seatId: seat.seatId,
-            choice: votes[seat.seatId]?.choice ?? '',
-            dissent: votes[seat.seatId]?.dissent?.trim() || undefined,
-          })),
+          ...ballotOf(voters, votes),
         },
       });
       return recordVotes;
@@ -76,8 +74,8 @@ export function VoteStep({
       <VoteTable seats={voters} value={votes} onChange={setVotes} />
       <TallyBox
         entitled={meeting.attendance.length}
-        effective={voters.length}
-        choices={voters.map((seat) => votes[seat.seatId]?.choice)}
+        effective={voting.length}
+        choices={voting.map((seat) => votes[seat.seatId]?.choice)}
       />
       <Form.Item
         name="opinion"
@@ -96,9 +94,9 @@ export function VoteStep({
           block
           htmlType="submit"
           loading={decision.pending}
-          disabled={open > 0 || decision.stale}
+          disabled={Boolean(gap) || decision.stale}
         >
-          {open > 0 ? `还有 ${open} 人未登记表决` : '确认表决结果'}
+          {gap ?? '确认表决结果'}
         </Button>
       </div>
     </Form>

@@ -1,10 +1,12 @@
 import { Button, Input, Radio } from 'antd';
 import type { Meeting } from '../case/caseFields';
+import { allFor, type VotesValue } from './ballot';
 import { choices } from './choices';
 
-export type VotesValue = Record<string, { choice?: string; dissent?: string } | undefined>;
-
-/** One vote per present member; whoever doesn't agree may have the reason put on record. */
+/**
+ * One line per present member: a vote, with dissent put on record on request, or standing aside for this item, whose
+ * reason is needed.
+ */
 export function VoteTable({
   seats,
   value,
@@ -14,14 +16,19 @@ export function VoteTable({
   value: VotesValue;
   onChange: (value: VotesValue) => void;
 }) {
-  const set = (seatId: string, change: { choice?: string; dissent?: string }) =>
+  const set = (seatId: string, change: { choice?: string; remark?: string }) => {
     onChange({ ...value, [seatId]: { ...value[seatId], ...change } });
-  const allFor = () => onChange(Object.fromEntries(seats.map((seat) => [seat.seatId, { choice: 'FOR' }])));
+  };
   return (
     <div className="seat-list" role="group" aria-label="逐人表决">
       <div className="seat-list__tools">
-        <span>参加表决 {seats.length} 人</span>
-        <Button size="small" onClick={allFor}>
+        <span>到会 {seats.length} 人</span>
+        <Button
+          size="small"
+          onClick={() => {
+            onChange(allFor(seats, value));
+          }}
+        >
           全体赞成
         </Button>
       </div>
@@ -39,8 +46,7 @@ export function VoteTable({
               aria-label={`${name} 表决`}
               value={vote?.choice}
               onChange={(event) => {
-                const choice = event.target.value as string;
-                set(seat.seatId, choice === 'FOR' ? { choice, dissent: undefined } : { choice });
+                set(seat.seatId, { choice: event.target.value as string });
               }}
             >
               {Object.entries(choices).map(([choice, label]) => (
@@ -52,11 +58,13 @@ export function VoteTable({
             {vote?.choice && vote.choice !== 'FOR' && (
               <Input
                 className="seat-list__reason"
-                aria-label={`${name} 保留意见`}
-                placeholder="不同意见（选填，记入会议记录）"
+                aria-label={`${name} ${vote.choice === 'RECUSED' ? '回避理由' : '不同意见'}`}
+                placeholder={vote.choice === 'RECUSED' ? '回避理由' : '不同意见（选填，记入会议记录）'}
                 maxLength={500}
-                value={vote.dissent ?? ''}
-                onChange={(event) => set(seat.seatId, { dissent: event.target.value })}
+                value={vote.remark ?? ''}
+                onChange={(event) => {
+                  set(seat.seatId, { remark: event.target.value });
+                }}
               />
             )}
           </div>

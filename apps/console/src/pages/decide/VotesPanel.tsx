@@ -14,7 +14,13 @@ export function VotesPanel(props: PanelProps) {
         <li aria-current={meeting ? 'step' : undefined}>2 表决</li>
       </ol>
       {meeting ? (
-        <VoteStep {...props} meeting={meeting} onBack={() => setMeeting(undefined)} />
+        <VoteStep
+          {...props}
+          meeting={meeting}
+          onBack={() => {
+            setMeeting(undefined);
+          }}
+        />
       ) : (
         <MeetingStep task={props.task} onChosen={setMeeting} />
       )}

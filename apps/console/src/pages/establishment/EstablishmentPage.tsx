@@ -53,7 +53,12 @@ export function EstablishmentPage() {
       <div className="filters">
         <label className="filter">
           <span>截至日期</span>
-          <DateInput value={on} onChange={(date) => set({ on: date === today ? undefined : date })} />
+          <DateInput
+            value={on}
+            onChange={(date) => {
+              set({ on: date === today ? undefined : date });
+            }}
+          />
         </label>
       </div>
       <QueryView query={query}>
@@ -75,7 +80,9 @@ export function EstablishmentPage() {
       </QueryView>
       <Drawer
         open={Boolean(opened)}
-        onClose={() => setOpened(undefined)}
+        onClose={() => {
+          setOpened(undefined);
+        }}
         title={opened ? `${opened.name} · 逐笔记录` : ''}
         placement={phone ? 'bottom' : 'right'}
         size={phone ? '90dvh' : 760}
@@ -127,7 +134,13 @@ function BalanceTable({ balances, onOpen }: { balances: Balance[]; onOpen: (bala
           {balances.map((balance) => (
             <tr key={balance.accountId} className={balance.institutionName ? undefined : 'balances__total'}>
               <th scope="row">
-                <button type="button" className="text-button" onClick={() => onOpen(balance)}>
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => {
+                    onOpen(balance);
+                  }}
+                >
                   {balance.institutionName ?? `${balance.name}（全县合计）`}
                 </button>
                 {balance.overstaffed && <Tag tone="red">超编</Tag>}

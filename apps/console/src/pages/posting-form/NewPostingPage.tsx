@@ -13,7 +13,9 @@ export function NewPostingPage() {
       <PostingForm
         initial={draft.values}
         submitLabel="确认报送"
-        onValues={(values) => keepDraft(values, draft.idempotencyKey)}
+        onValues={(values) => {
+          keepDraft(values, draft.idempotencyKey);
+        }}
         onDone={dropDraft}
         submit={async (input) => {
           const { submitPosting } = await execute(SubmitPostingDocument, {

@@ -61,7 +61,7 @@ export function PostingFields({
           optionRender={(option) => (
             <span className="split">
               {option.label}
-              <small>{String(option.data.kind)}</small>
+              <small>{option.data.kind}</small>
             </span>
           )}
         />

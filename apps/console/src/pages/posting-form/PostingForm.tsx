@@ -72,7 +72,9 @@ function Filled({
               layout="vertical"
               initialValues={initial}
               onValuesChange={changed}
-              onFinish={() => setChecking(true)}
+              onFinish={() => {
+                setChecking(true);
+              }}
               scrollToFirstError={{ block: 'center' }}
             >
               <PostingFields
@@ -105,7 +107,9 @@ function Filled({
             error={error}
             pending={pending}
             submitLabel={submitLabel}
-            onBack={() => setChecking(false)}
+            onBack={() => {
+              setChecking(false);
+            }}
             onSubmit={() => {
               const input = toInput(values);
               if (input) send(input);
@@ -160,7 +164,9 @@ function useSubmission(
     setChecking(false);
     const error = refusal.clause ? `${refusal.message}（依据：${refusal.clause}）` : refusal.message;
     form.setFields([{ name: field, errors: [error] }]);
-    window.requestAnimationFrame(() => form.scrollToField(field, { block: 'center', focus: true }));
+    window.requestAnimationFrame(() => {
+      form.scrollToField(field, { block: 'center', focus: true });
+    });
   };
   const refusal = mutation.data && isRefusal(mutation.data) ? mutation.data : undefined;
   const send = (input: PostingInput) => {

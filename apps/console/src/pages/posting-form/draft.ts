@@ -51,4 +51,6 @@ export function keepDraft(values: PostingValues, idempotencyKey: string): void {
   }
 }
 
-export const dropDraft = () => window.sessionStorage.removeItem(key);
+export const dropDraft = () => {
+  window.sessionStorage.removeItem(key);
+};

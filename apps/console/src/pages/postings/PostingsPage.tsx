@@ -95,7 +95,7 @@ function PostingCard({ row }: { row: Row }) {
         <span>{row.kindName}</span>
       </span>
       <strong>
-        {row.person.name}　{row.homeInstitutionName} → {row.hostInstitutionName}
+        {row.person.name}：{row.homeInstitutionName} → {row.hostInstitutionName}
       </strong>
       <span className="item-card__meta">{row.postName}</span>
       <span className="item-card__meta">{termText(row.startOn, row.endOn)}</span>
@@ -118,9 +118,17 @@ export function PostingsPage() {
           label="查找"
           placeholder="姓名、拼音或事项编号"
           value={values.text}
-          onChange={(text) => set({ text })}
+          onChange={(text) => {
+            set({ text });
+          }}
         />
-        <InstitutionFilter label="接收单位" value={values.host} onChange={(host) => set({ host })} />
+        <InstitutionFilter
+          label="接收单位"
+          value={values.host}
+          onChange={(host) => {
+            set({ host });
+          }}
+        />
         <label className="filter">
           <span>状态</span>
           <Select
@@ -128,7 +136,9 @@ export function PostingsPage() {
             placeholder="全部"
             value={values.status}
             options={statuses}
-            onChange={(status: string | undefined) => set({ status })}
+            onChange={(status: string | undefined) => {
+              set({ status });
+            }}
           />
         </label>
       </div>

@@ -23,7 +23,9 @@ export function ConfirmImport({ detail }: { detail: RosterImport }) {
         className="kind-cards"
         aria-label="导入方式"
         value={onlyGoodRows}
-        onChange={(event) => setOnlyGoodRows(event.target.value as boolean)}
+        onChange={(event) => {
+          setOnlyGoodRows(event.target.value as boolean);
+        }}
       >
         <Radio value={false}>
           <b>全部通过才导入</b>
@@ -47,7 +49,9 @@ export function ConfirmImport({ detail }: { detail: RosterImport }) {
           className="wide-on-phone"
           disabled={blocked || detail.goodRows === 0}
           loading={confirm.isPending}
-          onClick={() => confirm.mutate()}
+          onClick={() => {
+            confirm.mutate();
+          }}
         >
           {onlyGoodRows ? `导入 ${detail.goodRows} 行合格数据` : `导入全部 ${detail.totalRows} 行`}
         </Button>

@@ -90,7 +90,9 @@ function UploadBox() {
   const [percent, setPercent] = useState(0);
   const upload = useMutation({
     mutationFn: (file: File) => uploadRoster(file, setPercent),
-    onMutate: () => setPercent(0),
+    onMutate: () => {
+      setPercent(0);
+    },
     onSuccess: (id) => navigate(`/roster-imports/${id}`),
   });
   return (

@@ -22,7 +22,9 @@ export function uploadRoster(file: File, onProgress: (percent: number) => void):
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) onProgress(Math.floor((event.loaded * 100) / event.total));
     };
-    request.onerror = () => reject(faultOf('NETWORK'));
+    request.onerror = () => {
+      reject(faultOf('NETWORK'));
+    };
     request.onload = () => {
       const answer = (request.response ?? {}) as Answer;
       const requestId = request.getResponseHeader('x-request-id') ?? undefined;

@@ -42,10 +42,10 @@ export function SignInPage() {
   const result = signIn.data?.signIn;
   return (
     <div className="sign-in">
-      <div className="sign-in__side">
+      <header className="sign-in__side">
         <Brand large />
         <p className="sign-in__motto">集体决策有据可查，备案实施一次到位</p>
-      </div>
+      </header>
       <main className="sign-in__main">
         <div className="sign-in__box">
           <h1>登录</h1>
@@ -55,7 +55,9 @@ export function SignInPage() {
           <Form
             layout="vertical"
             requiredMark={false}
-            onFinish={(values: { username: string; password: string }) => signIn.mutate(values)}
+            onFinish={(values: { username: string; password: string }) => {
+              signIn.mutate(values);
+            }}
           >
             <Form.Item
               name="username"

@@ -148,28 +148,42 @@ export function StaffPage() {
           label="查找"
           placeholder="姓名、拼音首字母或工号"
           value={values.text}
-          onChange={(text) => set({ text })}
+          onChange={(text) => {
+            set({ text });
+          }}
         />
         <InstitutionFilter
           label="单位"
           value={values.institution}
-          onChange={(institution) => set({ institution })}
+          onChange={(institution) => {
+            set({ institution });
+          }}
         />
         <Choice
           label="职称"
           value={values.title}
           options={titleLevels}
-          onChange={(title) => set({ title })}
+          onChange={(title) => {
+            set({ title });
+          }}
         />
         <Choice
           label="编制"
           value={values.establishment}
           options={establishmentTypes}
-          onChange={(establishment) => set({ establishment })}
+          onChange={(establishment) => {
+            set({ establishment });
+          }}
         />
         <label className="filter">
           <span>排序</span>
-          <Select value={sort} options={sorts} onChange={(next: StaffSort) => set({ sort: next })} />
+          <Select
+            value={sort}
+            options={sorts}
+            onChange={(next: StaffSort) => {
+              set({ sort: next });
+            }}
+          />
         </label>
       </div>
       <QueryView query={query}>
