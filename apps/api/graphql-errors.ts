@@ -48,10 +48,8 @@ function codedOf(error: GraphQLError, requestId: string | undefined): Coded {
   if (cause instanceof HttpException) return { ...fromHttp(cause), path };
   if (cause instanceof Refused)
     return { code: cause.detail.code, message: cause.detail.message, status: 200, path };
-  const own = cause instanceof GraphQLError ? cause.extensions : error.extensions;
-  if (typeof own['code'] === 'string' && /^[A-Z_]+$/.test(own['code'])) {
-    return { code: own['code'], message: error.message, status: path ? 200 : 400, path };
-  }
+  const code = codeOf(cause) ?? codeOf(error);
+  if (code) return { code, message: error.message, status: path ? 200 : 400, path };
   const limit = limitOf(cause);
   if (limit) return limit;
   // Parsing, validation and coercion of variables: written for developers of clients, and free of data of ours.
@@ -63,6 +61,12 @@ function codedOf(error: GraphQLError, requestId: string | undefined): Coded {
     status: 200,
     path,
   };
+}
+
+/** Compiled queries answer errors of their own making, which have no extensions at all. */
+function codeOf(error: Error & { extensions?: { code?: unknown } | undefined }): string | null {
+  const code = error.extensions?.code;
+  return typeof code === 'string' && /^[A-Z_]+$/.test(code) ? code : null;
 }
 
 function fromHttp(error: HttpException): Coded {

@@ -6,18 +6,20 @@ const DEFAULT = 50;
 const MOST = 200;
 
 /** 分页 */
-@InputType({ description: '分页：每页条数（1–200）与起始位置' })
+@InputType({ description: '分页：每页条数（1–200，默认 50）与起始位置（默认 0）' })
 export class PageInput {
-  @Field(() => Int, { defaultValue: DEFAULT })
-  first: number = DEFAULT;
+  // Defaults are filled in by `pageOf`: compiled queries do not fill those of input fields.
+  @Field(() => Int, { nullable: true })
+  first?: number | null;
 
-  @Field(() => Int, { defaultValue: 0 })
-  offset: number = 0;
+  @Field(() => Int, { nullable: true })
+  offset?: number | null;
 }
 
 /** A checked page; absent means the first one. Throws a coded error when it is out of bounds. */
 export function pageOf(input: PageInput | null | undefined): { first: number; offset: number } {
-  const { first, offset } = input ?? { first: DEFAULT, offset: 0 };
+  const first = input?.first ?? DEFAULT;
+  const offset = input?.offset ?? 0;
   if (first < 1 || first > MOST || offset < 0) {
     throw new GraphQLError(`每页条数须为1至${MOST}，起始位置不得为负`, { extensions: { code: 'BAD_PAGE' } });
   }
