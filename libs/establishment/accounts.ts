@@ -49,6 +49,11 @@ export class EstablishmentAccounts {
     private readonly audit: AuditTrail,
   ) {}
 
+  /** Whether the community has a ledger yet. */
+  async anyOf(tx: Tx, communityId: string): Promise<boolean> {
+    return (await this.accounts.ofCommunity(tx, communityId)).length > 0;
+  }
+
   /** Opens the account unless it is open. Whether it is capped follows from the county's cap mode. */
   async open(tx: Tx, ctx: LedgerContext, key: AccountKey): Promise<string> {
     return (await this.opened(tx, ctx, key)).id;
@@ -62,7 +67,8 @@ export class EstablishmentAccounts {
     const account = await this.opened(tx, ctx, verification.account);
     await this.accounts.lock(tx, [account]);
     const known = await this.entries.verifiedOf(tx, [account.id]);
-    if (known.some((row) => isSame(row, verification))) return;
+    const inForce = known.findLast((row) => row.effectiveFrom === verification.effectiveFrom);
+    if (inForce && isSame(inForce, verification)) return;
     const { count, documentNumber, documentDate, effectiveFrom, isDemo } = verification;
     const row: VerifiedRow = {
       id: newId(),
@@ -161,13 +167,8 @@ export class EstablishmentAccounts {
 }
 
 function isSame(row: VerifiedRow, verification: Verification): boolean {
-  const { count, documentNumber, documentDate, effectiveFrom } = verification;
-  return (
-    row.verified === count &&
-    row.documentNumber === documentNumber &&
-    row.documentDate === documentDate &&
-    row.effectiveFrom === effectiveFrom
-  );
+  const { count, documentNumber, documentDate } = verification;
+  return row.verified === count && row.documentNumber === documentNumber && row.documentDate === documentDate;
 }
 
 /** One person's rows: of the institution's account and of the community's, where there is one. */

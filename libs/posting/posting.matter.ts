@@ -6,7 +6,6 @@ import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import { EstablishmentLedger } from '../establishment/index.js';
 import { Organization } from '../organization/index.js';
-import type { PostingRow } from './entities/posting.entity.js';
 import { PostingChecks, claimOf, movementRef } from './posting-checks.js';
 import type { CheckMoment } from './posting-checks.js';
 import { parsePosting } from './posting-content.js';
@@ -17,6 +16,7 @@ import { PostingScope } from './posting-scope.js';
 import { summarisePosting } from './posting-summary.js';
 import { refuse } from './posting.errors.js';
 import { PostingRepository, PostingsOverlap } from './posting.repository.js';
+import type { PostingEventKind, ReservedPosting } from './posting.repository.js';
 
 /** Type of the matter; chain templates name it. */
 export const POSTING_MATTER = 'POSTING';
@@ -164,7 +164,7 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     content: PostingContent,
     facts: PostingFactsOfDay,
   ): Promise<string> {
-    const row: Omit<PostingRow, 'id'> = {
+    const row: ReservedPosting = {
       caseId: ref.id,
       caseNumber: ref.number,
       communityId: facts.communityId,
@@ -177,8 +177,6 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
       endOn: content.endOn,
       postName: content.postName,
       reservedAt: ctx.now,
-      releasedAt: null,
-      implementedAt: null,
     };
     try {
       const id = await this.postings.reserve(tx, row);
@@ -196,7 +194,7 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     ctx: RequestContext,
     ref: CaseRef,
     postingId: string,
-    eventKind: 'RESERVED' | 'RELEASED' | 'IMPLEMENTED',
+    eventKind: PostingEventKind,
   ): Promise<void> {
     return this.postings.addEvent(tx, {
       postingId,

@@ -3,10 +3,15 @@ import { machineNow } from '../context/index.js';
 import { newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import type { CalendarDate } from '../rules/index.js';
-import { PostingEventRow } from './entities/posting-event.entity.js';
-import { PostingRow } from './entities/posting.entity.js';
+import type { PostingRow } from './entities/posting.entity.js';
 
 export type PostingEventKind = 'RESERVED' | 'RELEASED' | 'IMPLEMENTED';
+
+/** How far a case's posting has come. */
+export type PostingState = Pick<PostingRow, 'id' | 'releasedAt' | 'implementedAt'>;
+
+/** A posting as it is reserved. */
+export type ReservedPosting = Omit<PostingRow, 'id' | 'releasedAt' | 'implementedAt'>;
 
 /** Another posting of the same person in the same time. */
 export interface OtherPosting {
@@ -26,8 +31,12 @@ export class PostingsOverlap extends Error {
 /** Postings and what happened to them. Callers hold the person's lock when they write. */
 @Injectable()
 export class PostingRepository {
-  ofCase(tx: Tx, caseId: string): Promise<PostingRow | null> {
-    return tx.findOneBy(PostingRow, { caseId });
+  async ofCase(tx: Tx, caseId: string): Promise<PostingState | null> {
+    const rows: PostingState[] = await tx.query(
+      'SELECT id, released_at AS releasedAt, implemented_at AS implementedAt FROM posting WHERE case_id = ?',
+      [caseId],
+    );
+    return rows[0] ?? null;
   }
 
   /** The earliest live posting of the person that shares a day with the term; the case's own does not count. */
@@ -46,35 +55,62 @@ export class PostingRepository {
     return rows[0] ?? null;
   }
 
-  /** Writes the posting as reserved: a new row, or the case's own that had been released. */
-  async reserve(tx: Tx, row: Omit<PostingRow, 'id'>): Promise<string> {
-    const existing = await this.ofCase(tx, row.caseId);
+  /**
+   * Writes the posting as reserved: a new row, or the case's own that had been released.
+   * @throws {PostingsOverlap} when another live posting of the person shares a day with it
+   */
+  async reserve(tx: Tx, posting: ReservedPosting): Promise<string> {
+    const existing = await this.ofCase(tx, posting.caseId);
+    const columns: Record<string, unknown> = {
+      case_id: posting.caseId,
+      case_number: posting.caseNumber,
+      community_id: posting.communityId,
+      person_id: posting.personId,
+      kind: posting.kind,
+      kind_name: posting.kindName,
+      home_institution_id: posting.homeInstitutionId,
+      host_institution_id: posting.hostInstitutionId,
+      start_on: posting.startOn,
+      end_on: posting.endOn,
+      post_name: posting.postName,
+      reserved_at: posting.reservedAt,
+      released_at: null,
+    };
+    const id = existing?.id ?? newId();
+    const names = Object.keys(columns);
+    const values = Object.values(columns);
     try {
       if (existing) {
-        await tx.update(PostingRow, { id: existing.id }, row);
-        return existing.id;
+        await tx.query(`UPDATE posting SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`, [
+          ...values,
+          id,
+        ]);
+      } else {
+        await tx.query(`INSERT INTO posting (id, ${names.join(', ')}) VALUES (?)`, [[id, ...values]]);
       }
-      const id = newId();
-      await tx.insert(PostingRow, { id, ...row });
-      return id;
     } catch (error) {
       throw overlapOf(error) ?? error;
     }
+    return id;
   }
 
   async markReleased(tx: Tx, id: string, at: Date): Promise<void> {
-    await tx.update(PostingRow, { id }, { releasedAt: at });
+    await tx.query('UPDATE posting SET released_at = ? WHERE id = ?', [at, id]);
   }
 
   async markImplemented(tx: Tx, id: string, at: Date): Promise<void> {
-    await tx.update(PostingRow, { id }, { implementedAt: at });
+    await tx.query('UPDATE posting SET implemented_at = ? WHERE id = ?', [at, id]);
   }
 
   async addEvent(
     tx: Tx,
     event: { postingId: string; eventKind: PostingEventKind; caseVersion: number; occurredAt: Date },
   ): Promise<void> {
-    await tx.insert(PostingEventRow, { id: newId(), recordedAt: machineNow(), ...event });
+    await tx.query(
+      `INSERT INTO posting_event (id, posting_id, event_kind, case_version, occurred_at, recorded_at)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+      [newId(), event.postingId, event.eventKind, event.caseVersion, event.occurredAt, machineNow()],
+    );
   }
 }
 
