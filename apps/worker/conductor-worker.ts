@@ -18,6 +18,8 @@ export const conductorTuning = {
   maxConcurrentWorkflowTaskPolls: 10,
   maxConcurrentLocalActivityExecutions: 16,
   maxCachedWorkflows: 2_000,
+  // A worker that died leaves its cases to another one after this time.
+  stickyQueueScheduleToStartTimeout: '2s',
   reuseV8Context: true,
   enableNonLocalActivities: false,
   shutdownGraceTime: '3s',

@@ -1,0 +1,177 @@
+import { newId } from '../../../libs/database/index.js';
+import { addDays, calendarDate } from '../../../libs/rules/index.js';
+import type { PostingWorld } from './world.js';
+
+/** Sends one GraphQL request as the user of a part; answers the data. */
+export interface Api {
+  ask<T>(part: string, query: string, variables: object): Promise<T>;
+}
+
+/** An open task as its holder sees it. */
+export interface OpenTask {
+  id: string;
+  stepKey: string;
+  bodyId: string;
+  contentSha256: string;
+}
+
+/** What a decision was answered with. */
+export interface Answer {
+  __typename: string;
+  code?: string;
+  nextTasks?: OpenTask[];
+}
+
+const TASK = '{ id stepKey bodyId contentSha256 }';
+const receipt = (waitMs: number): string =>
+  `{ __typename ... on DecisionReceipt { decisionId ${waitMs ? `nextTasks(waitMs: ${waitMs}) ${TASK}` : ''} }
+     ... on Refusal { code message } }`;
+const SUBMIT = `mutation($input: PostingInput!, $key: ID!) { submitPosting(input: $input, idempotencyKey: $key) {
+  __typename ... on ApprovalCase { number } ... on Refusal { code message } } }`;
+const CONVENE = `mutation($input: MeetingInput!) { convene(input: $input) {
+  __typename ... on Meeting { id } ... on Refusal { code message } } }`;
+const VOTE = (wait: number): string =>
+  `mutation($input: VotesInput!) { recordVotes(input: $input) ${receipt(wait)} }`;
+const REVIEW = (wait: number): string =>
+  `mutation($input: ReviewInput!) { decideReview(input: $input) ${receipt(wait)} }`;
+const FILE = (wait: number): string =>
+  `mutation($input: FilingInput!) { recordFiling(input: $input) ${receipt(wait)} }`;
+const MY_TASKS = `query($number: String!) { case(number: $number) { status myTasks ${TASK} } }`;
+const CASE = 'query($number: String!) { case(number: $number) { status } }';
+
+export const FILERS = ['ESTABLISHMENT_OFFICE', 'HEALTH_BUREAU', 'CIVIL_HR_BUREAU'];
+/** Who acts at each step of the posting chain. */
+export const PARTS: Record<string, string[]> = {
+  'party-committee': ['PARTY_COMMITTEE.clerk'],
+  secretariat: ['SECRETARIAT'],
+  'leading-group': ['LEADING_GROUP.clerk'],
+  filing: FILERS,
+};
+const POLL_MS = 5;
+const PATIENCE_MS = 60_000;
+
+/** Takes cases through the posting chain over the API, each part by its own account. */
+export class ChainClient {
+  private readonly meetings = new Map<string, Promise<string>>();
+  private next = 0;
+  private minutes = 0;
+
+  constructor(
+    private readonly api: Api,
+    readonly world: PostingWorld,
+    private readonly today: string,
+  ) {}
+
+  /** Submits a posting of somebody who is not posted yet; answers the case's number. */
+  async submit(): Promise<string> {
+    const at = this.next;
+    this.next += 1;
+    const startOn = calendarDate(this.today);
+    const input = {
+      kind: 'RESIDENT',
+      personId: this.world.staffIds[at],
+      hostInstitutionId: this.world.townshipIds[at % this.world.townshipIds.length],
+      startOn,
+      endOn: addDays(startOn, 364),
+      postName: '内科医师',
+      duties: '门诊与查房',
+      reason: '补充镇卫生院力量',
+    };
+    const opened = await this.accepted<{ number: string }>('hr', SUBMIT, { input, key: newId() });
+    return opened.number;
+  }
+
+  /** Waits until the part has a task on the case. */
+  async task(number: string, part: string): Promise<OpenTask> {
+    return this.until(async () => {
+      const found = await this.api.ask<{ myTasks: OpenTask[] } | null>(part, MY_TASKS, { number });
+      return found?.myTasks.find(({ bodyId }) => bodyId === this.bodyOf(part).id) ?? null;
+    }, `a task of ${part} on ${number}`);
+  }
+
+  /** Decides for the part: everybody for it. Answers the tasks that are open next, when asked to wait for them. */
+  async decide(part: string, task: OpenTask, waitMs = 0, decisionId = newId()): Promise<OpenTask[]> {
+    const claim = { decisionId, taskId: task.id, contentSha256: task.contentSha256 };
+    const answer = await this.accepted<Answer>(part, ...(await this.decision(part, claim, waitMs)));
+    return answer.nextTasks ?? [];
+  }
+
+  /** The whole chain of one case, until it is implemented. */
+  async play(): Promise<string> {
+    const number = await this.submit();
+    for (const [step, parts] of Object.entries(PARTS)) await this.playStep(number, step, parts);
+    await this.until(
+      async () => ((await this.status(number)) === 'IMPLEMENTED' ? number : null),
+      `end of ${number}`,
+    );
+    return number;
+  }
+
+  async playStep(number: string, _step: string, parts: readonly string[]): Promise<void> {
+    await Promise.all(parts.map(async (part) => this.decide(part, await this.task(number, part))));
+  }
+
+  async status(number: string): Promise<string | undefined> {
+    return (await this.api.ask<{ status: string } | null>('hr', CASE, { number }))?.status;
+  }
+
+  private async decision(part: string, claim: object, waitMs: number): Promise<[string, object]> {
+    if (part === 'SECRETARIAT') {
+      return [REVIEW(waitMs), { input: { ...claim, outcome: 'APPROVE', opinion: '材料齐全' } }];
+    }
+    if (FILERS.includes(part)) {
+      const filingNumber = `${part}〔2026〕${newId()}号`.slice(-60);
+      return [FILE(waitMs), { input: { ...claim, outcome: 'ACCEPT', filingNumber } }];
+    }
+    const meetingId = await this.meeting(part);
+    const votes = this.bodyOf(part).seats.map(({ seatId }) => ({ seatId, choice: 'FOR' }));
+    return [VOTE(waitMs), { input: { ...claim, meetingId, motion: 'APPROVE', votes } }];
+  }
+
+  /** One session decides on many cases. */
+  private meeting(part: string): Promise<string> {
+    const known = this.meetings.get(part) ?? this.convene(part);
+    this.meetings.set(part, known);
+    return known;
+  }
+
+  private async convene(part: string): Promise<string> {
+    const body = this.bodyOf(part);
+    this.minutes += 1;
+    const input = {
+      id: newId(),
+      bodyId: body.id,
+      minutesNumber: `测纪〔${this.today.slice(0, 4)}〕${this.minutes}号`,
+      heldOn: this.today,
+      attendance: body.seats.map(({ seatId }) => ({ seatId, status: 'PRESENT' })),
+    };
+    return (await this.accepted<{ id: string }>(part, CONVENE, { input })).id;
+  }
+
+  private async accepted<T>(part: string, query: string, variables: object): Promise<T> {
+    const answer = await this.api.ask<T & { __typename: string; code?: string; message?: string }>(
+      part,
+      query,
+      variables,
+    );
+    if (answer.__typename === 'Refusal')
+      throw new Error(`${part} was refused: ${answer.code} ${answer.message}`);
+    return answer;
+  }
+
+  private bodyOf(part: string) {
+    const body = this.world.county.bodies[part.replace('.clerk', '')];
+    if (!body) throw new Error(`no body of ${part}`);
+    return body;
+  }
+
+  async until<T>(look: () => Promise<T | null>, what: string): Promise<T> {
+    const deadline = performance.now() + PATIENCE_MS;
+    for (;;) {
+      const found = await look();
+      if (found !== null) return found;
+      if (performance.now() > deadline) throw new Error(`waited in vain for ${what}`);
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+  }
+}
