@@ -4,6 +4,7 @@ import { InjectCommander } from 'nest-commander';
 import { AccountsCommand } from './commands/accounts.command.js';
 import { AuditCheckpointCommand, AuditCommand, AuditVerifyCommand } from './commands/audit.command.js';
 import { DemoCommand, DemoPostingCommand } from './commands/demo.command.js';
+import { ImportCommand, ImportStaffCommand } from './commands/import.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
 import { ReconcileCommand } from './commands/reconcile.command.js';
 import { SchemaCommand, SchemaPrintCommand } from './commands/schema.command.js';
@@ -15,6 +16,8 @@ import { SeedCommand } from './commands/seed.command.js';
     MigrateCommand,
     SeedCommand,
     AccountsCommand,
+    ImportCommand,
+    ImportStaffCommand,
     AuditCommand,
     AuditVerifyCommand,
     AuditCheckpointCommand,

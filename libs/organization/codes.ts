@@ -16,6 +16,7 @@ export const departmentKinds = {
   MEDICAL_TECHNOLOGY: '医技药剂',
   NURSING: '护理',
   PUBLIC_HEALTH: '公共卫生',
+  UNCLASSIFIED: '未分类',
 } as const;
 export type DepartmentKind = keyof typeof departmentKinds;
 

@@ -5,6 +5,8 @@ export { Registrar } from './registrar.js';
 export type { NewPerson } from './registrar.js';
 export { StaffWriter } from './staff-writer.js';
 export type { NewStaff, NewTitle } from './staff-writer.js';
+export { RosterImports } from './roster/roster-imports.js';
+export type { RosterFile } from './roster/roster-imports.js';
 export { PolicyReader } from './policy-reader.js';
 export type { PolicyValue } from './policy-reader.js';
 export { WORK_DAYS_KEY, WorkCalendars } from './work-calendars.js';

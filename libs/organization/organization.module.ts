@@ -8,6 +8,9 @@ import { Registrar } from './registrar.js';
 import { BodyRepository } from './repositories/body.repository.js';
 import { InstitutionRepository } from './repositories/institution.repository.js';
 import { PersonRepository } from './repositories/person.repository.js';
+import { RosterController } from './roster/roster.controller.js';
+import { RosterImports } from './roster/roster-imports.js';
+import { rosterProviders } from './roster/roster.providers.js';
 import { SeatGrants } from './seat-grants.js';
 import { StaffWriter } from './staff-writer.js';
 import { StaffRepository } from './staff/staff.repository.js';
@@ -36,8 +39,10 @@ import { WorkCalendars } from './work-calendars.js';
     StructureResolver,
     MeSeatsResolver,
     GrantedRoleResolver,
+    ...rosterProviders,
   ],
-  exports: [Organization, Registrar, StaffWriter, PolicyReader, WorkCalendars],
+  controllers: [RosterController],
+  exports: [Organization, Registrar, StaffWriter, PolicyReader, WorkCalendars, RosterImports],
 })
 export class OrganizationModule {
   constructor(registry: AbilityRegistry, seatGrants: SeatGrants) {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AccountRepository } from '../access/index.js';
 import { newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import type { EstablishmentType, TitleLevel } from './codes.js';
@@ -31,7 +32,10 @@ export interface NewStaff {
 /** Writes people who are new to the records, many at a time. */
 @Injectable()
 export class StaffWriter {
-  constructor(private readonly registrar: Registrar) {}
+  constructor(
+    private readonly registrar: Registrar,
+    private readonly accounts: AccountRepository,
+  ) {}
 
   /** Persons who are employed by nobody here, e.g. office holders of the county. Returns their ids in order. */
   async people(tx: Tx, people: readonly NewPerson[]): Promise<string[]> {
@@ -54,6 +58,12 @@ export class StaffWriter {
     const titles = withIds.flatMap(({ personId, title }) => (title ? [titleOf(personId, title)] : []));
     if (titles.length > 0) await tx.insert(ProfessionalTitle, titles);
     return ids;
+  }
+
+  /** A home for a person whom the records know already. */
+  async employ(tx: Tx, personId: string, staff: NewStaff): Promise<void> {
+    await tx.insert(Employment, employmentOf({ ...staff, personId }));
+    await this.accounts.dropCachedRights(tx, [personId]);
   }
 }
 

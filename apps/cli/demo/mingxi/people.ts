@@ -1,5 +1,4 @@
 import type {
-  DepartmentKind,
   EstablishmentType,
   InstitutionKind,
   NewPerson,
@@ -9,7 +8,7 @@ import type {
 import { calendarDateOf, makeResidentId } from '../../../../libs/rules/index.js';
 import { Chance } from './chance.js';
 import { COUNTY, departments, institutions } from './structure.js';
-import type { DemoInstitution } from './structure.js';
+import type { DemoDepartmentKind, DemoInstitution } from './structure.js';
 
 /** An invented person of the demo. */
 export interface DemoStaff {
@@ -86,7 +85,7 @@ const NURSE = ['护师', '主管护师', '副主任护师', '主任护师'] as c
 const PHARMACIST = ['药师', '主管药师', '副主任药师', '主任药师'] as const;
 const TECHNICIAN = ['技师', '主管技师', '副主任技师', '主任技师'] as const;
 
-const OCCUPATIONS: Readonly<Record<DepartmentKind, readonly Occupation[]>> = {
+const OCCUPATIONS: Readonly<Record<DemoDepartmentKind, readonly Occupation[]>> = {
   CLINICAL: [
     { weight: 45, post: '临床医师', women: 45, titles: DOCTOR },
     { weight: 55, post: '护士', women: 95, titles: NURSE },

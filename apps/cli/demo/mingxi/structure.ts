@@ -60,14 +60,16 @@ function member(
   return { code, kind, name, shortName, parent: null, headcount };
 }
 
+export type DemoDepartmentKind = Exclude<DepartmentKind, 'UNCLASSIFIED'>;
+
 /** A department and the share of its institution's people who work there. */
 export interface DemoDepartment {
   name: string;
-  kind: DepartmentKind;
+  kind: DemoDepartmentKind;
   weight: number;
 }
 
-const of = (kind: DepartmentKind, weight: number, ...names: string[]): DemoDepartment[] =>
+const of = (kind: DemoDepartmentKind, weight: number, ...names: string[]): DemoDepartment[] =>
   names.map((name) => ({ name, kind, weight }));
 
 const COUNTY_DEPARTMENTS = [

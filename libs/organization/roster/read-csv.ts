@@ -1,0 +1,33 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { refuseFile } from './roster.errors.js';
+import { ROSTER_LIMITS } from './limits.js';
+
+/** Rows of a CSV file in UTF-8 (with or without a byte order mark) or GB 18030, as Excel in China saves it. */
+export function readCsv(bytes: Uint8Array): string[][] {
+  const text = decode(bytes);
+  try {
+    return parse(text, {
+      bom: true,
+      relax_column_count: true,
+      // An empty line is a line too: the report counts as the spreadsheet does.
+      skip_empty_lines: false,
+      max_record_size: ROSTER_LIMITS.cell * 100,
+      to: ROSTER_LIMITS.rows + 2,
+    }) as string[][];
+  } catch (error) {
+    if (error instanceof CsvError)
+      throw refuseFile('BAD_CSV', `CSV 第 ${String(error['lines'] ?? '?')} 行格式有误，请检查引号与分隔符`);
+    throw error;
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Not this encoding; the next one may fit.
+    }
+  }
+  throw refuseFile('BAD_ENCODING', '无法识别文件编码，请另存为 UTF-8 或 GB18030 编码的 CSV，或直接上传 xlsx');
+}

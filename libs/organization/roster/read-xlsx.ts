@@ -1,0 +1,57 @@
+import { Worker } from 'node:worker_threads';
+import { ROSTER_LIMITS } from './limits.js';
+import { refuse } from './roster.errors.js';
+
+/** Stands for a number that the spreadsheet could not keep in full. */
+export const LOSSY_NUMBER = '\u0001';
+
+/** A row as the spreadsheet counts them, empty ones left out. */
+export interface SheetRow {
+  line: number;
+  cells: string[];
+}
+
+const TIMEOUT_MS = 120_000;
+const MEMORY_MB = 1_024;
+
+interface Answer {
+  table?: SheetRow[];
+  code?: 'TOO_MANY_ROWS' | 'UNPACKS_TOO_BIG' | 'UNREADABLE_FILE';
+}
+
+/** The first worksheet's rows; read in a thread with limits of memory and time. */
+export async function readXlsx(bytes: Uint8Array): Promise<SheetRow[]> {
+  const { table, code } = await inThread({
+    bytes,
+    unpackedBytes: ROSTER_LIMITS.unpackedBytes,
+    rows: ROSTER_LIMITS.rows,
+  });
+  if (table) return table;
+  if (code === 'TOO_MANY_ROWS') throw refuse.tooManyRows();
+  if (code === 'UNPACKS_TOO_BIG') throw refuse.unpacksTooBig();
+  throw refuse.unreadable();
+}
+
+function inThread(workerData: object): Promise<Answer> {
+  const worker = new Worker(new URL('./xlsx-worker.mjs', import.meta.url), {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  });
+  return new Promise<Answer>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      resolve({ code: 'UNPACKS_TOO_BIG' });
+    }, TIMEOUT_MS);
+    const done = (): void => {
+      clearTimeout(timer);
+    };
+    worker.once('message', (answer: Answer) => {
+      done();
+      resolve(answer);
+    });
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      done();
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ code: 'UNPACKS_TOO_BIG' });
+      else reject(error);
+    });
+  }).finally(() => worker.terminate());
+}
