@@ -13,6 +13,7 @@ import { build } from './lib/build.mjs';
 import { environmentOf, saveEnv } from './lib/env.mjs';
 import { checkNode, ensureDependencies } from './lib/install.mjs';
 import { layout as defaultLayout } from './lib/paths.mjs';
+import { isPrepared, markPrepared } from './lib/prepared.mjs';
 import { nextFree } from './lib/ports.mjs';
 import { entry, OperatorError, say, seconds, step } from './lib/print.mjs';
 import { npmAbove, terminateRunning } from './lib/process.mjs';
@@ -48,12 +49,17 @@ async function takeOver() {
 
 /** @param {import('./lib/env.mjs').Env} env */
 async function prepareDatabase(env) {
-  await step('正在迁移数据库', () => command(['migrate'], env));
-  if (process.env.YIGONGTI_DEMO !== '0') {
-    await step('正在检查演示数据', () => command(['seed', '--if-empty'], env));
-  }
+  if (!(await isPrepared(layout, env))) await migrateAndSeed(env);
   // The file is what the seeding leaves: a county's own database has none, and its clock cannot be moved.
   if (existsSync(layout.demoAccounts)) env.YIGONGTI_DEMO ??= '1';
+}
+
+/** @param {import('./lib/env.mjs').Env} env */
+async function migrateAndSeed(env) {
+  await step('正在迁移数据库', () => command(['migrate'], env));
+  if (process.env.YIGONGTI_DEMO === '0') return;
+  await step('正在检查演示数据', () => command(['seed', '--if-empty'], env));
+  markPrepared(layout);
 }
 
 async function apiPort() {

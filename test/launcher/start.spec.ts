@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createConnection } from 'mysql2/promise';
 import {
   isAlive,
   isFree,
@@ -22,10 +23,18 @@ process.on('SIGTERM', () => process.exit(0));
 `;
 const WORKER = `setInterval(() => undefined, 1000); process.on('SIGTERM', () => process.exit(0)); export {};`;
 const CLI = `
-import { existsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { createConnection } from 'mysql2/promise';
 const [name] = process.argv.slice(2);
-const file = process.env.YIGONGTI_STATE_DIR + '/demo-accounts.json';
-if (name === 'seed' && !existsSync(file)) writeFileSync(file, JSON.stringify([{ username: 'hr', password: 'pw-1', displayName: '人事专员' }]));
+const state = process.env.YIGONGTI_STATE_DIR;
+appendFileSync(state + '/calls', name + ' ');
+if (name === 'migrate') {
+  const connection = await createConnection(process.env.DATABASE_ADMIN_URL);
+  await connection.query('CREATE TABLE IF NOT EXISTS schema_migration (name VARCHAR(99) PRIMARY KEY)');
+  await connection.query("INSERT IGNORE INTO schema_migration VALUES ('CreateNothing1760000000000')");
+  await connection.end();
+}
+if (name === 'seed') writeFileSync(state + '/demo-accounts.json', JSON.stringify([{ username: 'hr', password: 'pw-1', displayName: '人事专员' }]));
 if (name === 'echo') process.stdout.write(JSON.stringify({ args: process.argv.slice(3), admin: Boolean(process.env.DATABASE_ADMIN_URL) }));
 `;
 
@@ -49,7 +58,12 @@ const start = async (env: NodeJS.ProcessEnv = {}) => {
 };
 
 beforeAll(async () => {
-  dir = checkout({ 'apps/api/main.ts': API, 'apps/worker/main.ts': WORKER, 'apps/cli/main.ts': CLI });
+  dir = checkout({
+    'apps/api/main.ts': API,
+    'apps/worker/main.ts': WORKER,
+    'apps/cli/main.ts': CLI,
+    'migrations/1760000000000-CreateNothing.ts': 'export {};',
+  });
   await start();
 }, 90_000);
 
@@ -123,6 +137,19 @@ describe('npm start', () => {
     expect(pidOf(dir, 'mariadb')).toBe(before.mariadb);
     expect(pidOf(dir, 'temporal')).toBe(before.temporal);
     expect((await answer()).pid).not.toBe(before.api);
+  });
+
+  it('migrates and seeds again only when the code or the list of migrations asks for it', async () => {
+    const calls = () => readFileSync(join(dir, '.local/calls'), 'utf8').replaceAll('echo ', '').trim();
+    expect(calls()).toBe('migrate seed');
+    const env = JSON.parse(readFileSync(join(dir, '.local/env.json'), 'utf8')) as Record<string, string>;
+    const connection = await createConnection(env.DATABASE_ADMIN_URL ?? '');
+    await connection.query('DELETE FROM schema_migration');
+    await connection.end();
+    system.kill('SIGKILL');
+    await system.ended;
+    await start();
+    expect(calls()).toBe('migrate seed migrate seed');
   });
 
   it('stops everything on SIGTERM, and then the command line says what to do', async () => {
