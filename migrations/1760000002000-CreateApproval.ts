@@ -36,7 +36,7 @@ const TABLES = [
     KEY ix_approval_case_open (status, id),
     KEY ix_approval_case_list (community_id, status, submitted_at),
     KEY ix_approval_case_institution (community_id, institution_id, submitted_at),
-    CONSTRAINT fk_approval_case_template_id FOREIGN KEY (template_id) REFERENCES chain_template (id)
+    CONSTRAINT fk_approval_case_template_id FOREIGN KEY (template_id) REFERENCES chain_template (id) ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE case_number_sequence (
     prefix varchar(32) NOT NULL,
@@ -57,7 +57,7 @@ const TABLES = [
     submitter_name varchar(100) NOT NULL,
     submitted_at datetime(3) NOT NULL,
     PRIMARY KEY (case_id, version),
-    CONSTRAINT fk_case_version_case_id FOREIGN KEY (case_id) REFERENCES approval_case(id)
+    CONSTRAINT fk_case_version_case_id FOREIGN KEY (case_id) REFERENCES approval_case(id) ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE case_task (
     id char(36) NOT NULL,
@@ -78,7 +78,7 @@ const TABLES = [
     PRIMARY KEY (id),
     UNIQUE KEY uq_case_task_step (case_id, version, step_key, body_code),
     KEY ix_case_task_body (body_id, state, opened_at),
-    CONSTRAINT fk_case_task_case_id FOREIGN KEY (case_id) REFERENCES approval_case(id)
+    CONSTRAINT fk_case_task_case_id FOREIGN KEY (case_id) REFERENCES approval_case(id) ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE meeting (
     id char(36) NOT NULL,
@@ -107,7 +107,7 @@ const TABLES = [
     reason varchar(200) NULL,
     sort_order int unsigned NOT NULL,
     PRIMARY KEY (meeting_id, seat_id),
-    CONSTRAINT fk_meeting_attendance_meeting_id FOREIGN KEY (meeting_id) REFERENCES meeting(id)
+    CONSTRAINT fk_meeting_attendance_meeting_id FOREIGN KEY (meeting_id) REFERENCES meeting(id) ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE decision (
     id char(36) NOT NULL,
@@ -137,8 +137,8 @@ const TABLES = [
     UNIQUE KEY uq_decision_filing_number (body_id, filing_number),
     UNIQUE KEY uq_decision_closes_task (closes_task_id),
     KEY ix_decision_case (case_id, recorded_at),
-    CONSTRAINT fk_decision_task_id FOREIGN KEY (task_id) REFERENCES case_task(id),
-    CONSTRAINT fk_decision_meeting_id FOREIGN KEY (meeting_id) REFERENCES meeting(id)
+    CONSTRAINT fk_decision_task_id FOREIGN KEY (task_id) REFERENCES case_task(id) ON DELETE NO ACTION ON UPDATE NO ACTION,
+    CONSTRAINT fk_decision_meeting_id FOREIGN KEY (meeting_id) REFERENCES meeting(id) ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
   `CREATE TABLE vote (
     decision_id char(36) NOT NULL,
@@ -152,7 +152,7 @@ const TABLES = [
     dissent varchar(1000) NULL,
     PRIMARY KEY (decision_id, seat_id),
     UNIQUE KEY uq_vote_meeting_item_seat (meeting_id, task_id, seat_id),
-    CONSTRAINT fk_vote_decision_id FOREIGN KEY (decision_id) REFERENCES decision(id)
+    CONSTRAINT fk_vote_decision_id FOREIGN KEY (decision_id) REFERENCES decision(id) ON DELETE NO ACTION ON UPDATE NO ACTION
   ) ENGINE=InnoDB`,
 ];
 
