@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Typed documents of the console, made from the committed schema of the API. `npm run console:types` runs it. */
+/** Typed documents of the console, made from the committed schema of the API. Made by `npx graphql-codegen --config apps/console/codegen.ts`. */
 const config: CodegenConfig = {
   schema: '../api/schema.gql',
   documents: ['src/**/*.{ts,tsx}', '!src/gql/**'],

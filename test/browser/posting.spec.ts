@@ -89,26 +89,26 @@ describe('派驻, from submission to force, in the browser', () => {
       const field = (label: string) => page.getByLabel(label, { exact: true });
       await page.getByRole('link', { name: '发起派驻' }).click();
       await look('form-empty');
-      await field('派出人员').fill(person.staffNumber);
+      await field('派驻人员').fill(person.staffNumber);
       await page.locator('.ant-select-item-option:visible').filter({ hasText: person.staffNumber }).click();
       await page.getByRole('radio', { name: /^派驻/ }).check();
       await field('接收单位').fill(host.name);
       await page.locator('.ant-select-item-option:visible').filter({ hasText: host.name }).click();
-      await field('起始日期').fill(known.businessClock.today);
-      await field('起始日期').press('Enter');
+      await field('开始日期').fill(known.businessClock.today);
+      await field('开始日期').press('Enter');
       // The usual term of the kind fills the end date by itself.
       await page.waitForFunction(
         () => (document.querySelector('#endOn') as HTMLInputElement | null)?.value.length === 10,
       );
       await field('派驻岗位').fill('内科主治医师');
-      await field('工作任务').fill('每周门诊四天，带教住院医师。');
+      await field('工作职责').fill('每周门诊四天，带教住院医师。');
       await field('派驻理由').fill('接收单位内科缺少中级以上职称人员。');
       await page.getByText('未发现冲突').waitFor();
       await look('form');
       await page.getByRole('button', { name: '下一步：核对' }).click();
-      await page.getByRole('heading', { name: '核对后报送' }).waitFor();
+      await page.getByRole('heading', { name: '核对后提交' }).waitFor();
       await look('confirm');
-      await page.getByRole('button', { name: '确认报送' }).click();
+      await page.getByRole('button', { name: '确认提交' }).click();
       await page.getByRole('heading', { name: '办理流程' }).waitFor();
       number = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? '');
       expect(number).toMatch(/^[A-Z]+-[A-Z]+-\d{4}-\d{6}$/);
@@ -166,7 +166,7 @@ describe('派驻, from submission to force, in the browser', () => {
       await look('case-implemented');
       await page.goto('/postings');
       const row = page.getByRole('row').filter({ hasText: personName });
-      await row.getByText('在派').waitFor();
+      await row.getByText('派驻中').waitFor();
       await look('postings');
     });
   });

@@ -5,13 +5,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AttendanceInput = {
+  /** 缺席或回避须写明理由 */
   reason?: string | null | undefined;
   seatId: string | number;
+  /** PRESENT、ABSENT 或 RECUSED */
   status: string;
 };
 
 export type AuditFilter = {
+  /** 操作人姓名开头 */
   actorText?: string | null | undefined;
+  /** 链名中的文字，如事项编号 */
   chain?: string | null | undefined;
   from?: string | null | undefined;
   to?: string | null | undefined;
@@ -20,51 +24,71 @@ export type AuditFilter = {
 
 export type CaseFilter = {
   matterType?: string | null | undefined;
+  /** 仅我提交的 */
   mine?: boolean | null | undefined;
   status?: string | null | undefined;
+  /** 编号或标题中的文字 */
   text?: string | null | undefined;
 };
 
+/** 备案 */
 export type FilingInput = {
+  /** 所见内容的 SHA-256 */
   contentSha256: string;
+  /** 客户端生成的 UUID，重复发送不会重复决定 */
   decisionId: string | number;
-  filedOn: string;
+  filedOn?: string | null | undefined;
+  /** 备案号 */
   filingNumber?: string | null | undefined;
   opinion?: string | null | undefined;
+  /** ACCEPT 同意备案，或 OBJECT 提出异议 */
   outcome: string;
   returnTo?: string | null | undefined;
   taskId: string | number;
 };
 
+/** 录入一次会议 */
 export type MeetingInput = {
   attendance: Array<AttendanceInput>;
   bodyId: string | number;
   heldOn: string;
+  /** 客户端生成的 UUID，重复发送不会重复录入 */
   id: string | number;
+  /** 如：明医总党纪〔2026〕12号 */
   minutesNumber: string;
   observers?: Array<string> | null | undefined;
   place?: string | null | undefined;
 };
 
+/** 分页：每页条数（1–200，默认 50）与起始位置（默认 0） */
 export type PageInput = {
   first?: number | null | undefined;
   offset?: number | null | undefined;
 };
 
 export type PostingFilter = {
-  hostInstitutionId?: string | number | null | undefined;
+  hostInstitutionId?: string | null | undefined;
   status?: string | null | undefined;
+  /** 姓名或事项编号中的文字 */
   text?: string | null | undefined;
 };
 
+/** 派驻申请的内容 */
 export type PostingInput = {
+  /** 工作职责 */
   duties: string;
+  /** 最后一日（含） */
   endOn: string;
+  /** 县管乡用聘用后的编制：INSTITUTION 或 FILED */
   establishmentType?: string | null | undefined;
+  /** 接收单位 */
   hostInstitutionId: string | number;
+  /** 派驻类型代码 */
   kind: string;
   personId: string | number;
+  /** 派驻岗位 */
   postName: string;
+  /** 派驻理由 */
   reason: string;
   startOn: string;
 };
@@ -74,39 +98,54 @@ export type RecusalInput = {
   seatId: string | number;
 };
 
+/** 审核意见 */
 export type ReviewInput = {
+  /** 所见内容的 SHA-256 */
   contentSha256: string;
+  /** 客户端生成的 UUID，重复发送不会重复决定 */
   decisionId: string | number;
+  /** 退回与否决须写明理由 */
   opinion: string;
+  /** APPROVE、RETURN 或 REJECT */
   outcome: string;
   returnTo?: string | null | undefined;
   taskId: string | number;
 };
 
+/** 人员筛选 */
 export type StaffFilter = {
   establishmentType?: string | null | undefined;
   institutionId?: string | number | null | undefined;
+  /** 姓名、全拼或首字母开头、工号开头 */
   text?: string | null | undefined;
   titleLevel?: string | null | undefined;
 };
 
+/** 人员排序 */
 export type StaffSort =
   | 'INSTITUTION'
   | 'NAME'
   | 'STAFF_NUMBER';
 
 export type VoteInput = {
+  /** FOR、AGAINST、ABSTAIN 或 DEFER */
   choice: string;
+  /** 不同意见 */
   dissent?: string | null | undefined;
   seatId: string | number;
 };
 
+/** 一项议题的表决 */
 export type VotesInput = {
+  /** 所见内容的 SHA-256 */
   contentSha256: string;
+  /** 客户端生成的 UUID，重复发送不会重复决定 */
   decisionId: string | number;
   meetingId: string | number;
+  /** 动议：APPROVE 同意，或 RETURN 退回 */
   motion: string;
   opinion?: string | null | undefined;
+  /** 仅就本议题回避的席位 */
   recusals?: Array<RecusalInput> | null | undefined;
   returnTo?: string | null | undefined;
   taskId: string | number;
@@ -148,7 +187,7 @@ export type AuditEventsQueryVariables = Exact<{
 }>;
 
 
-export type AuditEventsQuery = { auditEvents: { total: number, items: Array<{ id: string, chain: string, sequence: number, type: string, typeName: string, actorName: string | null, occurredAt: string, recordedAt: string, summary: string, hash: string, previousHash: string }> } };
+export type AuditEventsQuery = { auditEvents: { total: number, items: Array<{ id: string, chain: string, sequence: number, type: string, typeName: string, actorName: string, occurredAt: string, recordedAt: string, summary: string, hash: string, previousHash: string }> } };
 
 export type WithdrawCaseMutationVariables = Exact<{
   caseNumber: string;
@@ -250,7 +289,7 @@ export type EstablishmentQueryVariables = Exact<{
 }>;
 
 
-export type EstablishmentQuery = { establishment: Array<{ accountId: string, name: string, institutionName: string | null, resource: string, resourceName: string, verified: number, occupied: number, reserved: number, free: number, capped: boolean, documentNumber: string, verifiedFrom: string, overstaffed: boolean }> };
+export type EstablishmentQuery = { establishment: Array<{ accountId: string, name: string, institutionName: string | null, resource: string, resourceName: string, verified: number, occupied: number, reserved: number, free: number, capped: boolean, documentNumber: string, verifiedFrom: string | null, overstaffed: boolean }> };
 
 export type StaffSearchQueryVariables = Exact<{
   filter?: StaffFilter | null | undefined;
@@ -304,14 +343,14 @@ export type PostingsQueryVariables = Exact<{
 
 export type PostingsQuery = { postings: { total: number, items: Array<{ id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, postName: string, status: string, statusName: string, person: { id: string, name: string } }> } };
 
-export type RosterImportFieldsFragment = { id: string, fileName: string, status: string, totalRows: number, goodRows: number, badRows: number, newRows: number, changedRows: number, unchangedRows: number, importedRows: number, createdAt: string, createdByName: string };
+export type RosterImportFieldsFragment = { id: string, fileName: string, status: string, failure: string | null, totalRows: number, goodRows: number, badRows: number, newRows: number, changedRows: number, unchangedRows: number, importedRows: number, createdAt: string, createdByName: string };
 
 export type RosterImportsQueryVariables = Exact<{
   page?: PageInput | null | undefined;
 }>;
 
 
-export type RosterImportsQuery = { rosterImports: { total: number, items: Array<{ id: string, fileName: string, status: string, totalRows: number, goodRows: number, badRows: number, newRows: number, changedRows: number, unchangedRows: number, importedRows: number, createdAt: string, createdByName: string }> } };
+export type RosterImportsQuery = { rosterImports: { total: number, items: Array<{ id: string, fileName: string, status: string, failure: string | null, totalRows: number, goodRows: number, badRows: number, newRows: number, changedRows: number, unchangedRows: number, importedRows: number, createdAt: string, createdByName: string }> } };
 
 export type RosterImportQueryVariables = Exact<{
   id: string | number;
@@ -319,7 +358,7 @@ export type RosterImportQueryVariables = Exact<{
 }>;
 
 
-export type RosterImportQuery = { rosterImport: { id: string, fileName: string, status: string, totalRows: number, goodRows: number, badRows: number, newRows: number, changedRows: number, unchangedRows: number, importedRows: number, createdAt: string, createdByName: string, errors: { total: number, items: Array<{ row: number, column: string, value: string | null, message: string }> } } | null };
+export type RosterImportQuery = { rosterImport: { id: string, fileName: string, status: string, failure: string | null, totalRows: number, goodRows: number, badRows: number, newRows: number, changedRows: number, unchangedRows: number, importedRows: number, createdAt: string, createdByName: string, errors: { total: number, items: Array<{ row: number, column: string, value: string | null, message: string }> } } | null };
 
 export type ConfirmRosterImportMutationVariables = Exact<{
   id: string | number;
@@ -329,7 +368,7 @@ export type ConfirmRosterImportMutationVariables = Exact<{
 
 export type ConfirmRosterImportMutation = { confirmRosterImport:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
-    | { __typename: 'RosterImport', id: string, fileName: string, status: string, totalRows: number, goodRows: number, badRows: number, newRows: number, changedRows: number, unchangedRows: number, importedRows: number, createdAt: string, createdByName: string }
+    | { __typename: 'RosterImport', id: string, fileName: string, status: string, failure: string | null, totalRows: number, goodRows: number, badRows: number, newRows: number, changedRows: number, unchangedRows: number, importedRows: number, createdAt: string, createdByName: string }
    };
 
 export type SignInMutationVariables = Exact<{
@@ -783,6 +822,7 @@ export const RosterImportFieldsFragmentDoc = new TypedDocumentString(`
   id
   fileName
   status
+  failure
   totalRows
   goodRows
   badRows
@@ -2308,6 +2348,7 @@ export const RosterImportsDocument = new TypedDocumentString(`
   id
   fileName
   status
+  failure
   totalRows
   goodRows
   badRows
@@ -2337,6 +2378,7 @@ export const RosterImportDocument = new TypedDocumentString(`
   id
   fileName
   status
+  failure
   totalRows
   goodRows
   badRows
@@ -2365,6 +2407,7 @@ fragment RosterImportFields on RosterImport {
   id
   fileName
   status
+  failure
   totalRows
   goodRows
   badRows

@@ -20,6 +20,7 @@ const tones: Record<string, Tone> = {
   APPROVED: 'green',
   IMPLEMENTED: 'green',
   ACTIVE: 'green',
+  IN_CHAIN: 'amber',
   SCHEDULED: 'blue',
   COMPLETED: 'grey',
   VALIDATING: 'blue',

@@ -48,7 +48,7 @@ const columns: TableColumnsType<Row> = [
     ),
   },
   { title: '事件', key: 'type', render: (_, row) => <b>{row.typeName}</b> },
-  { title: '操作人', key: 'actor', render: (_, row) => row.actorName ?? '系统' },
+  { title: '操作人', key: 'actor', render: (_, row) => row.actorName },
   { title: '内容', key: 'summary', render: (_, row) => <span className="wrap">{row.summary}</span> },
   {
     title: '链与序号',
@@ -72,7 +72,7 @@ function EventCard({ row }: { row: Row }) {
         <time dateTime={row.occurredAt}>{instantText(row.occurredAt)}</time>
       </span>
       <span>{row.summary}</span>
-      <span className="item-card__meta">{row.actorName ?? '系统'}</span>
+      <span className="item-card__meta">{row.actorName}</span>
       <span className="item-card__meta mono">
         {row.chain} #{row.sequence} <HashText sha256={row.hash} />
       </span>
@@ -101,7 +101,7 @@ export function AuditPage() {
         />
         <SearchBox
           label="操作人"
-          placeholder="姓名或账号"
+          placeholder="姓名"
           value={values.actor}
           onChange={(actor) => {
             set({ actor });

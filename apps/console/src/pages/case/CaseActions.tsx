@@ -37,7 +37,7 @@ export function CaseActions({ case: approval }: { case: ApprovalCase }) {
     <>
       {approval.actions.includes('RESUBMIT') && (
         <Link to={`/cases/${approval.number}/resubmit`} className="button-link">
-          修改后重新报送
+          修改后重新提交
         </Link>
       )}
       {approval.actions.includes('WITHDRAW') && (

@@ -109,7 +109,7 @@ function Content({ case: approval }: { case: ApprovalCase }) {
       <ContentTable fields={approval.content} />
       <Facts
         items={[
-          { label: '报送', value: `${approval.submitterName}，${instantText(approval.submittedAt)}` },
+          { label: '提交', value: `${approval.submitterName}，${instantText(approval.submittedAt)}` },
           { label: '医共体', value: approval.communityName },
           { label: '内容校验值', value: <HashText sha256={approval.contentSha256} /> },
         ]}

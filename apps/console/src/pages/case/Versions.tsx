@@ -17,11 +17,11 @@ export function Versions({ versions }: { versions: ApprovalCase['versions'] }) {
               <div className="versions__head">
                 <h3>第 {version.version} 版</h3>
                 <span>
-                  {version.submitterName} 于 {instantText(version.submittedAt)} 报送
+                  {version.submitterName} 于 {instantText(version.submittedAt)} 提交
                 </span>
                 <HashText sha256={version.contentSha256} />
               </div>
-              {!before && <p className="footnote">首次报送</p>}
+              {!before && <p className="footnote">首次提交</p>}
               {before && changes.length === 0 && <p className="footnote">与上一版内容相同</p>}
               {changes.length > 0 && (
                 <table className="diff">

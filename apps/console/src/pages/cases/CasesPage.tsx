@@ -62,8 +62,8 @@ const columns: TableColumnsType<Row> = [
     render: (_, row) => <StatusTag status={row.status} name={row.statusName} />,
   },
   { title: '当前环节', key: 'step', render: (_, row) => row.currentStepName ?? '—' },
-  { title: '报送人', dataIndex: 'submitterName', key: 'submitter' },
-  { title: '报送时间', key: 'at', render: (_, row) => instantText(row.submittedAt) },
+  { title: '提交人', dataIndex: 'submitterName', key: 'submitter' },
+  { title: '提交时间', key: 'at', render: (_, row) => instantText(row.submittedAt) },
 ];
 
 function CaseCard({ row }: { row: Row }) {
@@ -91,7 +91,7 @@ export function CasesPage() {
     placeholderData: keepPreviousData,
   });
   return (
-    <Page title="审批事项" lead="您有权查看的全部事项，新近报送的在前。">
+    <Page title="审批事项" lead="您有权查看的全部事项，新近提交的在前。">
       <div className="filters" role="search">
         <SearchBox
           label="查找"
@@ -119,7 +119,7 @@ export function CasesPage() {
             set({ mine: event.target.checked ? '1' : undefined });
           }}
         >
-          只看我报送的
+          只看我提交的
         </Checkbox>
       </div>
       <QueryView query={query}>

@@ -46,7 +46,7 @@ export function ReviewPanel({ task, onReceipt, onReload }: PanelProps) {
         </Radio.Group>
       </Form.Item>
       {outcome === 'RETURN' && <ReturnTarget task={task} />}
-      {outcome === 'REJECT' && <p className="caution">否决后本事项终止，不能再修改报送。</p>}
+      {outcome === 'REJECT' && <p className="caution">否决后本事项终止，不能再修改提交。</p>}
       <Form.Item
         name="opinion"
         label="审核意见"

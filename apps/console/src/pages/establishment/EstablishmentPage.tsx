@@ -141,7 +141,7 @@ function BalanceTable({ balances, onOpen }: { balances: Balance[]; onOpen: (bala
                     onOpen(balance);
                   }}
                 >
-                  {balance.institutionName ?? `${balance.name}（全县合计）`}
+                  {balance.institutionName ?? balance.name}
                 </button>
                 {balance.overstaffed && <Tag tone="red">超编</Tag>}
                 {!balance.capped && <small>不单独控制</small>}
@@ -170,7 +170,7 @@ function BalanceTable({ balances, onOpen }: { balances: Balance[]; onOpen: (bala
               </td>
               <td className="balances__document" data-label="核定文件">
                 {balance.documentNumber}
-                <small>自 {balance.verifiedFrom}</small>
+                {balance.verifiedFrom && <small>自 {balance.verifiedFrom}</small>}
               </td>
             </tr>
           ))}

@@ -34,7 +34,7 @@ export function ConfirmStep(props: Props) {
   }, []);
   return (
     <div ref={top} tabIndex={-1} className="confirm">
-      <Card title="核对后报送">
+      <Card title="核对后提交">
         <ContentTable fields={contentOf(props)} />
         {preview && (
           <div className="confirm__checks">
@@ -43,7 +43,7 @@ export function ConfirmStep(props: Props) {
           </div>
         )}
         <p className="footnote">
-          报送后内容即固定并计算校验值，各环节按此内容决定；需要修改时由审批环节退回后重新报送。
+          提交后内容即固定并计算校验值，各环节按此内容决定；需要修改时由审批环节退回后重新提交。
         </p>
         {refusal && <RefusalNotice refusal={refusal} />}
         {error !== null && error !== undefined && <FaultNotice error={error} />}
@@ -71,12 +71,12 @@ function contentOf({ values, person, personName, options }: Props) {
   const host = options.institutions.find((one) => one.id === values.hostInstitutionId);
   const from = person ? `（${[person.institutionName, person.titleName].filter(Boolean).join('，')}）` : '';
   return [
-    { key: 'personId', label: '派出人员', value: `${personName}${from}` },
-    { key: 'kind', label: '类型', value: kind ? `${kind.name}（${kind.establishmentEffectName}）` : '' },
+    { key: 'personId', label: '派驻人员', value: `${personName}${from}` },
+    { key: 'kind', label: '派驻类型', value: kind ? `${kind.name}（${kind.establishmentEffectName}）` : '' },
     { key: 'hostInstitutionId', label: '接收单位', value: host?.name ?? '' },
     { key: 'term', label: '任期', value: values.startOn ? termText(values.startOn, values.endOn) : '' },
     { key: 'postName', label: '派驻岗位', value: values.postName ?? '' },
-    { key: 'duties', label: '工作任务', value: values.duties ?? '' },
+    { key: 'duties', label: '工作职责', value: values.duties ?? '' },
     { key: 'reason', label: '派驻理由', value: values.reason ?? '' },
   ];
 }

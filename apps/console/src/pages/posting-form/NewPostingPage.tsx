@@ -9,10 +9,10 @@ export function NewPostingPage() {
   // Read once: the idempotency key belongs to this form for as long as it is open.
   const [draft] = useState(readDraft);
   return (
-    <Page title="发起派驻" lead="报送后依次经总医院党委、秘书处、领导小组审议，再由有关部门备案。">
+    <Page title="发起派驻" lead="填写时随时核对任期、编制与岗位；提交后按本县审批流程逐级办理。">
       <PostingForm
         initial={draft.values}
-        submitLabel="确认报送"
+        submitLabel="确认提交"
         onValues={(values) => {
           keepDraft(values, draft.idempotencyKey);
         }}

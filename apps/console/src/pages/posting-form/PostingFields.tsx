@@ -4,11 +4,15 @@ import { DateInput } from '../../ui/DateInput';
 import { PersonPicker } from './PersonPicker';
 import type { StaffOption } from './postingQueries';
 
+/** 县管乡用聘用, the one kind whose recruits get an 编制. */
+const COUNTY_RECRUIT = 'COUNTY_RECRUIT';
+
 interface Props {
   options: PostingOptionsQuery;
   person: StaffOption | undefined;
   onPerson: (person: StaffOption | undefined) => void;
   knownName?: string;
+  kind: string | undefined;
   startOn: string | undefined;
   usualEnd: string | undefined;
   endOn: string | undefined;
@@ -23,6 +27,7 @@ export function PostingFields({
   person,
   onPerson,
   knownName,
+  kind,
   startOn,
   usualEnd,
   endOn,
@@ -31,7 +36,7 @@ export function PostingFields({
   const hosts = options.institutions.filter((one) => one.id !== person?.institutionId);
   return (
     <>
-      <Form.Item name="personId" label="派出人员" rules={needed('请选择人员')}>
+      <Form.Item name="personId" label="派驻人员" rules={needed('请选择人员')}>
         <PersonPicker
           chosen={person}
           onChosen={onPerson}
@@ -39,7 +44,7 @@ export function PostingFields({
           knownName={knownName}
         />
       </Form.Item>
-      <Form.Item name="kind" label="类型" rules={needed('请选择类型')}>
+      <Form.Item name="kind" label="派驻类型" rules={needed('请选择派驻类型')}>
         <Radio.Group className="kind-cards">
           {options.postingKinds.map((kind) => (
             <Radio key={kind.code} value={kind.code}>
@@ -53,6 +58,17 @@ export function PostingFields({
           ))}
         </Radio.Group>
       </Form.Item>
+      {kind === COUNTY_RECRUIT && (
+        <Form.Item name="establishmentType" label="聘用后编制" rules={needed('请选择编制')}>
+          <Select
+            placeholder="选择编制"
+            options={[
+              { value: 'INSTITUTION', label: '事业编制' },
+              { value: 'FILED', label: '备案制（员额）' },
+            ]}
+          />
+        </Form.Item>
+      )}
       <Form.Item name="hostInstitutionId" label="接收单位" rules={needed('请选择接收单位')}>
         <Select
           placeholder="选择单位"
@@ -67,13 +83,13 @@ export function PostingFields({
         />
       </Form.Item>
       <div className="field-pair">
-        <Form.Item name="startOn" label="起始日期" rules={needed('请选择起始日期')}>
+        <Form.Item name="startOn" label="开始日期" rules={needed('请选择开始日期')}>
           <DateInput />
         </Form.Item>
         <Form.Item
           name="endOn"
-          label="终止日期（含当日）"
-          rules={needed('请选择终止日期')}
+          label="结束日期（含当日）"
+          rules={needed('请选择结束日期')}
           extra={
             usualEnd && endOn && usualEnd !== endOn ? (
               <Button type="link" className="inline-link" onClick={onUsualEnd}>
@@ -88,11 +104,11 @@ export function PostingFields({
       <Form.Item name="postName" label="派驻岗位" rules={needed('请填写岗位')}>
         <Input maxLength={50} placeholder="如：内科副主任医师" />
       </Form.Item>
-      <Form.Item name="duties" label="工作任务" rules={needed('请填写工作任务')}>
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={500} showCount />
+      <Form.Item name="duties" label="工作职责" rules={needed('请填写工作职责')}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} showCount />
       </Form.Item>
       <Form.Item name="reason" label="派驻理由" rules={needed('请填写派驻理由')}>
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={500} showCount />
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} showCount />
       </Form.Item>
     </>
   );

@@ -82,6 +82,7 @@ function Filled({
                 person={person}
                 onPerson={setPerson}
                 knownName={knownName}
+                kind={values.kind}
                 startOn={values.startOn}
                 endOn={values.endOn}
                 usualEnd={usualEnd}

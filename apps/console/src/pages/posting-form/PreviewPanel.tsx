@@ -21,7 +21,7 @@ export function PreviewPanel({
       {person && <PersonFacts person={person} />}
       {!preview && !query.isFetching && !query.isError && (
         <p className="footnote">
-          选定人员、类型、接收单位和起始日期后，这里显示编制和岗位余额以及可能的问题。
+          选定人员、类型、接收单位和开始日期后，这里显示编制和岗位余额以及可能的问题。
         </p>
       )}
       {!preview && query.isFetching && <Loading label="正在核对…" />}

@@ -16,15 +16,15 @@ export function ResubmitPage() {
   const { number = '' } = useParams();
   const query = useQuery({ queryKey: caseKey(number), queryFn: () => execute(CaseDocument, { number }) });
   return (
-    <QueryView query={query} title="重新报送">
+    <QueryView query={query} title="重新提交">
       {({ case: approval }) =>
         approval?.actions.includes('RESUBMIT') ? (
           <Resubmission case={approval} />
         ) : (
-          <Page title="重新报送">
+          <Page title="重新提交">
             <Card>
-              <EmptyNotice title="现在不能重新报送">
-                只有被退回的事项，由原报送单位修改后重新报送。<Link to={`/cases/${number}`}>查看事项</Link>
+              <EmptyNotice title="现在不能重新提交">
+                只有被退回的事项，由原提交单位修改后重新提交。<Link to={`/cases/${number}`}>查看事项</Link>
               </EmptyNotice>
             </Card>
           </Page>
@@ -39,7 +39,7 @@ function Resubmission({ case: approval }: { case: ApprovalCase }) {
   const returned = approval.history.findLast((entry) => /RETURN|OBJECT/.test(entry.action));
   return (
     <Page
-      title="修改后重新报送"
+      title="修改后重新提交"
       lead={
         <>
           <span className="mono">{approval.number}</span>，将成为第 {approval.version + 1}{' '}
@@ -57,7 +57,7 @@ function Resubmission({ case: approval }: { case: ApprovalCase }) {
       <PostingForm
         initial={JSON.parse(approval.rawContent) as PostingValues}
         knownName={approval.content.find((field) => /person/i.test(field.key))?.value}
-        submitLabel="重新报送"
+        submitLabel="重新提交"
         submit={async (input) => {
           const { resubmitPosting } = await execute(ResubmitPostingDocument, {
             caseNumber: approval.number,

@@ -42,8 +42,9 @@ const PostingsDocument = graphql(`
 type Row = PostingsQuery['postings']['items'][number];
 
 const statuses = [
-  { value: 'ACTIVE', label: '在派' },
-  { value: 'SCHEDULED', label: '待到任' },
+  { value: 'IN_CHAIN', label: '审批中' },
+  { value: 'SCHEDULED', label: '待到岗' },
+  { value: 'ACTIVE', label: '派驻中' },
   { value: 'COMPLETED', label: '已期满' },
 ];
 
@@ -112,7 +113,7 @@ export function PostingsPage() {
     placeholderData: keepPreviousData,
   });
   return (
-    <Page title="派驻台账" lead="已经实施的派驻；状态按业务日期推算。">
+    <Page title="派驻台账" lead="已预占名额和已实施的派驻；状态按业务日期推算。">
       <div className="filters" role="search">
         <SearchBox
           label="查找"
@@ -152,7 +153,7 @@ export function PostingsPage() {
             card={(row) => <PostingCard row={row} />}
             loading={query.isPlaceholderData}
             paging={{ page, size: pageSize, total: postings.total, onChange: setPage }}
-            empty={<EmptyNotice title="没有符合条件的派驻">审批走完并实施后，派驻会记在这里。</EmptyNotice>}
+            empty={<EmptyNotice title="没有符合条件的派驻">总医院党委同意后，派驻会记在这里。</EmptyNotice>}
           />
         )}
       </QueryView>

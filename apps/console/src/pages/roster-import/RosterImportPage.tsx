@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Alert } from 'antd';
 import type { TableColumnsType } from 'antd';
 import { Link, useParams } from 'react-router';
 import { execute } from '../../api/client';
@@ -81,6 +82,7 @@ function Report({ detail, page, onPage }: { detail: Detail; page: number; onPage
             }
           />
         )}
+        {detail.failure && <Alert showIcon type="error" role="alert" title={detail.failure} />}
         {detail.status === 'VALIDATED' && <ConfirmImport detail={detail} />}
       </Card>
       {detail.errors.total > 0 && (

@@ -98,7 +98,7 @@ function UploadBox() {
   return (
     <div className="stack">
       <Upload.Dragger
-        accept=".xlsx"
+        accept=".xlsx,.csv"
         showUploadList={false}
         disabled={upload.isPending}
         beforeUpload={(file) => {
@@ -110,7 +110,7 @@ function UploadBox() {
           <InboxOutlined aria-hidden />
         </p>
         <p>点此选择花名册，或把文件拖到这里</p>
-        <p className="footnote">使用模板的 .xlsx 文件</p>
+        <p className="footnote">按模板填写的 xlsx 或 csv 文件，不超过 20 MB</p>
       </Upload.Dragger>
       {upload.isPending && (
         <div role="status">

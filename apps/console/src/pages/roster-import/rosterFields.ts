@@ -6,6 +6,7 @@ export const RosterImportFields = graphql(`
     id
     fileName
     status
+    failure
     totalRows
     goodRows
     badRows

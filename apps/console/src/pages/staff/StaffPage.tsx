@@ -53,8 +53,9 @@ const sorts: { value: StaffSort; label: string }[] = [
 ];
 const establishmentTypes = [
   { value: 'INSTITUTION', label: '事业编制' },
-  { value: 'FILED', label: '备案制/员额' },
-  { value: 'NONE', label: '编外' },
+  { value: 'FILED', label: '备案制（员额）' },
+  { value: 'CONTRACT', label: '编外合同制' },
+  { value: 'NONE', label: '无编制' },
 ];
 
 const Posted = ({ row }: { row: Row }) =>

@@ -47,7 +47,7 @@ const columns: TableColumnsType<Task> = [
       </div>
     ),
   },
-  { title: '报送人', dataIndex: 'submitterName', key: 'submitter' },
+  { title: '提交人', dataIndex: 'submitterName', key: 'submitter' },
   { title: '到达', key: 'opened', render: (_, task) => instantDay(task.openedAt) },
   {
     title: '办理期限',
@@ -65,7 +65,7 @@ function TaskCard({ task }: { task: Task }) {
       </span>
       <strong>{task.caseTitle}</strong>
       <span className="item-card__meta">
-        {task.bodyName} · {task.submitterName} 报送
+        {task.bodyName} · {task.submitterName} 提交
       </span>
       <span className="item-card__meta">
         {task.caseNumber}
