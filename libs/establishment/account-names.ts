@@ -22,6 +22,12 @@ export class AccountNames {
       for (const { id, name } of await this.organization.institutionsOf(tx, communityId, on))
         names.set(id, name);
     }
+    // A member that was closed or left keeps its accounts (edge-21, edge-22).
+    for (const { institutionId } of accounts) {
+      if (!institutionId || names.has(institutionId)) continue;
+      const former = await this.organization.institution(tx, institutionId, on);
+      if (former) names.set(institutionId, former.name);
+    }
     const order = [...names.keys()];
     return new Map(
       accounts.map((account) => {
@@ -47,7 +53,6 @@ function nameOf(account: AccountKey, names: ReadonlyMap<string, string>): Omit<A
   if (!account.institutionId) {
     return { name: `${names.get(account.communityId) ?? ''}${resource}总量`, institutionName: null };
   }
-  // A member that was closed keeps its accounts, but is not among the institutions of the day.
-  const institutionName = names.get(account.institutionId) ?? '已撤销机构';
+  const institutionName = names.get(account.institutionId) ?? '';
   return { name: `${institutionName}${resource}`, institutionName };
 }

@@ -13,6 +13,7 @@ import { EstablishmentAccountRepository } from './establishment-account.reposito
 import type { AccountRow } from './establishment-account.repository.js';
 import { LimitExplainer } from './limit-explainer.js';
 import { MovementWriter, accountChain } from './movement-writer.js';
+import { OPENED, openingDigest, verifiedFacts } from './record-check.js';
 import { isCapped } from './resources.js';
 import type { AccountKey, Resource } from './resources.js';
 
@@ -91,14 +92,7 @@ export class EstablishmentAccounts {
       {
         type: 'establishment.verified',
         summary: `${name}自${effectiveFrom}起核定${count}（${documentNumber}${isDemo ? '，示例' : ''}）`,
-        payload: {
-          accountId: account.id,
-          verified: count,
-          documentNumber,
-          documentDate,
-          effectiveFrom,
-          isDemo,
-        },
+        payload: verifiedFacts(row),
       },
     ]);
   }
@@ -139,14 +133,11 @@ export class EstablishmentAccounts {
     await this.movements.changeBalances(tx, ctx, accounts, rows);
     await this.entries.insert(tx, rows);
     for (const account of accounts) {
-      const count = rows.reduce((sum, row) => (row.accountId === account.id ? sum + row.count : sum), 0);
-      if (count === 0) continue;
+      const own = rows.filter((row) => row.accountId === account.id);
+      if (own.length === 0) continue;
+      const payload = { accountId: account.id, count: own.length, documentNumber, ...openingDigest(own) };
       await this.audit.append(tx, ctx, accountChain(account), [
-        {
-          type: 'establishment.opened',
-          summary: `期初占用${count}名（${documentNumber}）`,
-          payload: { accountId: account.id, count, documentNumber },
-        },
+        { type: OPENED, summary: `期初占用${own.length}名（${documentNumber}）`, payload },
       ]);
     }
   }

@@ -102,6 +102,17 @@ export class EntryRepository {
     return rows.map(toEntry);
   }
 
+  /** Every entry in order of its id, a batch at a time. */
+  async after(tx: Tx, id: string, limit: number): Promise<EntryRow[]> {
+    const rows: RawEntry[] = await tx.query(`${SELECT} WHERE id > ? ORDER BY id LIMIT ?`, [id, limit]);
+    return rows.map(toEntry);
+  }
+
+  async ofAccount(tx: Tx, accountId: string): Promise<EntryRow[]> {
+    const rows: RawEntry[] = await tx.query(`${SELECT} WHERE account_id = ? ORDER BY id`, [accountId]);
+    return rows.map(toEntry);
+  }
+
   async page(
     tx: Tx,
     accountId: string,

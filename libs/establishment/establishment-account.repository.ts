@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
+import { calendarDate } from '../rules/index.js';
 import type { AccountKey, Resource } from './resources.js';
 
 /** An account as the ledger handles it. */
@@ -20,7 +21,7 @@ interface RawAccount {
 const SELECT = 'SELECT id, community_id, institution_id, resource, capped FROM establishment_account';
 
 /** First day of every account: its opening segment stands there, with nothing verified. */
-const BEGINNING = '1000-01-01';
+export const BEGINNING = calendarDate('1000-01-01');
 
 @Injectable()
 export class EstablishmentAccountRepository {
@@ -35,6 +36,11 @@ export class EstablishmentAccountRepository {
   async byIds(tx: Tx, ids: readonly string[]): Promise<AccountRow[]> {
     if (ids.length === 0) return [];
     const rows: RawAccount[] = await tx.query(`${SELECT} WHERE id IN (?)`, [ids]);
+    return rows.map(toAccount);
+  }
+
+  async all(tx: Tx): Promise<AccountRow[]> {
+    const rows: RawAccount[] = await tx.query(`${SELECT} ORDER BY id`);
     return rows.map(toAccount);
   }
 

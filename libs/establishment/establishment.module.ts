@@ -15,6 +15,7 @@ import { EstablishmentResolver } from './establishment.resolver.js';
 import { EstablishmentLedger } from './ledger.js';
 import { LimitExplainer } from './limit-explainer.js';
 import { MovementWriter } from './movement-writer.js';
+import { EstablishmentRecordCheck } from './record-check.js';
 
 @Module({
   imports: [OrganizationModule],
@@ -25,6 +26,7 @@ import { MovementWriter } from './movement-writer.js';
     AccountNames,
     LimitExplainer,
     MovementWriter,
+    EstablishmentRecordCheck,
     EstablishmentAccounts,
     EstablishmentLedger,
     EstablishmentReader,

@@ -46,13 +46,13 @@ export class MovementWriter {
     const { type, summary, caseNumber } = note;
     if (caseNumber) {
       await this.audit.append(tx, ctx, `case:${caseNumber}`, [
-        { type, summary, payload: { entries: entries.map(factsOf) } },
+        { type, summary, payload: { entries: entries.map(entryFacts) } },
       ]);
       return;
     }
     for (const account of accounts) {
       const own = entries.filter((entry) => entry.accountId === account.id);
-      const payload = { entries: own.map(factsOf) };
+      const payload = { entries: own.map(entryFacts) };
       if (own.length > 0)
         await this.audit.append(tx, ctx, accountChain(account), [{ type, summary, payload }]);
     }
@@ -86,11 +86,13 @@ export function accountChain({ id, communityId }: AccountRow): { chain: string; 
   return { chain: `establishment:${id}`, communityId };
 }
 
-function toQuotaEntry(entry: EntryRow): QuotaEntry {
+/** An entry as the rules count it. */
+export function toQuotaEntry(entry: EntryRow): QuotaEntry {
   return { from: entry.fromOn, to: entry.toOn, count: entry.count, state: entry.holding };
 }
 
-function factsOf(entry: EntryRow): Record<string, unknown> {
+/** What the trail keeps of an entry. */
+export function entryFacts(entry: EntryRow): Record<string, unknown> {
   const { id, accountId, groupId, entryKind, holding, count, fromOn, toOn, personId, pointsTo } = entry;
   return { id, accountId, groupId, entryKind, holding, count, fromOn, toOn, personId, pointsTo };
 }

@@ -12,6 +12,7 @@ import { parsePosting } from './posting-content.js';
 import type { PostingContent } from './posting-content.js';
 import { PostingFactFinder } from './posting-facts.js';
 import type { PostingFactsOfDay } from './posting-facts.js';
+import { implementedFacts } from './record-check.js';
 import { PostingScope } from './posting-scope.js';
 import { summarisePosting } from './posting-summary.js';
 import { refuse } from './posting.errors.js';
@@ -106,16 +107,7 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     });
     await this.postings.markImplemented(tx, postingId, ctx.now);
     await this.event(tx, ctx, ref, postingId, 'IMPLEMENTED');
-    const { personId, hostInstitutionId, startOn, endOn, kind } = content;
-    return {
-      postingId,
-      kind,
-      personId,
-      homeInstitutionId: facts.person.homeInstitutionId,
-      hostInstitutionId,
-      startOn,
-      endOn,
-    };
+    return implementedFacts({ ...content, postingId, homeInstitutionId: facts.person.homeInstitutionId });
   }
 
   async release(tx: Tx, ctx: RequestContext, ref: CaseRef): Promise<void> {

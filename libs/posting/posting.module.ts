@@ -17,6 +17,7 @@ import { PostingMatter } from './posting.matter.js';
 import { PostingRepository } from './posting.repository.js';
 import { CasePostingResolver, PostingResolver } from './posting.resolver.js';
 import { PostingService } from './posting.service.js';
+import { PostingRecordCheck } from './record-check.js';
 
 @Module({
   imports: [OrganizationModule, EstablishmentModule, ApprovalModule],
@@ -29,6 +30,7 @@ import { PostingService } from './posting.service.js';
     PostingChecks,
     PostingMatter,
     PostingService,
+    PostingRecordCheck,
     LedgerEntriesLoader,
     PostingResolver,
     CasePostingResolver,

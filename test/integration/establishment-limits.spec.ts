@@ -1,4 +1,5 @@
-import { EstablishmentLedger } from '../../libs/establishment/index.js';
+import { EstablishmentAccounts, EstablishmentLedger } from '../../libs/establishment/index.js';
+import { AuditVerifier } from '../../libs/audit/index.js';
 import type { Refused } from '../../libs/context/index.js';
 import { calendarDate as d } from '../../libs/rules/index.js';
 import { contextOn, ledgerKit, newCase, refusal, startLedgerWorld } from './establishment-world.js';
@@ -115,5 +116,58 @@ describe('the database itself', () => {
     for (const [sql, reason] of statements) {
       await expect(world.run((tx) => tx.query(sql, [community.communityId]))).rejects.toThrow(reason);
     }
+  });
+});
+
+describe('the audit', () => {
+  const breaks = async () => {
+    const report = await world.app.get(AuditVerifier).verify(world.transactions.reader);
+    return report.breaks.map(({ kind, entry }) => [kind, entry]);
+  };
+
+  it('names an entry, an opening stock, a verified figure and a balance that were tampered with', async () => {
+    const community = await opened('COMMUNITY', 9, 9);
+    const ref = newCase();
+    await world.run((tx) => ledger.reserve(tx, ctx, claimOf(community), ref));
+    const person = await world.person();
+    await world.run((tx) =>
+      world.app.get(EstablishmentAccounts).openingOccupancies(
+        tx,
+        ctx,
+        community.communityId,
+        [
+          {
+            institutionId: community.lead,
+            resource: 'INSTITUTION',
+            personId: person,
+            fromOn: d('2026-01-01'),
+          },
+        ],
+        '期初登记',
+      ),
+    );
+    expect(await breaks()).toEqual([]);
+    await world.run(async (tx) => {
+      for (const trigger of ['establishment_entry_no_update', 'verified_total_no_update']) {
+        await tx.query(`DROP TRIGGER ${trigger}`);
+      }
+      await tx.query('UPDATE establishment_entry SET to_on = ? WHERE case_id = ? ORDER BY id LIMIT 1', [
+        '2026-04-30',
+        ref.caseId,
+      ]);
+      await tx.query('UPDATE establishment_entry SET count = 2 WHERE person_id = ? ORDER BY id LIMIT 1', [
+        person,
+      ]);
+      await tx.query('UPDATE verified_total SET verified = 10 WHERE verified = 9 ORDER BY id LIMIT 1');
+    });
+    const found = await breaks();
+    const tables = found.map(([kind, entry]) => `${kind ?? ''} ${entry?.split('#')[0] ?? ''}`);
+    const count = (table: string) => tables.filter((name) => name === table).length;
+    expect(count('TRIGGER_MISSING establishment_entry')).toBe(1);
+    expect(count('TRIGGER_MISSING verified_total')).toBe(1);
+    // The reservation and the opening stock, each by its first entry.
+    expect(count('RECORD_DIFFERS establishment_entry')).toBe(2);
+    expect(count('RECORD_DIFFERS verified_total')).toBe(1);
+    expect(count('RECORD_DIFFERS establishment_balance')).toBeGreaterThanOrEqual(1);
   });
 });

@@ -16,7 +16,7 @@ import {
 import type { CapMode, Claim, MovementRef, Resource } from '../../libs/establishment/index.js';
 import { OrganizationModule, Registrar, organizationEntities } from '../../libs/organization/index.js';
 import type { InstitutionKind } from '../../libs/organization/index.js';
-import { calendarDate } from '../../libs/rules/index.js';
+import { calendarDate, makeResidentId } from '../../libs/rules/index.js';
 import { freshDatabase } from '../support/database.js';
 
 /** A context of the given business day; the ledger itself asks for no right. */
@@ -35,6 +35,8 @@ export interface LedgerWorld {
   app: TestingModule;
   transactions: TransactionRunner;
   run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Somebody to hold headcount. */
+  person(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -68,11 +70,23 @@ export async function startLedgerWorld(): Promise<LedgerWorld> {
     app,
     transactions,
     run: (work) => transactions.run(work),
+    person: () => transactions.run((tx) => insertPerson(app, tx)),
     stop: async () => {
       await app.close();
       await database.drop();
     },
   };
+}
+
+async function insertPerson(app: TestingModule, tx: Tx): Promise<string> {
+  people += 1;
+  const birthDate = calendarDate('1990-01-01');
+  const idNumber = makeResidentId('350421', birthDate, people);
+  const row = app
+    .get(Registrar)
+    .personRow({ name: '王示例', gender: 'MALE', birthDate, idNumber, phone: null });
+  await tx.insert('Person', row);
+  return row.id;
 }
 
 /** A community with a lead hospital and townships, and the county's cap mode. */
@@ -86,6 +100,7 @@ export interface Community {
 }
 
 let communities = 0;
+let people = 0;
 
 export async function makeCommunity(world: LedgerWorld, capMode: CapMode): Promise<Community> {
   communities += 1;

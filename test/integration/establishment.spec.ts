@@ -160,17 +160,7 @@ describe('an occupancy', () => {
   it('moves to another institution and leaves the community’s total as it was', async () => {
     const community = await opened('BOTH', 2, 2);
     await verify(community, community.townships[0], 1);
-    const personId = await world.run(async (tx) => {
-      const row = world.app.get(Registrar).personRow({
-        name: '王示例',
-        gender: 'MALE',
-        birthDate: '1990-01-01',
-        idNumber: '350421199001011239',
-        phone: null,
-      });
-      await tx.insert('Person', row);
-      return row.id;
-    });
+    const personId = await world.person();
     await world.run((tx) => ledger.occupy(tx, ctx, claimOf(community), { ...newCase(), personId }));
     const transfer = {
       personId,

@@ -13,7 +13,7 @@ import { COMMUNITY, FOUNDED_ON } from './structure.js';
 const VERIFIED_BY = { documentNumber: '明委编办〔2023〕20号', documentDate: calendarDate('2023-12-01') };
 /** Posts for posted people are the county's own figure, which no document names. */
 const POSTS_BY = {
-  documentNumber: '示例（无文号，由县级主管部门确定）',
+  documentNumber: '县级派驻岗位核定（无文号）',
   documentDate: calendarDate(FOUNDED_ON),
 };
 const OPENING = '期初登记（示例）';
