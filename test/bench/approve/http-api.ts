@@ -5,7 +5,7 @@ import type { PostingWorld } from './world.js';
 import type { Api } from './chain-client.js';
 
 const SIGN_IN = `mutation($username: String!, $password: String!) {
-  signIn(username: $username, password: $password) { __typename } }`;
+  signIn(username: $username, password: $password) { __typename ... on Refusal { code } } }`;
 
 /** GraphQL over kept-alive HTTP connections, as a proxy in front of many users would send it. */
 export class HttpApi implements Api {
@@ -22,8 +22,8 @@ export class HttpApi implements Api {
     const anonymous = new GraphqlClient(this.baseUrl);
     for (const part of parts) {
       const username = county.users[part] ?? part;
-      const { cookie } = await anonymous.post(SIGN_IN, { username, password: PASSWORD });
-      if (!cookie) throw new Error(`${username} could not sign in`);
+      const { cookie, data } = await anonymous.post(SIGN_IN, { username, password: PASSWORD });
+      if (!cookie) throw new Error(`${username} could not sign in: ${JSON.stringify(data)}`);
       this.cookies.set(part, cookie.split(';')[0] ?? '');
     }
   }

@@ -10,7 +10,7 @@ const { nothing } = proxyLocalActivities<{ nothing(caseId: string): Promise<void
   startToCloseTimeout: '10s',
 });
 
-export const step = defineUpdate<void, [{ messageId: string }]>('step');
+export const step = defineUpdate<number, [{ messageId: string }]>('step');
 
 /** The baseline: as many Updates as a chain has, each with one local activity that does nothing. */
 export async function noopChain({ caseId, steps }: { caseId: string; steps: number }): Promise<void> {
@@ -18,6 +18,7 @@ export async function noopChain({ caseId, steps }: { caseId: string; steps: numb
   setHandler(step, async () => {
     await nothing(caseId);
     done += 1;
+    return done;
   });
   await condition(() => done >= steps);
   await condition(allHandlersFinished);
