@@ -13,11 +13,11 @@ export interface FullAccount {
 
 /** No more may be added to the account from that day on. */
 export function quotaExceeded(full: FullAccount, count: number, clause: string | undefined): Refused {
-  const source = full.documentNumber ? `（${full.documentNumber}）` : '';
+  const source = full.documentNumber ? `，依据${full.documentNumber}` : '';
   return new Refused({
     code: 'QUOTA_EXCEEDED',
     message:
-      `${full.name}自${full.day}起不足：核定${full.verified}${source}，已占用${full.occupied}、已预占${full.reserved}，` +
+      `${full.name}自${full.day}起不足：核定${full.verified}，已占用${full.occupied}，已预占${full.reserved}${source}，` +
       `不能再增加${count}`,
     clause,
   });

@@ -12,7 +12,7 @@ import type { EntryRow } from './entry.repository.js';
 import { EstablishmentAccountRepository } from './establishment-account.repository.js';
 import type { AccountRow } from './establishment-account.repository.js';
 import { tightestDay } from './headroom.js';
-import { documentOn } from './limit-explainer.js';
+import { documentOn, documentText } from './limit-explainer.js';
 import { entryKindNames, resourceNames } from './resources.js';
 import type { Resource } from './resources.js';
 
@@ -81,7 +81,7 @@ export class EstablishmentReader {
           reserved: figures.reserved,
           free: figures.free,
           capped: account.capped,
-          documentNumber: document ? document.documentNumber + (document.isDemo ? '（示例）' : '') : '',
+          documentNumber: document ? documentText(document) : '',
           verifiedFrom: document?.effectiveFrom ?? null,
           overstaffed: figures.free < 0,
         });

@@ -14,7 +14,7 @@ import type { AccountRow } from './establishment-account.repository.js';
 import { notVerified } from './establishment.errors.js';
 import { firstFullDay, tightestDay } from './headroom.js';
 import type { TightestDay } from './headroom.js';
-import { LimitExplainer, documentOn } from './limit-explainer.js';
+import { LimitExplainer, documentOn, documentText } from './limit-explainer.js';
 import { MovementWriter } from './movement-writer.js';
 import type { EntryKind, Resource } from './resources.js';
 import { resourceNames } from './resources.js';
@@ -192,7 +192,8 @@ export class EstablishmentLedger {
       const segments = await this.balances.within(tx, [account.id], claim.fromOn, claim.toOn);
       const tightest = tightestDay(segments, claim.fromOn);
       if (!tightest) continue;
-      const documentNumber = documentOn(verified, account.id, tightest.day)?.documentNumber ?? '';
+      const document = documentOn(verified, account.id, tightest.day);
+      const documentNumber = document ? documentText(document) : '';
       lines.push({
         ...tightest,
         accountId: account.id,

@@ -42,7 +42,11 @@ export class LimitExplainer {
     const name = (await this.names.of(tx, [account], today)).get(account)?.name ?? '';
     const document = documentOn(await this.entries.verifiedOf(tx, [account.id]), account.id, full.day);
     const { clause } = await this.capMode(tx, account.communityId, today);
-    return quotaExceeded({ ...full, name, documentNumber: document?.documentNumber ?? null }, count, clause);
+    return quotaExceeded(
+      { ...full, name, documentNumber: document ? documentText(document) : null },
+      count,
+      clause,
+    );
   }
 }
 
@@ -58,4 +62,9 @@ export function documentOn(
     if (!inForce || row.effectiveFrom >= inForce.effectiveFrom) inForce = row;
   }
   return inForce;
+}
+
+/** A document as people read it; a figure without a source says so. */
+export function documentText({ documentNumber, isDemo }: VerifiedRow): string {
+  return isDemo ? `${documentNumber}（示例）` : documentNumber;
 }

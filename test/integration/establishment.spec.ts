@@ -51,7 +51,7 @@ describe('a reservation', () => {
     const detail = await refusal(world.run((tx) => ledger.reserve(tx, ctx, claimOf(community), newCase())));
     expect(detail.code).toBe('QUOTA_EXCEEDED');
     expect(detail.message).toContain(
-      '事业编制总量自2026-05-01起不足：核定1（示例编办〔2026〕1号），已占用0、已预占1',
+      '事业编制总量自2026-05-01起不足：核定1，已占用0，已预占1，依据示例编办〔2026〕1号（示例），不能再增加1',
     );
     expect(detail.clause).toBe('示例卫〔2025〕9号 二(四)2');
     expect((await balanceOf(community, null, '2026-04-15')).reserved).toBe(0);

@@ -192,7 +192,7 @@ describe('the preview', () => {
         occupied: 0,
         reserved: 0,
         free: 2,
-        documentNumber: '示例编办〔2023〕20号',
+        documentNumber: '示例编办〔2023〕20号（示例）',
         tightestOn: world.day(4000),
       },
     ]);
