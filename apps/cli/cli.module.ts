@@ -6,6 +6,7 @@ import { AuditCheckpointCommand, AuditCommand, AuditVerifyCommand } from './comm
 import { DemoCommand, DemoPostingCommand } from './commands/demo.command.js';
 import { ImportCommand, ImportStaffCommand } from './commands/import.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
+import { PolicyCommand, PolicyListCommand, PolicySetCommand } from './commands/policy.command.js';
 import { ReconcileCommand } from './commands/reconcile.command.js';
 import { SchemaCommand, SchemaPrintCommand } from './commands/schema.command.js';
 import { SeedCommand } from './commands/seed.command.js';
@@ -25,6 +26,9 @@ import { SeedCommand } from './commands/seed.command.js';
     DemoPostingCommand,
     SchemaCommand,
     SchemaPrintCommand,
+    PolicyCommand,
+    PolicyListCommand,
+    PolicySetCommand,
     ReconcileCommand,
   ],
 })

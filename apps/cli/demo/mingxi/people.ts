@@ -6,7 +6,7 @@ import type {
   TitleLevel,
 } from '../../../../libs/organization/index.js';
 import { calendarDateOf, makeResidentId } from '../../../../libs/rules/index.js';
-import { Chance } from './chance.js';
+import type { Chance } from './chance.js';
 import { COUNTY, departments, institutions } from './structure.js';
 import type { DemoDepartmentKind, DemoInstitution } from './structure.js';
 
