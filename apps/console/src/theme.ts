@@ -54,7 +54,8 @@ export function themeFor(phone: boolean): ThemeConfig {
       controlHeight: phone ? 46 : 38,
       controlHeightLG: phone ? 50 : 44,
       controlHeightSM: phone ? 36 : 28,
-      wireframe: false,
+      // Shortening the animations by a style sheet instead would leave pop-ups where a half-grown one was measured.
+      motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     },
     components: {
       Table: {

@@ -70,17 +70,7 @@ export function PostingFields({
         </Form.Item>
       )}
       <Form.Item name="hostInstitutionId" label="接收单位" rules={needed('请选择接收单位')}>
-        <Select
-          placeholder="选择单位"
-          showSearch={{ optionFilterProp: 'label' }}
-          options={hosts.map((one) => ({ value: one.id, label: one.name, kind: one.kindName }))}
-          optionRender={(option) => (
-            <span className="split">
-              {option.label}
-              <small>{option.data.kind}</small>
-            </span>
-          )}
-        />
+        <Select placeholder="选择单位" showSearch={{ optionFilterProp: 'label' }} options={byKind(hosts)} />
       </Form.Item>
       <div className="field-pair">
         <Form.Item name="startOn" label="开始日期" rules={needed('请选择开始日期')}>
@@ -112,4 +102,13 @@ export function PostingFields({
       </Form.Item>
     </>
   );
+}
+
+/** Institutions under the names of their kinds, in the order in which they come. */
+function byKind(institutions: PostingOptionsQuery['institutions']) {
+  const groups = new Map<string, { value: string; label: string }[]>();
+  for (const { id, name, kindName } of institutions) {
+    groups.set(kindName, [...(groups.get(kindName) ?? []), { value: id, label: name }]);
+  }
+  return [...groups].map(([label, options]) => ({ label, options }));
 }

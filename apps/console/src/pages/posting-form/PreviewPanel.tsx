@@ -36,10 +36,12 @@ export function PreviewPanel({
   );
 }
 
-/** A field still being filled in needs no warning that it is empty. */
+const textFields = new Set(['postName', 'duties', 'reason', 'establishmentType', 'endOn']);
+
+/** A field still being filled in needs no warning that it is empty; anything else is told. */
 export function relevant(warnings: Preview['warnings'], values: PostingValues) {
   return warnings.filter(
-    (warning) => !warning.field || Boolean(values[warning.field as keyof PostingValues]),
+    ({ field }) => !field || !textFields.has(field) || Boolean(values[field as keyof PostingValues]),
   );
 }
 
