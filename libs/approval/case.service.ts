@@ -111,8 +111,12 @@ export class CaseService {
     return { caseNumber };
   }
 
-  /** May the case still be taken back? Not once the last voting body of its chain has decided on this version. */
+  /**
+   * May the case still be taken back? Not once the last voting body of its chain has decided on this version
+   * (edge-15), unless it came back to the submitter since.
+   */
   async mayWithdraw(tx: Tx, row: ApprovalCaseRow): Promise<boolean> {
+    if (row.status === 'RETURNED') return true;
     const { chain } = await this.templates.get(tx, row.templateId);
     const last = chain.steps.filter((step) => isCollective(step.kind)).at(-1);
     if (!last) return true;

@@ -199,6 +199,7 @@ describe('a case goes through its chain', () => {
     expect(view.history.at(-1)).toMatchObject({ action: 'IMPLEMENTATION_REFUSED', actorName: '系统' });
     expect(matter.calls).toContain('release');
     expect(matter.calls).not.toContain('implement');
+    expect(view.actions).toEqual(['RESUBMIT', 'WITHDRAW']);
   });
 
   it('a refused reservation refuses the resolution itself: no decision, no vote, no audit entry', async () => {
@@ -281,17 +282,13 @@ describe('votes are counted, never typed', () => {
   it('edge-03 the subject and registered relatives do not vote', async () => {
     const [, second] = driver.body('PARTY_COMMITTEE').seats;
     const subject = driver.county.people['PARTY_COMMITTEE.3'] ?? '';
-    await test.app
-      .get(TransactionRunner)
-      .run((tx) =>
-        test.app
-          .get(Registrar, { strict: false })
-          .kinship(tx, {
-            personIds: [subject, second?.personId ?? ''],
-            relation: 'SPOUSE',
-            declaredOn: SINCE,
-          }),
-      );
+    await test.app.get(TransactionRunner).run((tx) =>
+      test.app.get(Registrar, { strict: false }).kinship(tx, {
+        personIds: [subject, second?.personId ?? ''],
+        relation: 'SPOUSE',
+        declaredOn: SINCE,
+      }),
+    );
     const number = await driver.submit('NOTE', note('涉及委员', [subject]));
     expect(await refusal(driver.resolve(number, 'PARTY_COMMITTEE'))).toBe('RECUSAL_REQUIRED');
   });

@@ -77,7 +77,11 @@ const running = (child: ChildProcess): boolean => child.exitCode === null && chi
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (!running(child)) return;
-  const gone = new Promise<void>((resolve) => child.once('exit', () => { resolve(); }));
+  const gone = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      resolve();
+    }),
+  );
   child.kill(signal);
   const timer = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
   await gone;

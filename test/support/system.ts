@@ -4,7 +4,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ensureServices, layout as layoutOf, nextFree, stopServices } from '../../apps/launcher/lib/index.mjs';
+import {
+  ensureServices,
+  layout as layoutOf,
+  nextFree,
+  stopServices,
+} from '../../apps/launcher/lib/index.mjs';
 import { startApi, startProgram } from './programs.js';
 
 const run = promisify(execFile);
@@ -47,7 +52,10 @@ export async function startSystem(): Promise<TestSystem> {
     const cli: TestSystem['cli'] = (...args) =>
       run(process.execPath, [CLI, ...args], { env: { ...inherited, ...env }, timeout: CLI_TIMEOUT_MS }).then(
         ({ stdout }) => ({ stdout, code: 0 }),
-        (failed: { stdout: string; code: number }) => ({ stdout: failed.stdout, code: failed.code }),
+        (error: unknown) => {
+          const failed = error as { stdout: string; code: number };
+          return { stdout: failed.stdout, code: failed.code };
+        },
       );
     for (const command of ['migrate', 'seed']) {
       const { stdout, code } = await cli(command);

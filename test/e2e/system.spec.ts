@@ -1,5 +1,6 @@
 import { createConnection } from 'mysql2/promise';
 import type { RowDataPacket } from 'mysql2/promise';
+import { PostingCalls } from '../support/posting-calls.js';
 import { startSystem } from '../support/system.js';
 import type { TestSystem } from '../support/system.js';
 
@@ -19,6 +20,14 @@ interface Verified {
   events: number;
   breaks: { kind: string; entry: string }[];
 }
+
+interface World {
+  businessClock: { today: string };
+  institutions: { id: string; code: string; name: string }[];
+  staff: { items: { id: string; onPosting: boolean; institutionId: string }[] };
+}
+const WORLD = `{ businessClock { today } institutions { id code name }
+  staff(filter: { establishmentType: "INSTITUTION" }, page: { first: 200 }) { items { id onPosting institutionId } } }`;
 
 let system: TestSystem;
 
@@ -60,6 +69,44 @@ it('the demo plays a posting through the whole chain, and can be played again', 
     ]);
   }
 }, 90_000);
+
+it('edge-11 fifty cases race for the last place: exactly one resolution stands, forty-nine are told why', async () => {
+  const calls = new PostingCalls(system);
+  const hr = await calls.as('hr');
+  const { institutions, businessClock, staff } = await hr.data<World>(WORLD);
+  const host = institutions.find(({ code }) => code === 'MX18');
+  const people = staff.items
+    .filter(({ onPosting, institutionId }) => !onPosting && institutionId !== host?.id)
+    .slice(0, 51);
+  const input = (personId: string) => ({
+    kind: 'RESIDENT',
+    personId,
+    hostInstitutionId: host?.id,
+    startOn: businessClock.today,
+    endOn: businessClock.today,
+    postName: '医师',
+    duties: '门诊',
+    reason: '充实基层',
+  });
+  const numbers: string[] = [];
+  for (const person of people) numbers.push((await calls.submit(input(person.id))).number ?? '');
+  const tasks = await calls.tasks('party.clerk', numbers);
+  const session = await calls.convene('party.clerk', tasks[0]?.bodyId ?? '', '竞纪〔2026〕11号');
+  // The township has two places: the first case takes one, fifty race for the other.
+  const [first, ...rest] = tasks;
+  if (first)
+    expect(await calls.carry('party.clerk', first, session)).toEqual({ __typename: 'DecisionReceipt' });
+  const outcomes = await Promise.all(rest.map((task) => calls.carry('party.clerk', task, session)));
+  expect(outcomes.filter(({ __typename }) => __typename === 'DecisionReceipt')).toHaveLength(1);
+  expect(outcomes.filter(({ code }) => code === 'QUOTA_EXCEEDED')).toHaveLength(49);
+  const { establishment } = await hr.data<{
+    establishment: { resource: string; institutionName: string | null; free: number; reserved: number }[];
+  }>('{ establishment { resource institutionName free reserved } }');
+  expect(
+    establishment.find((row) => row.resource === 'RESIDENT_POST' && row.institutionName === host?.name),
+  ).toMatchObject({ free: 0, reserved: 2 });
+  expect((await calls.submit(input(people[0]?.id ?? ''))).code).toMatch(/POSTING_OVERLAP|QUOTA_EXCEEDED/);
+}, 120_000);
 
 it('audit verify passes, and names the row that was altered behind the application’s back', async () => {
   const [before, passed] = await verify();
