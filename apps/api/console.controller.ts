@@ -1,5 +1,5 @@
-import { Controller, Get, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../libs/access/index.js';
 import { TransactionRunner } from '../../libs/database/index.js';
 
@@ -22,7 +22,12 @@ export class ConsoleController {
 
   @Public()
   @Get(['', '*'])
-  async page(@Res() reply: FastifyReply): Promise<void> {
+  async page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    // A file of an older build is gone; the page in its place would be taken for a broken script.
+    if (request.url.startsWith('/assets/')) {
+      await reply.status(404).send({ message: '没有该文件' });
+      return;
+    }
     await reply.header('cache-control', 'no-cache').sendFile('index.html');
   }
 }
