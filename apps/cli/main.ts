@@ -29,7 +29,11 @@ await CommandFactory.run(CliModule, {
   enablePositionalOptions: true,
   logger: ['fatal', 'error'],
   helpConfiguration: { formatHelp: (command, help) => inChinese(plain.formatHelp.call(help, command, help)) },
-  outputConfiguration: { outputError: (text, write) => { write(inChinese(text)); } },
+  outputConfiguration: {
+    outputError: (text, write) => {
+      write(inChinese(text));
+    },
+  },
   errorHandler: (error) => {
     process.exitCode = (error as Error & { exitCode?: number }).exitCode ?? 1;
   },

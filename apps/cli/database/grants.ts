@@ -27,11 +27,9 @@ export async function grantApplication(
       const target = `${quote(schema)}.${quote(table)} `;
       const { granted, taken } = rightsOn(table, appendOnly);
       if (taken) {
-        await connection
-          .query(`REVOKE ${taken} ON ${target} FROM ${account}`)
-          .catch((error: { errno?: number }) => {
-            if (error.errno !== NO_SUCH_GRANT) throw error;
-          });
+        await connection.query(`REVOKE ${taken} ON ${target} FROM ${account}`).catch((error: unknown) => {
+          if ((error as { errno?: number }).errno !== NO_SUCH_GRANT) throw error;
+        });
       }
       await connection.query(`GRANT ${granted} ON ${target} TO ${account}`);
     }

@@ -6,18 +6,19 @@ import { ROSTER_LIMITS } from './limits.js';
 export function readCsv(bytes: Uint8Array): string[][] {
   const text = decode(bytes);
   try {
-    return parse(text, {
+    const rows: string[][] = parse(text, {
       bom: true,
       relax_column_count: true,
       // An empty line is a line too: the report counts as the spreadsheet does.
       skip_empty_lines: false,
       max_record_size: ROSTER_LIMITS.cell * 100,
       to: ROSTER_LIMITS.rows + 2,
-    }) as string[][];
+    });
+    return rows;
   } catch (error) {
-    if (error instanceof CsvError)
-      throw refuseFile('BAD_CSV', `CSV 第 ${String(error['lines'] ?? '?')} 行格式有误，请检查引号与分隔符`);
-    throw error;
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error['lines'] === 'number' ? `第 ${error['lines']} 行` : '';
+    throw refuseFile('BAD_CSV', `CSV ${line}格式有误，请检查引号与分隔符`);
   }
 }
 

@@ -72,7 +72,7 @@ describe('a roster file', () => {
       sheet.addRow([
         'A1',
         { richText: [{ text: '王' }, { text: '示明' }] },
-        350421198502030073,
+        3.5042119850203e17,
         '甲院',
         { formula: '"编"&"外"', result: '编外' },
         new Date('2020-01-31T00:00:00Z'),

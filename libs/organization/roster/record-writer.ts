@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import { addDays, calendarDate } from '../../rules/index.js';
 import { Department, Employment, ProfessionalTitle, StaffNumber } from '../entities/index.js';

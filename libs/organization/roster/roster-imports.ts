@@ -7,7 +7,6 @@ import { machineNow } from '../../context/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { TransactionRunner, newId } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
-import type { CalendarDate } from '../../rules/index.js';
 import type { RosterImport } from '../entities/index.js';
 import { InstitutionRepository } from '../repositories/institution.repository.js';
 import { readRosterFile } from './read-file.js';
@@ -80,7 +79,7 @@ export class RosterImports {
   ): Promise<RosterImport> {
     const lines = await readRosterFile(file.bytes);
     const id = await this.open(requester, communityId, file);
-    await this.checker.check(id, lines, requester.today as CalendarDate);
+    await this.checker.check(id, lines, requester.today);
     const checked = await this.imports.find(this.transactions.reader, id);
     if (checked?.badRows === 0 || (onlyGoodRows && checked && checked.badRows < checked.totalRows)) {
       await this.transactions.run((tx) => this.letIn(tx, requester, id, onlyGoodRows));

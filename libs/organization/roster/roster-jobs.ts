@@ -27,7 +27,7 @@ export class RosterJobs implements OnApplicationBootstrap, BeforeApplicationShut
 
   async onApplicationBootstrap(): Promise<void> {
     // The worker and the operator's commands have no HTTP adapter: they must not start work that outlives them.
-    if (!this.host.httpAdapter) return;
+    if (!(this.host as Partial<HttpAdapterHost>).httpAdapter) return;
     for (const id of await this.imports.unfinished(this.transactions.reader)) void this.carryOn(id, 0);
   }
 

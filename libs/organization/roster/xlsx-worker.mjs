@@ -1,5 +1,6 @@
 // Reads the first worksheet of an xlsx file in a thread of its own: parsing blocks, and a hostile file is stopped by
 // the thread's memory limit and by its parent's clock. Plain JavaScript, because a thread loads its file by itself.
+import { Buffer } from 'node:buffer';
 import { parentPort, workerData } from 'node:worker_threads';
 import ExcelJS from 'exceljs';
 import yauzl from 'yauzl';
