@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { Outbox, TransactionRunner } from '../database/index.js';
 import type { PendingMessage } from '../database/index.js';
@@ -5,7 +6,7 @@ import { Acknowledgements } from './acknowledgements.js';
 import { CaseWorkflows } from './case-workflows.js';
 import { faultOf } from './fault.js';
 import { Gate, inParallel } from './gate.js';
-import { TemporalLink, isOutOfReach, isTimeout } from './temporal-link.js';
+import { TemporalLink, isBusy, isOutOfReach, isTimeout } from './temporal-link.js';
 
 /** Outbox kind: the record of a case has changed and its conductor should look. */
 export const CASE_CHANGED = 'CASE_CHANGED';
@@ -28,6 +29,7 @@ export interface RelayReport {
 const SOON_MS = 2_000;
 /** Not worth beginning with less time left. */
 const SOON_LEAST_MS = 100;
+const BUSY_PAUSE_MS = 25;
 const SOON_AT_ONCE = 24;
 const SOON_QUEUE = 96;
 const RELAY_MS = 10_000;
@@ -54,19 +56,20 @@ export class CaseMessenger {
   /**
    * Delivers a committed message right away, within about two seconds; when it resolves the next step is usually
    * open. Never rejects: what does not get through is left to the relay.
-   * @param messageId message that was put into the outbox by a transaction that has committed
+   * @param put message that was put into the outbox by a transaction that has committed, or its id
    */
-  async deliverSoon(messageId: string): Promise<void> {
+  async deliverSoon(put: string | PendingMessage): Promise<void> {
     if (!this.link.mayTry) return;
     const until = performance.now() + SOON_MS;
     try {
       await this.gate.pass(async () => {
         const left = until - performance.now();
         if (left < SOON_LEAST_MS) return;
-        const message = await this.outbox.find(this.transactions.reader, messageId);
+        const message = typeof put === 'string' ? await this.outbox.find(this.transactions.reader, put) : put;
         if (message) await this.deliver(message, left);
       });
     } catch (error) {
+      const messageId = typeof put === 'string' ? put : put.messageId;
       this.log.warn(`message ${messageId} is left to the relay: ${faultOf(error)}`);
     }
   }
@@ -102,16 +105,29 @@ export class CaseMessenger {
   private async deliver(message: PendingMessage, ms: number): Promise<Outcome> {
     try {
       const target = caseOf(message);
-      await this.link.within(ms, () => this.workflows.announce(target, message.messageId));
+      await this.announce(target, message.messageId, performance.now() + ms);
       this.acknowledgements.add(message.id);
       return 'DELIVERED';
     } catch (error) {
       // Neither says anything about the message: the server is gone, or no worker runs.
       if (isOutOfReach(error)) return 'UNREACHED';
-      if (isTimeout(error)) return 'TIMEOUT';
+      if (isTimeout(error) || isBusy(error)) return 'TIMEOUT';
       await this.outbox.failed(this.transactions.reader, message, faultOf(error));
       this.log.error(`message ${message.messageId} could not be delivered: ${faultOf(error)}`);
       return 'FAILED';
+    }
+  }
+
+  /** A server that has its hands full says so at once; it is asked again while there is time. */
+  private async announce(target: CaseChangedPayload, messageId: string, until: number): Promise<void> {
+    for (let pause = BUSY_PAUSE_MS; ; pause *= 2) {
+      try {
+        await this.link.within(until - performance.now(), () => this.workflows.announce(target, messageId));
+        return;
+      } catch (error) {
+        if (!isBusy(error) || performance.now() + pause > until) throw error;
+      }
+      await sleep(pause * (0.5 + Math.random()));
     }
   }
 }

@@ -21,6 +21,8 @@ const REST_MS = 500;
 const PROBE_MS = 1_000;
 // Values of grpc.status; the package itself is not ours to import.
 const UNAVAILABLE = 14;
+const RESOURCE_EXHAUSTED = 8;
+const ABORTED = 10;
 
 /**
  * The connection to Temporal. It is made on first use and mends itself; nothing here waits for a server that is
@@ -87,6 +89,12 @@ export class TemporalLink implements BeforeApplicationShutdown {
 /** True when the server could not be reached, which says nothing about the message. */
 export function isOutOfReach(error: unknown): boolean {
   return grpcCause(error)?.code === UNAVAILABLE;
+}
+
+/** True when the server, or this one workflow, has its hands full for the moment. */
+export function isBusy(error: unknown): boolean {
+  const code = grpcCause(error)?.code;
+  return code === RESOURCE_EXHAUSTED || code === ABORTED;
 }
 
 /** True when the server did not finish in time, e.g. because no worker is running. */

@@ -47,7 +47,9 @@ export const PARTS: Record<string, string[]> = {
   'leading-group': ['LEADING_GROUP.clerk'],
   filing: FILERS,
 };
-const POLL_MS = 5;
+const POLL_MS = 15;
+/** As the console waits for the next step. */
+const WAIT_MS = 2_000;
 const PATIENCE_MS = 60_000;
 
 /** Takes cases through the posting chain over the API, each part by its own account. */
@@ -99,7 +101,15 @@ export class ChainClient {
   /** The whole chain of one case, until it is implemented. */
   async play(): Promise<string> {
     const number = await this.submit();
-    for (const [step, parts] of Object.entries(PARTS)) await this.playStep(number, step, parts);
+    let open = [await this.task(number, 'PARTY_COMMITTEE.clerk')];
+    for (const [stepKey, parts] of Object.entries(PARTS)) {
+      const next = await Promise.all(
+        parts.map(async (part) =>
+          this.decide(part, await this.taskAmong(open, number, stepKey, part), WAIT_MS),
+        ),
+      );
+      open = next.flat();
+    }
     await this.until(
       async () => ((await this.status(number)) === 'IMPLEMENTED' ? number : null),
       `end of ${number}`,
@@ -107,8 +117,15 @@ export class ChainClient {
     return number;
   }
 
-  async playStep(number: string, _step: string, parts: readonly string[]): Promise<void> {
-    await Promise.all(parts.map(async (part) => this.decide(part, await this.task(number, part))));
+  /** The answer to the decision before usually brings the next tasks along; otherwise they are asked for. */
+  private async taskAmong(
+    open: OpenTask[],
+    number: string,
+    stepKey: string,
+    part: string,
+  ): Promise<OpenTask> {
+    const brought = open.find((task) => task.stepKey === stepKey && task.bodyId === this.bodyOf(part).id);
+    return brought ?? (await this.task(number, part));
   }
 
   async status(number: string): Promise<string | undefined> {

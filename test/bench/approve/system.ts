@@ -54,7 +54,10 @@ async function open(staff: number, closers: (() => Promise<void>)[]): Promise<Om
   await run('apps/worker/main.js', env, null);
   await run('test/bench/approve/noop-worker.js', env, null);
   const api = new HttpApi(baseUrl);
-  closers.push(() => Promise.resolve(api.close()));
+  closers.push(() => {
+    api.close();
+    return Promise.resolve();
+  });
   await api.signInAll(world, ['hr', ...Object.values(PARTS).flat()]);
   const { today } = await api.ask<{ today: string }>('hr', '{ businessClock { today } }', {});
   return {

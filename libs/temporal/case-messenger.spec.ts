@@ -1,0 +1,69 @@
+import { Logger } from '@nestjs/common';
+import type { Outbox, PendingMessage, TransactionRunner } from '../database/index.js';
+import type { Acknowledgements } from './acknowledgements.js';
+import { CaseMessenger } from './case-messenger.js';
+import type { CaseWorkflows } from './case-workflows.js';
+import { TemporalLink } from './temporal-link.js';
+
+const message: PendingMessage = {
+  id: '7',
+  messageId: 'a-message',
+  workflowId: 'case:T-1',
+  kind: 'CASE_CHANGED',
+  payload: { caseId: 'a-case', caseNumber: 'T-1' },
+  attempts: 0,
+};
+/** As gRPC says it. */
+const refusal = (code: number): Error =>
+  Object.assign(new Error('refused'), { code, details: '', metadata: {} });
+
+let delivered: string[];
+let putOff: string[];
+
+/** Over a server that answers as told, in this order. */
+function messengerOver(answers: (Error | null)[]): CaseMessenger {
+  const link = new TemporalLink({ address: '127.0.0.1:9', namespace: 'default' });
+  const announce = (): Promise<null> => {
+    const answer = answers.shift() ?? null;
+    return answer ? Promise.reject(answer) : Promise.resolve(null);
+  };
+  const failed = (_tx: unknown, { id }: PendingMessage): Promise<void> => {
+    putOff.push(id);
+    return Promise.resolve();
+  };
+  return new CaseMessenger(
+    { failed } as unknown as Outbox,
+    { reader: {} } as TransactionRunner,
+    link,
+    { announce } as unknown as CaseWorkflows,
+    { add: (id: string) => delivered.push(id) } as unknown as Acknowledgements,
+  );
+}
+
+beforeAll(() => {
+  Logger.overrideLogger(false);
+});
+beforeEach(() => {
+  delivered = [];
+  putOff = [];
+});
+
+it.each([8, 10])('asks a busy server again while there is time (code %d)', async (code) => {
+  await messengerOver([refusal(code), refusal(code)]).deliverSoon(message);
+  expect({ delivered, putOff }).toEqual({ delivered: ['7'], putOff: [] });
+});
+
+it('leaves the message as it is when the server is out of reach, and does not ask again for a while', async () => {
+  const messenger = messengerOver([refusal(14)]);
+  await messenger.deliverSoon(message);
+  await messenger.deliverSoon(message);
+  expect({ delivered, putOff }).toEqual({ delivered: [], putOff: [] });
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await messenger.deliverSoon(message);
+  expect(delivered).toEqual(['7']);
+});
+
+it('puts a message off that the server does not take', async () => {
+  await messengerOver([refusal(3)]).deliverSoon(message);
+  expect({ delivered, putOff }).toEqual({ delivered: [], putOff: ['7'] });
+});
