@@ -73,7 +73,7 @@ describe('import staff on the command line', () => {
     expect(some).toMatchObject({ code: 0, json: { status: 'DONE', importedRows: 1 } });
     const again = await run('import', 'staff', await file('b.csv', `C1,王示明,${good},MX11,编外,2020-01-01`));
     expect(again).toMatchObject({ code: 0, output: expect.stringContaining('未变 1') as string });
-  }, 60_000);
+  }, 120_000);
 
   it('says in Chinese and without a stack what is missing', async () => {
     const missing = await run('import', 'staff', join(folder, 'none.csv'));
@@ -81,5 +81,5 @@ describe('import staff on the command line', () => {
     const columns = await run('import', 'staff', await file('c.csv'), '--json');
     expect(columns).toMatchObject({ code: 1, json: { error: { code: 'EMPTY_FILE' } } });
     expect(missing.output + columns.output).not.toContain('    at ');
-  }, 60_000);
+  }, 120_000);
 });

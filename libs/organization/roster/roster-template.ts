@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { scopesOf } from '../../access/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { TransactionRunner } from '../../database/index.js';
@@ -35,7 +35,9 @@ export class RosterTemplate {
   ) {}
 
   async build(ctx: RequestContext): Promise<Buffer> {
-    const workbook = new ExcelJS.Workbook();
+    // Loaded when it is wanted: every program and command would wait for it otherwise.
+    const { default: excel } = await import('exceljs');
+    const workbook = new excel.Workbook();
     const sheet = workbook.addWorksheet('花名册', { views: [{ state: 'frozen', ySplit: 1 }] });
     sheet.columns = rosterColumnKeys.map((key) => ({
       header: requiredColumns.includes(key) ? `${rosterColumns[key]}*` : rosterColumns[key],
