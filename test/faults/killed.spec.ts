@@ -153,6 +153,24 @@ it("Temporal's store deleted: every open case runs on at its step by itself", as
   await expectWholeAndOnce(second);
 });
 
+it("reconcile starts the conductors that are missing when Temporal's store was lost and no worker is there to notice", async () => {
+  const number = await caseAtReview();
+  await system.killWorker();
+  await system.killService('temporal');
+  system.deleteTemporalStore();
+  await system.restartService('temporal');
+  const first = await system.reconcile();
+  expect(first.started).toContain(number);
+  expect(first).toMatchObject({ failed: [], nudged: 0 });
+  expect(first.open).toBe(first.started.length);
+  system.startWorker();
+  await chain.decide('SECRETARIAT', await chain.task(number, 'SECRETARIAT'));
+  await finish(number);
+  const second = await system.reconcile();
+  expect(second).toMatchObject({ started: [], failed: [], open: second.nudged });
+  await expectWholeAndOnce(number);
+});
+
 it('everything killed at once: it all goes on', async () => {
   const number = await caseAtReview();
   await chain.decide('SECRETARIAT', await chain.task(number, 'SECRETARIAT'));

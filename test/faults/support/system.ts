@@ -1,8 +1,11 @@
 import 'reflect-metadata';
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { Module } from '@nestjs/common';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -35,6 +38,16 @@ export const ALL_PARTS = [
   'HEALTH_BUREAU',
   'CIVIL_HR_BUREAU',
 ];
+
+/** What `reconcile --json` says; `nudged` counts conductors that looked again. */
+export interface ReconcileReport {
+  open: number;
+  started: string[];
+  nudged: number;
+  failed: string[];
+}
+
+const run = promisify(execFile);
 
 /** A whole system of real processes that a test may kill: database, Temporal, API and worker, all private. */
 export class PrivateSystem {
@@ -116,6 +129,16 @@ export class PrivateSystem {
   /** Looks behind the API, with the features over the same database. */
   behind<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
     return withFeatures(this.env, work);
+  }
+
+  /** The operator's command; answers its JSON. */
+  async reconcile(): Promise<ReconcileReport> {
+    const command = fileURLToPath(new URL('../../../dist/apps/cli/main.js', import.meta.url));
+    const { NODE_OPTIONS: _options, ...inherited } = process.env;
+    const { stdout } = await run(process.execPath, [command, 'reconcile', '--json'], {
+      env: { ...inherited, ...this.env },
+    });
+    return JSON.parse(stdout) as ReconcileReport;
   }
 
   workerIsAlive(): boolean {
