@@ -21,8 +21,9 @@ const whatIsThere = `query Known($lead: ID) {
 
 /** A posting from its submission to being in force, through the console alone; steps follow one another. */
 describe('派驻, from submission to force, in the browser', () => {
-  let system: System;
-  let browser: Browser;
+  // Undefined while starting, and for good when that failed.
+  let system: System | undefined;
+  let browser: Browser | undefined;
   let year = '';
   let number = '';
   let personName = '';
@@ -37,12 +38,18 @@ describe('派驻, from submission to force, in the browser', () => {
     await system?.stop();
   });
 
+  function started(): { browser: Browser; system: System } {
+    if (!browser || !system) throw new Error('the system did not start');
+    return { browser, system };
+  }
+
   /** Signs in on a screen of that size, runs one part, and expects that no page threw. */
   async function as(
     username: string,
     viewport: typeof desktop,
     part: (page: Page, look: (name: string) => Promise<void>) => Promise<void>,
   ): Promise<void> {
+    const { browser, system } = started();
     const account = system.demoAccounts[username];
     if (!account) throw new Error(`no demo account ${username}`);
     const { context, page, pageErrors } = await open(browser, system.baseUrl, viewport);
@@ -59,6 +66,7 @@ describe('派驻, from submission to force, in the browser', () => {
   }
 
   it('refuses a wrong password in words, and returns to the page one wanted', async () => {
+    const { browser, system } = started();
     const { context, page } = await open(browser, system.baseUrl, desktop);
     await page.goto('/establishment');
     await page.getByText('请先登录').waitFor();
@@ -98,7 +106,7 @@ describe('派驻, from submission to force, in the browser', () => {
       await field('开始日期').press('Enter');
       // The usual term of the kind fills the end date by itself.
       await page.waitForFunction(
-        () => (document.querySelector('#endOn') as HTMLInputElement | null)?.value.length === 10,
+        () => document.querySelector<HTMLInputElement>('#endOn')?.value.length === 10,
       );
       await field('派驻岗位').fill('内科主治医师');
       await field('工作职责').fill('每周门诊四天，带教住院医师。');

@@ -41,12 +41,12 @@ function AccountCard() {
     await navigate('/sign-in');
   };
   return (
-    <div className="account">
+    <section className="account" aria-label="账号">
       <p className="account__name">{me.displayName}</p>
       <p className="account__user">账号 {me.username}</p>
       {me.seats.length > 0 && (
         <>
-          <h3>席位</h3>
+          <p className="account__label">席位</p>
           <ul>
             {me.seats.map((seat) => (
               <li key={seat.seatId}>
@@ -58,7 +58,7 @@ function AccountCard() {
       )}
       {me.roles.length > 0 && (
         <>
-          <h3>角色</h3>
+          <p className="account__label">角色</p>
           <ul>
             {me.roles.map((role) => (
               <li key={`${role.role}${role.institutionName}${role.communityName}`}>
@@ -71,6 +71,6 @@ function AccountCard() {
       <Button block icon={<LogoutOutlined />} onClick={() => void signOut()}>
         退出登录
       </Button>
-    </div>
+    </section>
   );
 }

@@ -33,7 +33,7 @@ export function MoveClock({ today }: { today: string }) {
   });
   const result = move.data?.moveBusinessClock;
   return (
-    <div className="move-clock">
+    <section className="move-clock" aria-label="调整业务日期">
       <p>
         <span className="demo-tag">演示</span> 把业务日期调到以后的某一天，公示、时限和任期随之推进。
       </p>
@@ -54,6 +54,6 @@ export function MoveClock({ today }: { today: string }) {
       >
         调整业务日期
       </Button>
-    </div>
+    </section>
   );
 }

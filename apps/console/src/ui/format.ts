@@ -35,3 +35,6 @@ export const weekdayText = (date: string) => weekdays[new Date(`${date}T00:00:00
 
 export const termText = (startOn: string, endOn: string | null | undefined) =>
   endOn ? `${startOn} 至 ${endOn}` : `${startOn} 起，长期`;
+
+/** A movement with its sign, the minus as wide as the plus: '+1', '−1'. */
+export const signed = (count: number) => (count > 0 ? `+${count}` : String(count).replace('-', '−'));

@@ -40,6 +40,7 @@ const columns: TableColumnsType<Row> = [
   {
     title: '发生时间',
     key: 'at',
+    className: 'nowrap',
     render: (_, row) => (
       <div className="cell-main">
         <span>{instantText(row.occurredAt)}</span>
@@ -47,8 +48,8 @@ const columns: TableColumnsType<Row> = [
       </div>
     ),
   },
-  { title: '事件', key: 'type', render: (_, row) => <b>{row.typeName}</b> },
-  { title: '操作人', key: 'actor', render: (_, row) => row.actorName },
+  { title: '事件', key: 'type', className: 'nowrap', render: (_, row) => <b>{row.typeName}</b> },
+  { title: '操作人', key: 'actor', className: 'nowrap', render: (_, row) => row.actorName },
   { title: '内容', key: 'summary', render: (_, row) => <span className="wrap">{row.summary}</span> },
   {
     title: '链与序号',

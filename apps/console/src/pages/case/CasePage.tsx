@@ -23,8 +23,8 @@ export function CasePage() {
   const query = useQuery({
     queryKey: caseKey(number),
     queryFn: () => execute(CaseDocument, { number }),
-    // The conductor opens the next step a moment after a decision; an open page should show it.
-    refetchInterval: 10_000,
+    // The conductor opens the next step a moment after a decision; the page waits for it, then looks now and then.
+    refetchInterval: ({ state }) => (betweenSteps(state.data?.case) ? 1_000 : 10_000),
   });
   return (
     <QueryView query={query} title="审批事项">
@@ -42,6 +42,9 @@ export function CasePage() {
     </QueryView>
   );
 }
+
+const betweenSteps = (approval: ApprovalCase | null | undefined) =>
+  approval?.status === 'RUNNING' && !approval.chain.some((step) => step.state === 'OPEN');
 
 function CaseView({ case: approval }: { case: ApprovalCase }) {
   const [deciding, setDeciding] = useState<Task>();

@@ -14,7 +14,7 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
           <div className="timeline__head">
             <h3>
               {entry.actionName}
-              <span>{entry.stepName}</span>
+              {entry.stepName !== entry.actionName && <span>{entry.stepName}</span>}
             </h3>
             <time dateTime={entry.decidedOn ?? entry.at}>{entry.decidedOn ?? instantText(entry.at)}</time>
           </div>

@@ -1,4 +1,4 @@
-import { instantText, termText } from '../../ui/format';
+import { instantText, signed, termText } from '../../ui/format';
 import { Card, Facts } from '../../ui/Page';
 import { StatusTag } from '../../ui/Tags';
 import type { ApprovalCase } from './caseFields';
@@ -32,7 +32,7 @@ export function PostingOutcome({ posting }: { posting: NonNullable<ApprovalCase[
                 <tr key={entry.id}>
                   <td>{entry.accountName}</td>
                   <td>{entry.entryKindName}</td>
-                  <td className="number">{entry.count > 0 ? `+${entry.count}` : entry.count}</td>
+                  <td className="number">{signed(entry.count)}</td>
                   <td>{termText(entry.fromOn, entry.toOn)}</td>
                   <td>{entry.documentNumber ?? '—'}</td>
                 </tr>

@@ -62,8 +62,8 @@ const columns: TableColumnsType<Row> = [
     render: (_, row) => <StatusTag status={row.status} name={row.statusName} />,
   },
   { title: '当前环节', key: 'step', render: (_, row) => row.currentStepName ?? '—' },
-  { title: '提交人', dataIndex: 'submitterName', key: 'submitter' },
-  { title: '提交时间', key: 'at', render: (_, row) => instantText(row.submittedAt) },
+  { title: '提交人', dataIndex: 'submitterName', key: 'submitter', className: 'nowrap' },
+  { title: '提交时间', key: 'at', className: 'nowrap', render: (_, row) => instantText(row.submittedAt) },
 ];
 
 function CaseCard({ row }: { row: Row }) {

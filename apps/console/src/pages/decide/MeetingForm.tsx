@@ -45,6 +45,8 @@ function Fields({ task, seats, onEntered, onCancel }: Props & { seats: readonly 
   const [id] = useState(newUuid);
   const [form] = Form.useForm<MeetingValues>();
   const today = useBusinessClock()?.today;
+  const attendance = Form.useWatch('attendance', form) as AttendanceValue | undefined;
+  const gap = attendanceGap(seats, attendance ?? {});
   const convene = useMutation({
     mutationFn: (values: MeetingValues) =>
       execute(ConveneDocument, {
@@ -100,20 +102,7 @@ function Fields({ task, seats, onEntered, onCancel }: Props & { seats: readonly 
       <Form.Item name="place" label="地点">
         <Input maxLength={100} />
       </Form.Item>
-      <Form.Item
-        name="attendance"
-        label="到会情况"
-        validateTrigger="onSubmit"
-        rules={[
-          {
-            validator: (_, value: AttendanceValue) => {
-              const gap = attendanceGap(seats, value);
-              return gap ? Promise.reject(new Error(gap)) : Promise.resolve();
-            },
-          },
-        ]}
-        required
-      >
+      <Form.Item name="attendance" label="到会情况" required>
         <AttendanceTable seats={seats} />
       </Form.Item>
       <Form.Item name="observers" label="列席人员" extra="输入姓名后按回车，可填多人；列席人员不参加表决。">
@@ -127,8 +116,15 @@ function Fields({ task, seats, onEntered, onCancel }: Props & { seats: readonly 
             选用已有会议
           </Button>
         )}
-        <Button type="primary" size="large" htmlType="submit" loading={convene.isPending} block={!onCancel}>
-          保存会议，下一步：表决
+        <Button
+          type="primary"
+          size="large"
+          htmlType="submit"
+          disabled={Boolean(gap)}
+          loading={convene.isPending}
+          block={!onCancel}
+        >
+          {gap ?? '保存会议，下一步：表决'}
         </Button>
       </div>
     </Form>

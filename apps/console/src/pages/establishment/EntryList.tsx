@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { execute } from '../../api/client';
 import { graphql } from '../../gql';
-import { instantText, termText } from '../../ui/format';
+import { instantText, signed, termText } from '../../ui/format';
 import { EmptyNotice } from '../../ui/Notices';
 import { QueryView } from '../../ui/QueryView';
 
@@ -49,7 +49,7 @@ export function EntryList({ accountId }: { accountId: string }) {
             <ul className="entries">
               {items.map((entry) => (
                 <li key={entry.id}>
-                  <span className="entries__count">{entry.count > 0 ? `+${entry.count}` : entry.count}</span>
+                  <span className="entries__count">{signed(entry.count)}</span>
                   <span className="entries__what">
                     <b>{entry.entryKindName}</b>
                     {entry.personName && <span>{entry.personName}</span>}

@@ -91,7 +91,8 @@ function Filled({
                   endTouched.set(false);
                 }}
               />
-              <Button type="primary" size="large" htmlType="submit" className="wide-on-phone">
+              {/* Not a submit button: Enter after typing a date must not leave a form half filled in. */}
+              <Button type="primary" size="large" className="wide-on-phone" onClick={form.submit}>
                 下一步：核对
               </Button>
             </Form>

@@ -52,6 +52,7 @@ const columns: TableColumnsType<Row> = [
   {
     title: '人员',
     key: 'person',
+    className: 'nowrap',
     render: (_, row) => (
       <div className="cell-main">
         <b>{row.person.name}</b>
@@ -71,7 +72,7 @@ const columns: TableColumnsType<Row> = [
       </div>
     ),
   },
-  { title: '任期', key: 'term', render: (_, row) => termText(row.startOn, row.endOn) },
+  { title: '任期', key: 'term', className: 'nowrap', render: (_, row) => termText(row.startOn, row.endOn) },
   {
     title: '状态',
     key: 'status',

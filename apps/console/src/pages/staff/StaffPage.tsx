@@ -65,6 +65,7 @@ const columns: TableColumnsType<Row> = [
   {
     title: '姓名',
     key: 'name',
+    className: 'nowrap',
     render: (_, row) => (
       <div className="cell-main">
         <b>{row.name}</b>

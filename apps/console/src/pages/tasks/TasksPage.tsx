@@ -47,8 +47,8 @@ const columns: TableColumnsType<Task> = [
       </div>
     ),
   },
-  { title: '提交人', dataIndex: 'submitterName', key: 'submitter' },
-  { title: '到达', key: 'opened', render: (_, task) => instantDay(task.openedAt) },
+  { title: '提交人', dataIndex: 'submitterName', key: 'submitter', className: 'nowrap' },
+  { title: '到达', key: 'opened', className: 'nowrap', render: (_, task) => instantDay(task.openedAt) },
   {
     title: '办理期限',
     key: 'due',
