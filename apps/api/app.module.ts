@@ -4,6 +4,8 @@ import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from '../../libs/access/index.js';
 import { featureModules } from './composition.js';
 import { ConsoleController } from './console.controller.js';
+import { ExportController } from './exports/export.controller.js';
+import { ExportLists } from './exports/lists.js';
 import { graphqlModule, scalarResolvers } from './graphql.module.js';
 import { apiResolvers } from './resolvers.js';
 
@@ -14,8 +16,13 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [...featureModules(env), graphqlModule(env['NODE_ENV'] === 'production')],
-      controllers: [ConsoleController],
-      providers: [...apiResolvers, ...scalarResolvers, { provide: APP_GUARD, useClass: AccessGuard }],
+      controllers: [ExportController, ConsoleController],
+      providers: [
+        ExportLists,
+        ...apiResolvers,
+        ...scalarResolvers,
+        { provide: APP_GUARD, useClass: AccessGuard },
+      ],
     };
   }
 }

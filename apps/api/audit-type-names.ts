@@ -15,6 +15,7 @@ export const auditTypeNames: Record<string, string> = {
   'decision.made': '作出决定',
   'meeting.entered': '录入会议',
   'clock.moved': '调整业务时钟',
+  'list.exported': '导出列表',
   'policy.set': '录入政策参数',
   'establishment.verified': '核定编制或岗位',
   'establishment.reserved': '预占',

@@ -1,5 +1,5 @@
 import { HttpException, Logger } from '@nestjs/common';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { ExecutionResult } from 'graphql';
 import { Refused } from '../../libs/context/index.js';
 

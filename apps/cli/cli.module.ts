@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { Command } from 'commander';
 import { InjectCommander } from 'nest-commander';
+import { AccountCreateCommand } from './commands/account-create.command.js';
 import { AccountsCommand } from './commands/accounts.command.js';
 import { AuditCheckpointCommand, AuditCommand, AuditVerifyCommand } from './commands/audit.command.js';
 import { DemoCommand, DemoPostingCommand } from './commands/demo.command.js';
@@ -17,6 +18,7 @@ import { SeedCommand } from './commands/seed.command.js';
     MigrateCommand,
     SeedCommand,
     AccountsCommand,
+    AccountCreateCommand,
     ImportCommand,
     ImportStaffCommand,
     AuditCommand,

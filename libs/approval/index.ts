@@ -7,6 +7,7 @@ export { DecisionService } from './decision.service.js';
 export type { FilingRequest, ReviewRequest, VotesRequest } from './decision.service.js';
 export { MeetingService } from './meeting.service.js';
 export type { MeetingRequest } from './meeting.service.js';
+export type { CaseSummary } from './dto/case.dto.js';
 export { ApprovalCase, CaseResult } from './dto/case.dto.js';
 export { approvalAppendOnlyTables, approvalEntities } from './entities/index.js';
 export { MatterRegistry } from './matter-registry.js';

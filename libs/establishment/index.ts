@@ -4,6 +4,7 @@ export type { Claim, Headroom, MovementRef, Transfer } from './ledger.js';
 export { EstablishmentAccounts } from './accounts.js';
 export type { OpeningOccupancy, Verification } from './accounts.js';
 export { EstablishmentReader } from './establishment.reader.js';
+export type { EstablishmentBalance } from './dto/establishment.dto.js';
 export { EstablishmentEntry } from './dto/establishment.dto.js';
 export type { LedgerContext } from './context.js';
 export { CAP_MODE } from './limit-explainer.js';

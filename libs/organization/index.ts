@@ -5,6 +5,8 @@ export { Registrar } from './registrar.js';
 export type { NewPerson } from './registrar.js';
 export { StaffWriter } from './staff-writer.js';
 export type { NewStaff, NewTitle } from './staff-writer.js';
+export type { StaffMember } from './dto/staff.dto.js';
+export { StaffService } from './staff/staff.service.js';
 export { RosterImports } from './roster/roster-imports.js';
 export type { RosterFile } from './roster/roster-imports.js';
 export { PolicyReader } from './policy-reader.js';

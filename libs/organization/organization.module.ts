@@ -42,7 +42,7 @@ import { WorkCalendars } from './work-calendars.js';
     ...rosterProviders,
   ],
   controllers: [RosterController],
-  exports: [Organization, Registrar, StaffWriter, PolicyReader, WorkCalendars, RosterImports],
+  exports: [Organization, Registrar, StaffWriter, PolicyReader, WorkCalendars, RosterImports, StaffService],
 })
 export class OrganizationModule {
   constructor(registry: AbilityRegistry, seatGrants: SeatGrants) {

@@ -1,4 +1,5 @@
 export { PostingModule } from './posting.module.js';
+export type { Posting } from './dto/posting.dto.js';
 export { PostingService } from './posting.service.js';
 export { POSTING_MATTER } from './posting.matter.js';
 export { POSTING_KINDS, POSTING_TERM } from './posting-policy.js';

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { MODULE_METADATA } from '@nestjs/common/constants.js';
 import { featureModules } from '../../apps/api/composition.js';
 import { ConsoleController } from '../../apps/api/console.controller.js';
+import { ExportController } from '../../apps/api/exports/export.controller.js';
 import { apiResolvers } from '../../apps/api/resolvers.js';
 import { ACCESS } from '../../libs/access/index.js';
 import type { AccessDeclaration } from '../../libs/access/index.js';
@@ -71,6 +72,7 @@ const declared = new Map(
   [
     ...apiResolvers,
     ConsoleController,
+    ExportController,
     ...featureModules(testEnvironment('mysql://nobody@127.0.0.1:1/none')).flatMap((module) =>
       classesOf(module),
     ),

@@ -1,5 +1,7 @@
+import excel from 'exceljs';
 import { createConnection } from 'mysql2/promise';
 import type { RowDataPacket } from 'mysql2/promise';
+import { GraphqlClient } from '../support/graphql-client.js';
 import { PostingCalls } from '../support/posting-calls.js';
 import { startSystem } from '../support/system.js';
 import type { TestSystem } from '../support/system.js';
@@ -107,6 +109,45 @@ it('edge-11 fifty cases race for the last place: exactly one resolution stands, 
   ).toMatchObject({ free: 0, reserved: 2 });
   expect((await calls.submit(input(people[0]?.id ?? ''))).code).toMatch(/POSTING_OVERLAP|QUOTA_EXCEEDED/);
 }, 120_000);
+
+describe('lists as spreadsheets', () => {
+  const fetchList = async (username: string | null, path: string): Promise<Response> => {
+    const account = username ? system.demoAccounts[username] : null;
+    const client = new GraphqlClient(system.baseUrl);
+    const headers = account ? (await client.signedIn(account.username, account.password)).cookieHeader() : {};
+    return fetch(`${system.baseUrl}/exports/${path}`, { headers, signal: AbortSignal.timeout(20_000) });
+  };
+  const rowsOf = async (response: Response): Promise<string[][]> => {
+    const workbook = new excel.Workbook();
+    await workbook.xlsx.load(await response.arrayBuffer());
+    const rows: string[][] = [];
+    workbook.worksheets[0]?.eachRow((row) => rows.push((row.values as unknown[]).slice(1).map(String)));
+    return rows;
+  };
+
+  it('hold what the list holds, masked, within the reader’s scope, and are part of the trail', async () => {
+    const all = await rowsOf(await fetchList('hr', 'staff.xlsx'));
+    const own = await rowsOf(await fetchList('hr.gaiyang', 'staff.xlsx'));
+    expect(all.length).toBeGreaterThan(500);
+    expect(own.length).toBeGreaterThan(10);
+    expect(own.length).toBeLessThan(100);
+    expect(new Set(own.slice(1).map((row) => row[4]))).toEqual(new Set(['盖洋中心卫生院']));
+    expect(all.slice(1).every((row) => row[10]?.includes('*'))).toBe(true);
+    const events = await rowsOf(await fetchList('auditor', 'audit.xlsx?type=list.exported'));
+    expect(events.slice(1).map((row) => row[2])).toEqual(['导出列表', '导出列表']);
+    for (const list of ['cases', 'postings', 'establishment']) {
+      expect((await rowsOf(await fetchList('hr', `${list}.xlsx`))).length).toBeGreaterThan(1);
+    }
+  }, 60_000);
+
+  it.each([
+    [null, 'staff.xlsx', 401],
+    ['hr', 'audit.xlsx', 403],
+    ['hr', 'nothing.xlsx', 404],
+  ])('are refused to %s for %s', async (username, path, status) => {
+    expect((await fetchList(username, path)).status).toBe(status);
+  });
+});
 
 it('audit verify passes, and names the row that was altered behind the application’s back', async () => {
   const [before, passed] = await verify();

@@ -16,6 +16,11 @@ export class GraphqlClient {
     private readonly headers: Record<string, string> = {},
   ) {}
 
+  /** The session's cookie, for plain HTTP. */
+  cookieHeader(): Record<string, string> {
+    return { cookie: this.headers['cookie'] ?? '' };
+  }
+
   async post<T = Record<string, unknown>>(
     query: string,
     variables: object = {},

@@ -5,6 +5,7 @@ import type { Role } from '../../../libs/access/index.js';
 import { TransactionRunner } from '../../../libs/database/index.js';
 import { nameOfCode } from '../../../libs/organization/index.js';
 import { withApplication } from '../application.js';
+import { AccountCreateCommand } from './account-create.command.js';
 import { demoAccountsOf } from '../demo/demo-accounts.js';
 import { OperatorCommand } from '../operator-command.js';
 import type { OperatorOptions } from '../operator-command.js';
@@ -15,7 +16,11 @@ interface AccountsOptions extends OperatorOptions {
   demo?: boolean;
 }
 
-@Command({ name: 'accounts', description: '列出账号及其角色；演示账号连同密码' })
+@Command({
+  name: 'accounts',
+  description: '列出账号及其角色，演示账号连同密码；accounts create 开通账号',
+  subCommands: [AccountCreateCommand],
+})
 export class AccountsCommand extends OperatorCommand<AccountsOptions> {
   @Option({ flags: '--demo', description: '只列演示账号（示例）及其密码' })
   parseDemo(): boolean {

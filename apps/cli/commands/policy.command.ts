@@ -97,15 +97,13 @@ export class PolicySetCommand extends OperatorCommand<SetOptions> {
           isDemo: false,
         };
         await app.get(Registrar, { strict: false }).policy(tx, parameter);
-        await app
-          .get(AuditTrail)
-          .append(tx, { actor: null, now }, `policy:${profile}`, [
-            {
-              type: 'policy.set',
-              summary: `录入政策参数${key}，自${from}起，依据${document}`,
-              payload: parameter,
-            },
-          ]);
+        await app.get(AuditTrail).append(tx, { actor: null, now }, `policy:${profile}`, [
+          {
+            type: 'policy.set',
+            summary: `录入政策参数${key}，自${from}起，依据${document}`,
+            payload: parameter,
+          },
+        ]);
       });
       return { text: `已录入 ${key}，自 ${from} 起生效，依据 ${document}`, json: { key, from, document } };
     });

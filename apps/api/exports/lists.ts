@@ -1,0 +1,167 @@
+import { Injectable } from '@nestjs/common';
+import { scopeCondition, scopesOf } from '../../../libs/access/index.js';
+import { CaseReader } from '../../../libs/approval/index.js';
+import type { CaseSummary } from '../../../libs/approval/index.js';
+import { AuditEventReader } from '../../../libs/audit/index.js';
+import type { EventLine } from '../../../libs/audit/index.js';
+import { TransactionRunner } from '../../../libs/database/index.js';
+import { EstablishmentReader } from '../../../libs/establishment/index.js';
+import type { EstablishmentBalance } from '../../../libs/establishment/index.js';
+import { StaffService } from '../../../libs/organization/index.js';
+import type { StaffMember } from '../../../libs/organization/index.js';
+import { PostingService } from '../../../libs/posting/index.js';
+import type { Posting } from '../../../libs/posting/index.js';
+import {
+  calendarDate,
+  endOfShanghaiDay,
+  isCalendarDate,
+  startOfShanghaiDay,
+} from '../../../libs/rules/index.js';
+import { auditTypeNames } from '../audit-type-names.js';
+import { exportList } from './export-list.js';
+import type { ExportList } from './export-list.js';
+
+/** The lists of the console that can be exported, each with the reader that also serves the screen. */
+@Injectable()
+export class ExportLists {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly staff: StaffService,
+    private readonly cases: CaseReader,
+    private readonly postings: PostingService,
+    private readonly establishment: EstablishmentReader,
+    private readonly events: AuditEventReader,
+  ) {}
+
+  of(name: string): ExportList | undefined {
+    return [
+      this.staffList(),
+      this.caseList(),
+      this.postingList(),
+      this.establishmentList(),
+      this.auditList(),
+    ].find((list) => list.name === name);
+  }
+
+  private staffList(): ExportList {
+    return exportList<StaffMember>({
+      name: 'staff',
+      title: '人员',
+      needs: { action: 'read', subject: 'Staff' },
+      columns: [
+        { header: '工号', width: 14, value: (row) => row.staffNumber },
+        { header: '姓名', width: 12, value: (row) => row.name },
+        { header: '性别', width: 6, value: (row) => row.gender },
+        { header: '出生日期', width: 12, value: (row) => row.birthDate },
+        { header: '所在机构', width: 24, value: (row) => row.institutionName },
+        { header: '科室', width: 16, value: (row) => row.departmentName },
+        { header: '岗位', width: 16, value: (row) => row.postName },
+        { header: '职称', width: 14, value: (row) => row.titleName },
+        { header: '职称级别', width: 10, value: (row) => row.titleLevelName },
+        { header: '编制类型', width: 14, value: (row) => row.establishmentTypeName },
+        { header: '身份证号（脱敏）', width: 22, value: (row) => row.idNumberMasked },
+        { header: '手机号（脱敏）', width: 16, value: (row) => row.phoneMasked },
+        { header: '当前服务机构', width: 24, value: (row) => row.servingInstitutionName },
+      ],
+      page: async (ctx, filter, page) => ({
+        total: await this.staff.count(ctx, filter),
+        items: await this.staff.list(ctx, filter, 'STAFF_NUMBER', page),
+      }),
+    });
+  }
+
+  private caseList(): ExportList {
+    return exportList<CaseSummary>({
+      name: 'cases',
+      title: '审批事项',
+      needs: { action: 'read', subject: 'Case' },
+      columns: [
+        { header: '事项编号', width: 20, value: (row) => row.number },
+        { header: '事项', width: 50, value: (row) => row.title },
+        { header: '类别', width: 18, value: (row) => row.matterName },
+        { header: '状态', width: 10, value: (row) => row.statusName },
+        { header: '当前环节', width: 24, value: (row) => row.currentStepName },
+        { header: '提交人', width: 12, value: (row) => row.submitterName },
+        { header: '提交时间', width: 18, value: (row) => row.submittedAt },
+      ],
+      page: (ctx, { mine, ...filter }, page) =>
+        this.cases.page(ctx, { ...filter, mine: mine === 'true' }, page),
+    });
+  }
+
+  private postingList(): ExportList {
+    return exportList<Posting>({
+      name: 'postings',
+      title: '派驻台账',
+      needs: { action: 'read', subject: 'Posting' },
+      columns: [
+        { header: '事项编号', width: 20, value: (row) => row.caseNumber },
+        { header: '姓名', width: 12, value: (row) => row.person.name },
+        { header: '类型', width: 14, value: (row) => row.kindName },
+        { header: '派出单位', width: 24, value: (row) => row.homeInstitutionName },
+        { header: '接收单位', width: 24, value: (row) => row.hostInstitutionName },
+        { header: '岗位', width: 16, value: (row) => row.postName },
+        { header: '起始日期', width: 12, value: (row) => row.startOn },
+        { header: '终止日期', width: 12, value: (row) => row.endOn },
+        { header: '状态', width: 10, value: (row) => row.statusName },
+        { header: '实施时间', width: 18, value: (row) => row.implementedAt },
+      ],
+      page: (ctx, filter, page) => this.postings.page(ctx, filter, page),
+    });
+  }
+
+  private establishmentList(): ExportList {
+    return exportList<EstablishmentBalance>({
+      name: 'establishment',
+      title: '编制台账',
+      needs: { action: 'read', subject: 'Establishment' },
+      columns: [
+        { header: '账户', width: 34, value: (row) => row.name },
+        { header: '类别', width: 14, value: (row) => row.resourceName },
+        { header: '核定', width: 8, value: (row) => row.verified },
+        { header: '占用', width: 8, value: (row) => row.occupied },
+        { header: '预占', width: 8, value: (row) => row.reserved },
+        { header: '余额', width: 8, value: (row) => row.free },
+        { header: '超编', width: 8, value: (row) => (row.overstaffed ? '超编' : '') },
+        { header: '核定文件', width: 30, value: (row) => row.documentNumber },
+        { header: '核定起', width: 12, value: (row) => row.verifiedFrom },
+      ],
+      page: async (ctx, { on }, { offset }) => {
+        const day = on && isCalendarDate(on) ? on : ctx.today;
+        const items = await this.establishment.balancesFor(ctx, day);
+        return { total: items.length, items: items.slice(offset) };
+      },
+    });
+  }
+
+  private auditList(): ExportList {
+    return exportList<EventLine>({
+      name: 'audit',
+      title: '审计记录',
+      needs: { action: 'read', subject: 'AuditEvent' },
+      columns: [
+        { header: '链', width: 28, value: (row) => row.chain },
+        { header: '序号', width: 8, value: (row) => row.sequence },
+        { header: '类型', width: 16, value: (row) => auditTypeNames[row.type] ?? row.type },
+        { header: '操作人', width: 12, value: (row) => row.actorName },
+        { header: '发生时间', width: 18, value: (row) => row.occurredAt },
+        { header: '记录时间', width: 18, value: (row) => row.recordedAt },
+        { header: '内容', width: 60, value: (row) => row.summary },
+        { header: '哈希', width: 68, value: (row) => row.hash },
+        { header: '上一条哈希', width: 68, value: (row) => row.previousHash },
+      ],
+      page: (ctx, { from, to, ...filter }, page) => {
+        const scope = scopeCondition(scopesOf(ctx.ability, 'read', 'AuditEvent'), {
+          communityId: 'h.community_id',
+        });
+        const search = {
+          scope,
+          ...filter,
+          from: from && isCalendarDate(from) ? startOfShanghaiDay(calendarDate(from)) : null,
+          until: to && isCalendarDate(to) ? endOfShanghaiDay(calendarDate(to)) : null,
+        };
+        return this.events.page(this.transactions.reader, search, page);
+      },
+    });
+  }
+}

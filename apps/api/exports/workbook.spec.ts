@@ -1,0 +1,17 @@
+import { cellOf } from './workbook.js';
+
+describe('a cell of an export', () => {
+  it.each([
+    ['=HYPERLINK("http://x")', '\'=HYPERLINK("http://x")'],
+    ['+86', "'+86"],
+    ['-1', "'-1"],
+    ['@a', "'@a"],
+  ])('never becomes a formula: %s', (text, cell) => {
+    expect(cellOf(text)).toBe(cell);
+  });
+
+  it('shows instants in the county’s time, numbers as numbers and nothing as nothing', () => {
+    expect(cellOf(new Date('2026-01-01T20:30:00Z'))).toBe('2026-01-02 04:30');
+    expect([cellOf(-3), cellOf(null), cellOf(undefined), cellOf('盖洋')]).toEqual([-3, '', '', '盖洋']);
+  });
+});
