@@ -4,3 +4,6 @@ export { actorOf } from './request-context.js';
 export type { Actor, AppAbility, RequestContext } from './request-context.js';
 export { BusinessClock } from './clock.js';
 export { machineNow } from './machine-time.js';
+export { faultOf, faultPlace } from './fault.js';
+export { plainText } from './text.js';
+export type { TextDemand } from './text.js';
