@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Refused } from '../context/index.js';
+import { Refused, plainText } from '../context/index.js';
 import { isId } from '../database/index.js';
 import { isCalendarDate } from '../rules/index.js';
 import type { CalendarDate } from '../rules/index.js';
@@ -23,18 +23,28 @@ export interface PostingContent {
   establishmentType?: RecruitedInto;
 }
 
-const text = (label: string, most: number) =>
-  z
-    .string({ error: `请填写${label}` })
-    .transform((value) => value.normalize('NFC').trim())
-    .pipe(z.string().min(1, `请填写${label}`).max(most, `${label}不得超过${most}字`));
+/** Terms are reckoned from the day, and no calendar of the system goes beyond the year 9999. */
+const LAST_DAY = '8999-12-31';
+
+const text = (field: string, name: string, most: number) =>
+  z.unknown().transform((value, ctx) => {
+    try {
+      return plainText(value, { field, name, most });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const { code, message } = error.detail;
+      ctx.addIssue({ code: 'custom', message, params: { code } });
+      return z.NEVER;
+    }
+  });
 
 const id = (label: string) => z.string({ error: `请选择${label}` }).refine(isId, `请选择${label}`);
 
 const day = (label: string) =>
   z
     .string({ error: `请填写${label}` })
-    .refine(isCalendarDate, `${label}须为真实存在的日期，格式为 YYYY-MM-DD`);
+    .refine(isCalendarDate, `${label}须为真实存在的日期，格式为 YYYY-MM-DD`)
+    .refine((date) => date <= LAST_DAY, `${label}不得晚于${LAST_DAY}`);
 
 const shape = {
   kind: z.string({ error: '请选择派驻类型' }).regex(/^[A-Z_]{1,32}$/, '请选择派驻类型'),
@@ -42,9 +52,9 @@ const shape = {
   hostInstitutionId: id('接收单位'),
   startOn: day('开始日期'),
   endOn: day('结束日期'),
-  postName: text('派驻岗位', 50),
-  duties: text('工作职责', 1000),
-  reason: text('派驻理由', 1000),
+  postName: text('postName', '派驻岗位', 50),
+  duties: text('duties', '工作职责', 1000),
+  reason: text('reason', '派驻理由', 1000),
   establishmentType: z
     .enum(['INSTITUTION', 'FILED'], { error: '编制类型须为事业编制或备案制员额' })
     .nullish(),
@@ -59,7 +69,7 @@ export type PostingDraft = Omit<PostingContent, 'postName' | 'duties' | 'reason'
 
 /**
  * Checks the shape of an input and normalises it.
- * @throws {Refused} TEXT_REQUIRED, TEXT_TOO_LONG or INPUT_INVALID of the first field that is wrong
+ * @throws {Refused} TEXT_REQUIRED, TEXT_TOO_LONG, TEXT_INVALID or INPUT_INVALID of the first field that is wrong
  */
 export function parsePosting(input: unknown): PostingContent {
   const parsed = schema.safeParse(input);
@@ -84,12 +94,7 @@ function withoutAbsent<T extends { establishmentType?: RecruitedInto | null | un
 
 function problemsOf(error: z.ZodError | undefined) {
   return (error?.issues ?? []).map((issue) => ({
-    code:
-      issue.code === 'too_big'
-        ? 'TEXT_TOO_LONG'
-        : issue.code === 'too_small'
-          ? 'TEXT_REQUIRED'
-          : 'INPUT_INVALID',
+    code: issue.code === 'custom' ? String(issue.params?.['code'] ?? 'INPUT_INVALID') : 'INPUT_INVALID',
     message: issue.message,
     field: issue.path[0] === undefined ? undefined : String(issue.path[0]),
   }));

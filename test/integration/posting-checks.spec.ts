@@ -49,6 +49,14 @@ describe('a posting is refused', () => {
       () => ({ duties: '责'.repeat(1001) }),
       'TEXT_TOO_LONG duties',
     ],
+    ['without a word that can be seen', () => ({ reason: '\u200b\u200d' }), 'TEXT_REQUIRED reason'],
+    ['with half a character', () => ({ duties: '门诊\ud800' }), 'TEXT_INVALID duties'],
+    [
+      'at the end of all calendars',
+      () => ({ startOn: '9999-12-31', endOn: '9999-12-31' }),
+      'INPUT_INVALID startOn',
+    ],
+    ['until the end of all calendars', () => ({ endOn: '9999-12-31' }), 'INPUT_INVALID endOn'],
     ['with a day that does not exist', () => ({ startOn: '2026-02-30' }), 'INPUT_INVALID startOn'],
     [
       'with 编制 for a kind that gives none',
