@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from '../../libs/access/index.js';
 import { featureModules } from './composition.js';
 import { ConsoleController } from './console.controller.js';
 import { ExportController } from './exports/export.controller.js';
 import { ExportLists } from './exports/lists.js';
+import { FaultFilter } from './fault.filter.js';
 import { graphqlModule, scalarResolvers } from './graphql.module.js';
 import { apiResolvers } from './resolvers.js';
 
@@ -22,6 +23,7 @@ export class AppModule {
         ...apiResolvers,
         ...scalarResolvers,
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: FaultFilter },
       ],
     };
   }

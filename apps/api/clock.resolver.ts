@@ -1,6 +1,6 @@
 import { Args, Field, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { AuditTrail } from '../../libs/audit/index.js';
-import { Can, Ctx, Public } from '../../libs/access/index.js';
+import { Can, Ctx, Public, scopesOf } from '../../libs/access/index.js';
 import { BusinessClock, Refused } from '../../libs/context/index.js';
 import type { RequestContext } from '../../libs/context/index.js';
 import {
@@ -11,7 +11,7 @@ import {
 } from '../../libs/context/graphql/index.js';
 import type { Refusal } from '../../libs/context/graphql/index.js';
 import { MovableClock, TransactionRunner } from '../../libs/database/index.js';
-import { calendarDate, shanghaiDateOf, startOfShanghaiDay } from '../../libs/rules/index.js';
+import { addDays, calendarDate, shanghaiDateOf, startOfShanghaiDay } from '../../libs/rules/index.js';
 
 @ObjectType('BusinessClock', { description: '业务时钟' })
 export class ClockView {
@@ -26,6 +26,8 @@ export class ClockView {
 }
 
 const BusinessClockResult = refusableUnion('BusinessClockResult', ClockView);
+/** A slip of the finger must not end in another century: the clock never runs back. */
+const MOST_DAYS = 400;
 const NINE_HOURS = 9 * 3_600_000;
 
 @Resolver(() => ClockView)
@@ -55,12 +57,20 @@ export class ClockResolver {
       }
       if (to <= ctx.today)
         throw new Refused({ code: 'CLOCK_BACKWARDS', message: '业务时钟只能向后调整', field: 'to' });
-      await this.clock.moveTo(new Date(startOfShanghaiDay(calendarDate(to)).getTime() + NINE_HOURS));
-      await this.transactions.run((tx) =>
-        this.audit.append(tx, ctx, 'system:clock', [
+      if (to > addDays(calendarDate(ctx.today), MOST_DAYS)) {
+        throw new Refused({ code: 'CLOCK_TOO_FAR', message: `一次最多向后调整${MOST_DAYS}天`, field: 'to' });
+      }
+      const { clock } = this;
+      const instant = new Date(startOfShanghaiDay(calendarDate(to)).getTime() + NINE_HOURS);
+      const [scope] = scopesOf(ctx.ability, 'move', 'BusinessClock');
+      await this.transactions.run(async (tx) => {
+        await clock.moveTo(tx, instant);
+        const chain = { chain: 'system:clock', communityId: scope?.communityId ?? '' };
+        await this.audit.append(tx, ctx, chain, [
           { type: 'clock.moved', summary: `业务时钟调整至${to}`, payload: { from: ctx.today, to } },
-        ]),
-      );
+        ]);
+      });
+      clock.forget();
       return this.businessClock();
     });
   }

@@ -1,9 +1,10 @@
 import { HttpException, Logger } from '@nestjs/common';
 import type { GraphQLError } from 'graphql';
 import type { ExecutionResult } from 'graphql';
-import { Refused } from '../../libs/context/index.js';
+import { Refused, faultOf, faultPlace } from '../../libs/context/index.js';
 
 const log = new Logger('GraphQL');
+const BAD_DATE = '日期须为真实存在的日期，格式为 YYYY-MM-DD';
 
 /** Codes of our own that may leave the system with their message; everything else is a fault without details. */
 interface Coded {
@@ -49,12 +50,15 @@ function codedOf(error: GraphQLError, requestId: string | undefined): Coded {
   if (cause instanceof Refused)
     return { code: cause.detail.code, message: cause.detail.message, status: 200, path };
   const code = codeOf(cause) ?? codeOf(error);
-  if (code) return { code, message: error.message, status: path ? 200 : 400, path };
+  if (code)
+    return { code, message: codeOf(cause) ? cause.message : error.message, status: path ? 200 : 400, path };
+  if (/CalendarDate/.test(error.message) && !path)
+    return { code: 'BAD_DATE', message: BAD_DATE, status: 400 };
   const limit = limitOf(cause);
   if (limit) return limit;
   // Parsing, validation and coercion of variables: written for developers of clients, and free of data of ours.
   if (!path) return { code: 'BAD_QUERY', message: `查询有误：${error.message}`, status: 400 };
-  log.error({ requestId, path: path.join('.'), error: cause.stack });
+  log.error({ requestId, path: path.join('.'), fault: faultOf(cause), at: faultPlace(cause) });
   return {
     code: 'INTERNAL',
     message: `系统内部错误，请稍后重试（请求编号 ${requestId ?? '-'}）`,

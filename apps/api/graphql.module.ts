@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { SessionCarrier } from '../../libs/access/index.js';
 import { CalendarDateType, InstantType } from '../../libs/context/graphql/index.js';
+import { breadthRule } from './breadth-rule.js';
 import { MOST_LEVELS, depthRule } from './depth-rule.js';
 import { formatGraphQLErrors } from './graphql-errors.js';
 
@@ -26,7 +27,7 @@ export function graphqlModule(production: boolean) {
     jit: 1,
     queryDepth: MOST_LEVELS,
     graphql: { parseOptions: { maxTokens: TOKENS } },
-    validationRules: production ? [depthRule, NoSchemaIntrospectionCustomRule] : [depthRule],
+    validationRules: [depthRule, breadthRule, ...(production ? [NoSchemaIntrospectionCustomRule] : [])],
     csrfPrevention: { requiredHeaders: ['x-requested-with', 'authorization'] },
     graphiql: false,
     allowBatchedQueries: false,

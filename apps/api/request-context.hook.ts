@@ -18,15 +18,21 @@ export function addRequestContext(server: FastifyInstance, contexts: ContextFact
   server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     if (!WITH_CONTEXT.test(request.url)) return;
     const secret = secretOf(request.headers.authorization, request.cookies[SESSION_COOKIE]);
-    request.session = sessionAccess(secret, reply, secure);
+    request.session = sessionAccess(secret, request.ip, reply, secure);
     request.requestContext = await contexts.forSecret(secret, request.id);
   });
 }
 
-function sessionAccess(secret: string | null, reply: FastifyReply, secure: boolean): SessionAccess {
+function sessionAccess(
+  secret: string | null,
+  address: string,
+  reply: FastifyReply,
+  secure: boolean,
+): SessionAccess {
   const cookie = { path: '/', httpOnly: true, sameSite: 'strict' as const, secure };
   return {
     secret,
+    address,
     set: (value, expires) => {
       void reply.setCookie(SESSION_COOKIE, value, { ...cookie, expires });
     },

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ApplicationFailure } from '@temporalio/common';
 import { CaseConductor } from '../../libs/approval/index.js';
-import { faultOf } from '../../libs/temporal/index.js';
+import { faultOf } from '../../libs/context/index.js';
 import type { ApprovalCaseActivities, SettledCase } from '../../workflows/approval-case/contract.js';
 
 /**

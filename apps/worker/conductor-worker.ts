@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { WorkerOptions } from '@temporalio/worker';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { faultOf } from '../../libs/temporal/index.js';
+import { faultOf } from '../../libs/context/index.js';
 import { APPROVAL_TASK_QUEUE } from '../../workflows/approval-case/contract.js';
 import { ApprovalActivities } from './approval.activities.js';
 import { bundlePath } from './bundle.js';

@@ -1,9 +1,9 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { AuditCheckpoints } from '../../libs/audit/index.js';
 import { CaseConductor } from '../../libs/approval/index.js';
-import { machineNow } from '../../libs/context/index.js';
+import { faultOf, machineNow } from '../../libs/context/index.js';
 import { TransactionRunner } from '../../libs/database/index.js';
-import { CaseMessenger, Reconciler, TemporalLink, faultOf } from '../../libs/temporal/index.js';
+import { CaseMessenger, Reconciler, TemporalLink } from '../../libs/temporal/index.js';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConductorWorker } from './conductor-worker.js';

@@ -81,12 +81,12 @@ export const refuse = {
       message: `备案号“${number}”已被该部门使用`,
       field: 'filingNumber',
     }),
-  filingNumberNeeded: () =>
+  filingNumberNeeded: (clause: string) =>
     new Refused({
       code: 'FILING_NUMBER_REQUIRED',
       message: '同意备案须填写备案号',
       field: 'filingNumber',
-      clause: '明卫〔2025〕9号 二(四)2',
+      clause,
     }),
   meetingUnknown: () => new Refused({ code: 'MEETING_UNKNOWN', message: '没有该次会议', field: 'meetingId' }),
   meetingForm: (message: string, field: string) => new Refused({ code: 'MEETING_INVALID', message, field }),

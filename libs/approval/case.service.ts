@@ -1,24 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/index.js';
 import { allowsRow } from '../access/index.js';
-import { actorOf } from '../context/index.js';
+import { actorOf, plainText } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
-import { Idempotency, TransactionRunner, canonicalJson, newId, sha256 } from '../database/index.js';
+import { Idempotency, TransactionRunner, canonicalJson, newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import { isCollective, resumeKeyAfterReturn } from '../rules/index.js';
 import { refuse } from './approval.errors.js';
+import { versionFacts } from './case-replay.js';
 import { CaseRepository } from './case.repository.js';
 import { ChangeNotice } from './change-notice.js';
+import { contentHash, refOf } from './case-content.js';
 import { MatterRegistry } from './matter-registry.js';
-import type { CaseRef, ContentSummary, MatterHandler } from './matter.js';
+import type { MatterHandler } from './matter.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseVersionRow } from './entities/case-version.entity.js';
 import { caseStatusNames } from './status-names.js';
 import { TaskRepository } from './task.repository.js';
 import { TemplateRepository } from './template.repository.js';
-
-const REASON_LENGTH = 500;
 
 /** What a new version answers to. */
 export interface Resubmission {
@@ -92,9 +92,7 @@ export class CaseService {
     request: { caseNumber: string; expectedVersion: number; reason: string; idempotencyKey: string },
   ): Promise<{ caseNumber: string }> {
     const { caseNumber, expectedVersion, idempotencyKey } = request;
-    const reason = request.reason.trim();
-    if (!reason) throw refuse.opinionNeeded('撤回');
-    if (reason.length > REASON_LENGTH) throw refuse.tooLong('reason', '撤回理由', REASON_LENGTH);
+    const reason = plainText(request.reason, { field: 'reason', name: '撤回理由', most: 500 });
     const done = await this.transactions.run(async (tx) => {
       const row = await this.lockVisible(tx, ctx, caseNumber);
       const claimed = { caseNumber, expectedVersion, reason };
@@ -201,13 +199,7 @@ export class CaseService {
       {
         type: returned ? 'case.resubmitted' : 'case.submitted',
         summary: `${actor.displayName}${returned ? '重新' : ''}提交：${summary.title}（第${row.currentVersion}版）`,
-        payload: {
-          caseId: row.id,
-          version: row.currentVersion,
-          contentSha256,
-          templateId: row.templateId,
-          resumesAt: version.resumesAt,
-        },
+        payload: { ...versionFacts(row, version) },
       },
     ]);
     return version;
@@ -289,20 +281,4 @@ export class CaseService {
     if (!row) throw refuse.caseUnknown();
     return { caseNumber: row.number, messageId: null };
   }
-}
-
-/** The case as matters see it. */
-export function refOf(row: ApprovalCaseRow): CaseRef {
-  return {
-    id: row.id,
-    number: row.number,
-    communityId: row.communityId,
-    institutionId: row.institutionId,
-    version: row.currentVersion,
-  };
-}
-
-function contentHash(handler: MatterHandler, content: object, summary: ContentSummary): string {
-  const { type, formVersion } = handler;
-  return sha256(canonicalJson({ type, formVersion, content, title: summary.title, fields: summary.fields }));
 }

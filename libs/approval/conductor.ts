@@ -7,14 +7,16 @@ import { TransactionRunner, newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization, WorkCalendars } from '../organization/index.js';
 import { MissingCalendarYearError, nextMove } from '../rules/index.js';
-import type { ChainFacts, ChainMove, TaskToOpen } from '../rules/index.js';
+import type { ChainFacts, ChainMove, TaskOutcome, TaskToOpen } from '../rules/index.js';
 import type { SettledCase } from '../../workflows/approval-case/contract.js';
 import { refuse } from './approval.errors.js';
 import { CaseRepository } from './case.repository.js';
-import { refOf } from './case.service.js';
+import { refOf } from './case-content.js';
+import { DecisionRepository } from './decision.repository.js';
 import { MatterRegistry } from './matter-registry.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
+import type { DecisionRow } from './entities/decision.entity.js';
 import type { CaseVersionRow } from './entities/case-version.entity.js';
 import { TaskRepository } from './task.repository.js';
 import { TemplateRepository } from './template.repository.js';
@@ -35,6 +37,7 @@ export class CaseConductor {
     private readonly matters: MatterRegistry,
     private readonly cases: CaseRepository,
     private readonly tasks: TaskRepository,
+    private readonly decisions: DecisionRepository,
     private readonly templates: TemplateRepository,
   ) {}
 
@@ -86,8 +89,11 @@ export class CaseConductor {
     const version = await this.cases.version(tx, row.id, row.currentVersion);
     const template = await this.templates.get(tx, row.templateId);
     const tasks = await this.tasks.ofVersion(tx, row.id, row.currentVersion);
+    const decisions = await this.decisions.ofCase(tx, row.id);
     const move: ChainMove =
-      row.status === 'RUNNING' ? nextMove(template.chain, factsOf(version, tasks)) : { type: 'WAIT' };
+      row.status === 'RUNNING'
+        ? nextMove(template.chain, factsOf(version, tasks, decisions))
+        : { type: 'WAIT' };
     return { row, version, template, tasks, move };
   }
 
@@ -202,16 +208,31 @@ interface LoadedCase {
   move: ChainMove;
 }
 
-/** What the chain's rules need to know of a version. */
-export function factsOf(version: CaseVersionRow, tasks: readonly CaseTaskRow[]): ChainFacts {
+/**
+ * What the chain's rules need to know of a version. A step counts as decided only by a decision on this very text:
+ * what a task says of itself is for lists, and no ground to implement anything.
+ */
+export function factsOf(
+  version: CaseVersionRow,
+  tasks: readonly CaseTaskRow[],
+  decisions: readonly DecisionRow[],
+): ChainFacts {
+  const closing = new Map(
+    decisions
+      .filter((one) => one.version === version.version && one.contentSha256 === version.contentSha256)
+      .map((one) => [one.closesTaskId, one]),
+  );
   return {
     resumesAt: version.resumesAt,
-    tasks: tasks.map((task) => ({
-      stepKey: task.stepKey,
-      actor: task.bodyCode,
-      outcome: task.outcome as ChainFacts['tasks'][number]['outcome'],
-      returnTo: task.returnTo,
-    })),
+    tasks: tasks.map((task) => {
+      const decision = closing.get(task.id);
+      return {
+        stepKey: task.stepKey,
+        actor: task.bodyCode,
+        outcome: (decision?.outcome ?? null) as TaskOutcome | null,
+        returnTo: decision?.returnTo ?? null,
+      };
+    }),
     withdrawn: false,
     implemented: false,
   };

@@ -6,11 +6,11 @@ import { canonicalJson, isId, sha256 } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import type { HeldSeat } from '../organization/index.js';
-import { isCollective, stepOf } from '../rules/index.js';
+import { isCollective, shanghaiDateOf, stepOf } from '../rules/index.js';
 import type { ChainStep } from '../rules/index.js';
 import { refuse } from './approval.errors.js';
 import { CaseRepository } from './case.repository.js';
-import { refOf } from './case.service.js';
+import { refOf } from './case-content.js';
 import { ChangeNotice } from './change-notice.js';
 import { DecisionRepository } from './decision.repository.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
@@ -22,8 +22,6 @@ import { MatterRegistry } from './matter-registry.js';
 import { outcomeNames } from './status-names.js';
 import { TaskRepository } from './task.repository.js';
 import { TemplateRepository } from './template.repository.js';
-
-const OPINION_LENGTH = 2000;
 
 /** What every decision names. */
 export interface DecisionClaim {
@@ -99,7 +97,7 @@ export class DecisionDesk {
       throw refuse.stale();
     const version = await this.cases.version(tx, row.id, row.currentVersion);
     if (version.contentSha256 !== claim.contentSha256) throw refuse.stale();
-    this.keepApart(ctx, version);
+    await this.keepApart(tx, ctx, row.id);
     const { chain } = await this.templates.get(tx, row.templateId);
     const step = stepOf(chain, task.stepKey);
     if (!step) throw new Error(`template ${row.templateId} lost step ${task.stepKey}`);
@@ -118,6 +116,15 @@ export class DecisionDesk {
     return new Set([...people, ...(await this.organization.relativesOf(tx, people))]);
   }
 
+  /** First day on which this step can have been decided: not before the submission, nor before the step before. */
+  async earliestDay(tx: Tx, desk: OpenDesk): Promise<string> {
+    const decisions = await this.decisions.ofCase(tx, desk.row.id);
+    const before = decisions
+      .filter((one) => one.version === desk.version.version && one.stepKey !== desk.task.stepKey)
+      .map((one) => one.decidedOn);
+    return [shanghaiDateOf(desk.version.submittedAt), ...before].reduce((a, b) => (a > b ? a : b));
+  }
+
   /** Writes the decision and what follows from it in the record. Returns the message for the conductor. */
   async putDown(
     tx: Tx,
@@ -126,8 +133,6 @@ export class DecisionDesk {
     desk: OpenDesk,
     verdict: Verdict,
   ): Promise<DecisionRow> {
-    if ((verdict.opinion?.length ?? 0) > OPINION_LENGTH)
-      throw refuse.tooLong('opinion', '意见', OPINION_LENGTH);
     const decision = this.decisionRow(ctx, id, desk, verdict);
     await this.decisions.insert(tx, decision);
     await this.decisions.insertVotes(
@@ -152,11 +157,14 @@ export class DecisionDesk {
     return seat;
   }
 
-  private keepApart(ctx: RequestContext, version: CaseVersionRow): void {
+  /** Whoever submitted a version of the case decides none of them. */
+  private async keepApart(tx: Tx, ctx: RequestContext, caseId: string): Promise<void> {
     const { accountId, personId } = actorOf(ctx);
-    if (version.submitterAccountId === accountId || (personId && version.submitterPersonId === personId)) {
-      throw refuse.ownCase();
-    }
+    const versions = await this.cases.versions(tx, caseId);
+    const own = versions.some(
+      (one) => one.submitterAccountId === accountId || (personId && one.submitterPersonId === personId),
+    );
+    if (own) throw refuse.ownCase();
   }
 
   /** Reservations and the case's status follow the decision in the same transaction. */

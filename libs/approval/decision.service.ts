@@ -1,22 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { byRule } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
 import { TransactionRunner } from '../database/index.js';
 import type { Tx } from '../database/index.js';
-import { isCollective, shanghaiDateOf, tallyVotes } from '../rules/index.js';
-import type { Tally, VoteChoice } from '../rules/index.js';
+import { isCollective } from '../rules/index.js';
 import { refuse } from './approval.errors.js';
+import { cleanBallot, countVotes, opinionOf, optionalText, outcomeOf, votesOf } from './ballot.js';
+import type { VotesRequest } from './ballot.js';
 import { ChangeNotice } from './change-notice.js';
 import { DecisionDesk, returnTargetOf } from './decision-desk.js';
 import type { DecisionClaim, OpenDesk, Verdict } from './decision-desk.js';
 import { DecisionRepository } from './decision.repository.js';
 import type { DecisionRow } from './entities/decision.entity.js';
-import type { VoteRow } from './entities/vote.entity.js';
 import { MeetingRepository } from './meeting.repository.js';
 import type { MeetingWithAttendance } from './meeting.repository.js';
-
-const FILING_NUMBER = /^[^\s].{1,98}[^\s]$/u;
-const DISSENT_LENGTH = 1000;
 
 export interface ReviewRequest extends DecisionClaim {
   outcome: string;
@@ -32,17 +28,6 @@ export interface FilingRequest extends DecisionClaim {
   returnTo?: string | null;
 }
 
-export interface VotesRequest extends DecisionClaim {
-  meetingId: string;
-  /** What was put to the vote: to approve the matter, or to send it back. */
-  motion: string;
-  returnTo?: string | null;
-  opinion?: string | null;
-  votes: { seatId: string; choice: string; dissent?: string | null }[];
-  /** Members who stood aside for this item only. */
-  recusals?: { seatId: string; reason: string }[] | null;
-}
-
 /** Decisions of offices and collective bodies. Each answers with the decision's id. */
 @Injectable()
 export class DecisionService {
@@ -55,57 +40,64 @@ export class DecisionService {
   ) {}
 
   /** An office's opinion: APPROVE, RETURN or REJECT. */
-  review(ctx: RequestContext, request: ReviewRequest): Promise<DecisionRow> {
-    return this.decide(ctx, request, async (tx, open) => {
+  async review(ctx: RequestContext, request: ReviewRequest): Promise<DecisionRow> {
+    const clean = { ...request, opinion: opinionOf(request.opinion) };
+    return this.decide(ctx, clean, async (tx, open) => {
+      const { opinion, outcome } = clean;
       if (open.step.kind !== 'REVIEW') throw refuse.wrongStep('该环节不是审核环节');
       await this.desk.refuseConcerned(tx, ctx, open);
-      const opinion = request.opinion.trim();
-      if (request.outcome === 'APPROVE') return plain('APPROVED', ctx, opinion || null);
-      if (!opinion) throw refuse.opinionNeeded(request.outcome === 'RETURN' ? '退回' : '否决');
-      if (request.outcome === 'REJECT') return plain('REJECTED', ctx, opinion);
-      if (request.outcome !== 'RETURN') throw refuse.wrongStep('审核结论须为同意、退回或否决');
-      return { ...plain('RETURNED', ctx, opinion), returnTo: returnTargetOf(open.step, request.returnTo) };
+      if (outcome === 'APPROVE') return plain('APPROVED', ctx, opinion);
+      if (!opinion) throw refuse.opinionNeeded(outcome === 'RETURN' ? '退回' : '否决');
+      if (outcome === 'REJECT') return plain('REJECTED', ctx, opinion);
+      if (outcome !== 'RETURN') throw refuse.wrongStep('审核结论须为同意、退回或否决');
+      return { ...plain('RETURNED', ctx, opinion), returnTo: returnTargetOf(open.step, clean.returnTo) };
     });
   }
 
   /** A department's 备案: ACCEPT with its number, or OBJECT, which sends the case back (edge-18). */
-  file(ctx: RequestContext, request: FilingRequest): Promise<DecisionRow> {
-    return this.decide(ctx, request, async (tx, open) => {
+  async file(ctx: RequestContext, request: FilingRequest): Promise<DecisionRow> {
+    const number = optionalText(request.filingNumber, { field: 'filingNumber', name: '备案号', most: 100 });
+    const clean = { ...request, filingNumber: number, opinion: opinionOf(request.opinion) };
+    return this.decide(ctx, clean, async (tx, open) => {
+      const { opinion, filingNumber } = clean;
       if (open.step.kind !== 'FILE') throw refuse.wrongStep('该环节不是备案环节');
       await this.desk.refuseConcerned(tx, ctx, open);
-      const opinion = request.opinion?.trim() || null;
-      if (request.outcome === 'OBJECT') {
+      if (clean.outcome === 'OBJECT') {
         if (!opinion) throw refuse.opinionNeeded('提出异议');
-        return { ...plain('OBJECTED', ctx, opinion), returnTo: returnTargetOf(open.step, request.returnTo) };
+        return { ...plain('OBJECTED', ctx, opinion), returnTo: returnTargetOf(open.step, clean.returnTo) };
       }
-      if (request.outcome !== 'ACCEPT') throw refuse.wrongStep('备案结论须为同意备案或提出异议');
-      const filingNumber = request.filingNumber?.trim() ?? '';
-      if (!FILING_NUMBER.test(filingNumber)) throw refuse.filingNumberNeeded();
-      const decidedOn = request.filedOn ?? ctx.today;
+      if (clean.outcome !== 'ACCEPT') throw refuse.wrongStep('备案结论须为同意备案或提出异议');
+      if (!filingNumber) throw refuse.filingNumberNeeded(open.step.clause);
+      const decidedOn = clean.filedOn ?? ctx.today;
       if (decidedOn > ctx.today) throw refuse.meetingForm('备案日期不得晚于今天', 'filedOn');
+      const earliest = await this.desk.earliestDay(tx, open);
+      if (decidedOn < earliest) throw refuse.meetingForm(`备案不可能早于上一环节的${earliest}`, 'filedOn');
       return { ...plain('APPROVED', ctx, opinion), decidedOn, filingNumber };
     });
   }
 
   /** A body's votes on one item of a session. The result is counted, never typed in. */
-  recordVotes(ctx: RequestContext, request: VotesRequest): Promise<DecisionRow> {
-    return this.decide(ctx, request, async (tx, open) => {
-      if (!isCollective(open.step.kind) || !open.step.votingRule)
+  async recordVotes(ctx: RequestContext, request: VotesRequest): Promise<DecisionRow> {
+    const clean = cleanBallot(request);
+    return this.decide(ctx, clean, async (tx, open) => {
+      if (!isCollective(open.step.kind) || !open.step.votingRule) {
         throw refuse.wrongStep('该环节不是集体表决环节');
-      if (request.motion !== 'APPROVE' && request.motion !== 'RETURN')
+      }
+      if (clean.motion !== 'APPROVE' && clean.motion !== 'RETURN')
         throw refuse.votesForm('表决动议须为同意或退回');
-      const session = await this.sessionFor(tx, ctx, request, open);
-      await this.refuseVotesOfConcerned(tx, open, session, request);
-      const tally = countVotes(open, session, request);
-      const { outcome, returnTo } = outcomeOf(tally, request, open);
+      await this.desk.refuseConcerned(tx, ctx, open);
+      const session = await this.sessionFor(tx, clean, open);
+      await this.refuseVotesOfConcerned(tx, open, session, clean);
+      const tally = countVotes(open, session, clean);
+      const { outcome, returnTo } = outcomeOf(tally, clean, open);
       return {
         outcome,
         returnTo,
-        opinion: request.opinion?.trim() || null,
+        opinion: clean.opinion ?? null,
         decidedOn: session.meeting.heldOn,
         meetingId: session.meeting.id,
-        tally: { ...tally, motion: request.motion, rule: open.step.votingRule },
-        votes: votesOf(session, open, request),
+        tally: { ...tally, motion: clean.motion, rule: open.step.votingRule },
+        votes: votesOf(session, open, clean),
       };
     });
   }
@@ -124,16 +116,12 @@ export class DecisionService {
     return decision;
   }
 
-  private async sessionFor(
-    tx: Tx,
-    ctx: RequestContext,
-    request: VotesRequest,
-    open: OpenDesk,
-  ): Promise<MeetingWithAttendance> {
+  private async sessionFor(tx: Tx, request: VotesRequest, open: OpenDesk): Promise<MeetingWithAttendance> {
     const session = (await this.meetings.withAttendance(tx, [request.meetingId])).get(request.meetingId);
     if (session?.meeting.bodyId !== open.task.bodyId) throw refuse.meetingUnknown();
-    if (session.meeting.heldOn < shanghaiDateOf(open.version.submittedAt)) {
-      throw refuse.meetingForm('会议早于本版本提交之日，不可能议定本版本', 'meetingId');
+    const earliest = await this.desk.earliestDay(tx, open);
+    if (session.meeting.heldOn < earliest) {
+      throw refuse.meetingForm(`会议不可能早于提交或上一环节的${earliest}`, 'meetingId');
     }
     if (await this.decisions.votedAt(tx, request.meetingId, open.task.id)) {
       throw refuse.votesForm('本次会议已就该事项表决，再次表决须另行开会');
@@ -160,85 +148,3 @@ const plain = (outcome: Verdict['outcome'], ctx: RequestContext, opinion: string
   opinion,
   decidedOn: ctx.today,
 });
-
-function countVotes(open: OpenDesk, session: MeetingWithAttendance, request: VotesRequest): Tally {
-  const recused = new Map((request.recusals ?? []).map((recusal) => [recusal.seatId, recusal.reason.trim()]));
-  for (const [seatId, reason] of recused) {
-    if (!session.attendance.some((row) => row.seatId === seatId))
-      throw refuse.votesForm('回避席位不在应到会名单中');
-    if (!reason) throw refuse.votesForm('回避须写明理由');
-  }
-  const attendance = session.attendance.map((row) => ({
-    seat: row.seatId,
-    status: recused.has(row.seatId) ? ('RECUSED' as const) : (row.status as 'PRESENT' | 'ABSENT' | 'RECUSED'),
-  }));
-  const votes = request.votes.map((vote) => {
-    if (!['FOR', 'AGAINST', 'ABSTAIN', 'DEFER'].includes(vote.choice))
-      throw refuse.votesForm('票种须为赞成、反对、弃权或缓议');
-    if ((vote.dissent?.length ?? 0) > DISSENT_LENGTH)
-      throw refuse.tooLong('votes', '不同意见', DISSENT_LENGTH);
-    return { seat: vote.seatId, choice: vote.choice as VoteChoice };
-  });
-  const rule = open.step.votingRule;
-  if (!rule) throw refuse.wrongStep('该环节没有表决规则');
-  const entitled = session.attendance.map((row) => row.seatId);
-  const tally = byRule(() => tallyVotes({ entitled, attendance, votes, rule }), 'votes');
-  if (tally.quorumMet && tally.notVoted > 0) throw refuse.votesForm('到会且未回避的席位须逐一记票');
-  return tally;
-}
-
-/** A motion to approve that fails rejects the matter; a motion to send back that fails leaves it open. */
-function outcomeOf(
-  tally: Tally,
-  request: VotesRequest,
-  open: OpenDesk,
-): { outcome: Verdict['outcome']; returnTo: string | null } {
-  const sendBack = request.motion === 'RETURN';
-  const target = sendBack ? returnTargetOf(open.step, request.returnTo) : null;
-  switch (tally.result) {
-    case 'CARRIED':
-      return sendBack ? { outcome: 'RETURNED', returnTo: target } : { outcome: 'APPROVED', returnTo: null };
-    case 'REJECTED':
-      return { outcome: sendBack ? 'DEFERRED' : 'REJECTED', returnTo: null };
-    case 'DEFERRED':
-    case 'NO_QUORUM':
-      return { outcome: 'DEFERRED', returnTo: null };
-  }
-}
-
-function votesOf(
-  session: MeetingWithAttendance,
-  open: OpenDesk,
-  request: VotesRequest,
-): Omit<VoteRow, 'decisionId'>[] {
-  const cast = [
-    ...request.votes.map((vote) => ({
-      seatId: vote.seatId,
-      choice: vote.choice,
-      text: vote.dissent?.trim() || null,
-    })),
-    ...(request.recusals ?? []).map((recusal) => ({
-      seatId: recusal.seatId,
-      choice: 'RECUSED',
-      text: recusal.reason.trim(),
-    })),
-  ];
-  return cast.flatMap(({ seatId, choice, text }) => {
-    const seat = session.attendance.find((row) => row.seatId === seatId);
-    if (!seat) return [];
-    const { seatTitle, personId, personName } = seat;
-    const { meeting } = session;
-    return [
-      {
-        seatId,
-        seatTitle,
-        personId,
-        personName,
-        choice,
-        dissent: text,
-        meetingId: meeting.id,
-        taskId: open.task.id,
-      },
-    ];
-  });
-}

@@ -16,15 +16,18 @@ export class MeetingRepository {
     return tx.findOneBy(MeetingRow, { id });
   }
 
-  async insert(tx: Tx, meeting: MeetingRow, attendance: readonly MeetingAttendanceRow[]): Promise<void> {
+  /** Writes a session; false when its id is there already, because the same request came twice at once. */
+  async insert(tx: Tx, meeting: MeetingRow, attendance: readonly MeetingAttendanceRow[]): Promise<boolean> {
     try {
       await tx.insert(MeetingRow, meeting);
     } catch (error) {
       if (isDuplicateKey(error, 'uq_meeting_minutes_number'))
         throw refuse.minutesNumberUsed(meeting.minutesNumber);
+      if (isDuplicateKey(error)) return false;
       throw error;
     }
     await tx.insert(MeetingAttendanceRow, [...attendance]);
+    return true;
   }
 
   async withAttendance(tx: Tx, ids: readonly string[]): Promise<Map<string, MeetingWithAttendance>> {

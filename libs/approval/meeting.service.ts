@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/index.js';
 import { allowsRow } from '../access/index.js';
-import { actorOf } from '../context/index.js';
+import { actorOf, plainText } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
 import { TransactionRunner, canonicalJson, isId, sha256 } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import type { Seat } from '../organization/index.js';
 import { refuse } from './approval.errors.js';
+import { optionalText } from './ballot.js';
 import { mayRecord } from './decision-desk.js';
 import type { MeetingAttendanceRow, MeetingRow } from './entities/meeting.entity.js';
 import { MeetingRepository } from './meeting.repository.js';
 import type { MeetingWithAttendance } from './meeting.repository.js';
+import { meetingFacts } from './record-check-registers.js';
 
 /** e.g. 明医总党纪〔2026〕12号 */
 const MINUTES_NUMBER = /^\S{1,60}〔((?:19|20)\d{2})〕\d{1,6}号$/u;
@@ -39,28 +41,35 @@ export class MeetingService {
   ) {}
 
   /** Enters a session with every voting seat's attendance; both its day and the time of entry are kept (edge-09). */
-  async convene(ctx: RequestContext, request: MeetingRequest): Promise<MeetingWithAttendance> {
+  async convene(ctx: RequestContext, given: MeetingRequest): Promise<MeetingWithAttendance> {
+    const request = cleanMeeting(given);
     if (!isId(request.id)) throw refuse.badId('id');
-    const year = Number(MINUTES_NUMBER.exec(request.minutesNumber.trim())?.[1]);
-    if (!year) throw refuse.minutesNumberForm();
+    const year = yearOfMinutes(request);
     if (request.heldOn > ctx.today) throw refuse.meetingForm('会议日期不得晚于今天', 'heldOn');
     const requestSha256 = sha256(canonicalJson({ ...request, actor: actorOf(ctx).accountId }));
     return this.transactions.run(async (tx) => {
       const body = await this.bodyFor(tx, ctx, request.bodyId);
-      const earlier = await this.meetings.find(tx, request.id);
-      if (earlier) {
-        if (earlier.requestSha256 !== requestSha256)
-          throw refuse.meetingForm('会议编号已用于另一次会议', 'id');
-        return { meeting: earlier, attendance: await this.attendanceOf(tx, earlier.id) };
-      }
-      const meeting = this.meetingRow(ctx, request, body, year, requestSha256);
+      const earlier = await this.earlier(tx, request.id, requestSha256);
+      if (earlier) return earlier;
+      const meeting = meetingRow(ctx, request, body, year, requestSha256);
       const attendance = await this.snapshot(tx, request);
-      await this.meetings.insert(tx, meeting, attendance);
+      if (!(await this.meetings.insert(tx, meeting, attendance))) {
+        const first = await this.earlier(tx, request.id, requestSha256);
+        if (first) return first;
+      }
       const [communityId] = await this.organization.communitiesServedBy(tx, body.id);
       const chain = communityId ? { chain: `body:${body.id}`, communityId } : `body:${body.id}`;
       await this.audit.append(tx, ctx, chain, [enteredEvent(meeting, attendance)]);
       return { meeting, attendance };
     });
+  }
+
+  /** The session that this very request has entered before; refuses the id for another. */
+  private async earlier(tx: Tx, id: string, requestSha256: string): Promise<MeetingWithAttendance | null> {
+    const meeting = await this.meetings.find(tx, id);
+    if (!meeting) return null;
+    if (meeting.requestSha256 !== requestSha256) throw refuse.meetingForm('会议编号已用于另一次会议', 'id');
+    return { meeting, attendance: await this.attendanceOf(tx, id) };
   }
 
   private async attendanceOf(tx: Tx, id: string): Promise<MeetingAttendanceRow[]> {
@@ -88,35 +97,6 @@ export class MeetingService {
     return entitled.map((seat, index) => attendanceRow(request, seat, index));
   }
 
-  private meetingRow(
-    ctx: RequestContext,
-    request: MeetingRequest,
-    body: { id: string; name: string },
-    year: number,
-    requestSha256: string,
-  ): MeetingRow {
-    const observers = (request.observers ?? []).map((name) => name.trim()).filter(Boolean);
-    if (observers.length > 100 || observers.some((name) => name.length > 50)) {
-      throw refuse.meetingForm('列席人员不得超过100人，每人不超过50字', 'observers');
-    }
-    if ((request.place?.length ?? 0) > 100) throw refuse.tooLong('place', '地点', 100);
-    const actor = actorOf(ctx);
-    return {
-      id: request.id,
-      bodyId: body.id,
-      bodyName: body.name,
-      year,
-      minutesNumber: request.minutesNumber.trim(),
-      heldOn: request.heldOn,
-      place: request.place?.trim() || null,
-      observers: JSON.stringify(observers),
-      enteredAt: ctx.now,
-      enteredByAccountId: actor.accountId,
-      enteredByName: actor.displayName,
-      requestSha256,
-    };
-  }
-
   /** Sessions of a body, newest first. */
   async page(
     ctx: RequestContext,
@@ -137,16 +117,66 @@ export class MeetingService {
   }
 }
 
+/** The request with its texts checked, as it is hashed and stored. */
+function cleanMeeting(given: MeetingRequest): MeetingRequest {
+  const observers = (given.observers ?? []).filter((name) => name.trim() !== '');
+  if (observers.length > 100) throw refuse.meetingForm('列席人员不得超过100人', 'observers');
+  return {
+    ...given,
+    minutesNumber: plainText(given.minutesNumber, { field: 'minutesNumber', name: '纪要编号', most: 100 }),
+    place: optionalText(given.place, { field: 'place', name: '地点', most: 100 }),
+    observers: observers.map((name) => plainText(name, { field: 'observers', name: '列席人员', most: 50 })),
+    attendance: given.attendance.map((line) => ({
+      ...line,
+      reason: optionalText(line.reason, { field: 'attendance', name: '缺席或回避理由', most: 200 }),
+    })),
+  };
+}
+
+/** Year of the minutes number: that of the session, or the next for minutes that were issued after New Year. */
+function yearOfMinutes({ minutesNumber, heldOn }: MeetingRequest): number {
+  const year = Number(MINUTES_NUMBER.exec(minutesNumber)?.[1]);
+  if (!year) throw refuse.minutesNumberForm();
+  const held = Number(heldOn.slice(0, 4));
+  if (year !== held && year !== held + 1) {
+    throw refuse.meetingForm('纪要编号中的年份须为会议召开当年或次年', 'minutesNumber');
+  }
+  return year;
+}
+
+function meetingRow(
+  ctx: RequestContext,
+  request: MeetingRequest,
+  body: { id: string; name: string },
+  year: number,
+  requestSha256: string,
+): MeetingRow {
+  const actor = actorOf(ctx);
+  return {
+    id: request.id,
+    bodyId: body.id,
+    bodyName: body.name,
+    year,
+    minutesNumber: request.minutesNumber,
+    heldOn: request.heldOn,
+    place: request.place ?? null,
+    observers: JSON.stringify(request.observers ?? []),
+    enteredAt: ctx.now,
+    enteredByAccountId: actor.accountId,
+    enteredByName: actor.displayName,
+    requestSha256,
+  };
+}
+
 function attendanceRow(request: MeetingRequest, seat: Seat, index: number): MeetingAttendanceRow {
   const given = request.attendance.filter((line) => line.seatId === seat.seatId);
   const line = given[0];
   if (given.length !== 1 || !line)
     throw refuse.meetingForm(`${seat.title}的到会情况须登记且只登记一次`, 'attendance');
   if (!STATUSES.includes(line.status)) throw refuse.meetingForm('到会情况须为到会、缺席或回避', 'attendance');
-  const reason = line.reason?.trim() || null;
+  const reason = line.reason ?? null;
   if (line.status !== 'PRESENT' && !reason)
     throw refuse.meetingForm(`${seat.title}缺席或回避须写明理由`, 'attendance');
-  if ((reason?.length ?? 0) > 200) throw refuse.tooLong('attendance', '缺席或回避理由', 200);
   return {
     meetingId: request.id,
     seatId: seat.seatId,
@@ -163,17 +193,6 @@ function enteredEvent(meeting: MeetingRow, attendance: readonly MeetingAttendanc
   return {
     type: 'meeting.entered',
     summary: `${meeting.bodyName}会议${meeting.minutesNumber}（${meeting.heldOn}召开）录入`,
-    payload: {
-      meetingId: meeting.id,
-      minutesNumber: meeting.minutesNumber,
-      heldOn: meeting.heldOn,
-      observers: JSON.parse(meeting.observers) as string[],
-      attendance: attendance.map(({ seatId, personId, status, reason }) => ({
-        seatId,
-        personId,
-        status,
-        reason,
-      })),
-    },
+    payload: meetingFacts(meeting, attendance),
   };
 }

@@ -1,17 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { AuditVerifier } from '../audit/index.js';
-import type { AuditBreak } from '../audit/index.js';
+import { AuditVerifier, recordDiffers, toldInChains } from '../audit/index.js';
+import type { AuditBreak, ToldEvent } from '../audit/index.js';
 import { canonicalJson, sha256 } from '../database/index.js';
 import type { Tx } from '../database/index.js';
+import { caseMatches, replay, taskMatches, versionMatches } from './case-replay.js';
+import type { ToldCase } from './case-replay.js';
 import { decisionFacts } from './decision-desk.js';
+import { DecisionRepository } from './decision.repository.js';
+import { ApprovalCaseRow } from './entities/approval-case.entity.js';
+import { CaseTaskRow } from './entities/case-task.entity.js';
 import { CaseVersionRow } from './entities/case-version.entity.js';
 import { DecisionRow } from './entities/decision.entity.js';
-import { DecisionRepository } from './decision.repository.js';
+import type { VoteRow } from './entities/vote.entity.js';
+import { lostCases, meetingBreaks, templateBreaks } from './record-check-registers.js';
 
-const BATCH = 500;
+const BATCH = 200;
 
-/** Compares decisions and versions, row by row, with what the trail said of them when they were made. */
+/** The rows of some cases, by case. */
+interface CaseRecords {
+  versions: CaseVersionRow[];
+  tasks: CaseTaskRow[];
+  decisions: DecisionRow[];
+  votes: VoteRow[];
+  firstSteps: Map<string, string | null>;
+}
+
+/**
+ * Plays every case again from its chain of audit entries and compares: rows that were altered, added or removed all
+ * differ from what was told when they were written.
+ */
 @Injectable()
 export class ApprovalRecordCheck implements OnModuleInit {
   constructor(
@@ -20,94 +38,135 @@ export class ApprovalRecordCheck implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.verifier.addRecordCheck((tx) => this.checkDecisions(tx));
-    this.verifier.addRecordCheck((tx) => this.checkVersions(tx));
+    this.verifier.addRecordCheck((tx) => this.checkCases(tx));
+    this.verifier.addRecordCheck(lostCases);
+    this.verifier.addRecordCheck(meetingBreaks);
+    this.verifier.addRecordCheck(templateBreaks);
   }
 
-  private async checkDecisions(tx: Tx): Promise<AuditBreak[]> {
+  private async checkCases(tx: Tx): Promise<AuditBreak[]> {
     const breaks: AuditBreak[] = [];
     for (let after = ''; ;) {
       const rows = await tx
-        .createQueryBuilder(DecisionRow, 'd')
-        .where('d.id > :after', { after })
-        .orderBy('d.id')
+        .createQueryBuilder(ApprovalCaseRow, 'c')
+        .where('c.id > :after', { after })
+        .orderBy('c.id')
         .limit(BATCH)
         .getMany();
-      if (rows.length === 0) return breaks;
-      breaks.push(...(await this.compareDecisions(tx, rows)));
-      after = rows.at(-1)?.id ?? after;
-    }
-  }
-
-  private async compareDecisions(tx: Tx, rows: readonly DecisionRow[]): Promise<AuditBreak[]> {
-    const ids = rows.map((row) => row.id);
-    const votes = await this.decisions.votesOf(tx, ids);
-    const told: { case_id: string; chain: string; sequence: number; payload: string }[] = await tx.query(
-      `SELECT c.id AS case_id, e.chain, e.sequence, e.payload FROM approval_case c
-         JOIN audit_event e ON e.chain = CONCAT('case:', c.number) AND e.type = 'decision.made'
-        WHERE c.id IN (?)`,
-      [[...new Set(rows.map((row) => row.caseId))]],
-    );
-    const byDecision = new Map(
-      told.map((event) => [(JSON.parse(event.payload) as { id: string }).id, event]),
-    );
-    return rows.flatMap((row) => {
-      const event = byDecision.get(row.id);
-      const facts = canonicalJson(
-        decisionFacts(
-          row,
-          votes.filter((vote) => vote.decisionId === row.id),
-        ),
-      );
-      if (event?.payload === facts) return [];
-      return [differs(`decision#${row.id}`, event, '决定或其表决记录与审计条目所载不符')];
-    });
-  }
-
-  private async checkVersions(tx: Tx): Promise<AuditBreak[]> {
-    const breaks: AuditBreak[] = [];
-    for (let after = { caseId: '', version: 0 }; ;) {
-      const rows: (CaseVersionRow & { matterType: string; number: string })[] = await tx.query(
-        `SELECT v.case_id AS caseId, v.version, v.form_version AS formVersion, v.content, v.shown, v.title,
-                v.content_sha256 AS contentSha256, c.matter_type AS matterType, c.number
-           FROM case_version v JOIN approval_case c ON c.id = v.case_id
-          WHERE (v.case_id = ? AND v.version > ?) OR v.case_id > ? ORDER BY v.case_id, v.version LIMIT ${BATCH}`,
-        [after.caseId, after.version, after.caseId],
-      );
       const last = rows.at(-1);
       if (!last) return breaks;
+      const records = await this.recordsOf(tx, rows);
+      const events = await toldInChains(
+        tx,
+        rows.map((row) => `case:${row.number}`),
+      );
       for (const row of rows) {
-        if (this.hashOf(row) === row.contentSha256) continue;
-        breaks.push(
-          differs(
-            `case_version#${row.caseId}/${row.version}`,
-            { chain: `case:${row.number}`, sequence: 0 },
-            '版本内容与其哈希不符',
-          ),
-        );
+        const own = events.get(`case:${row.number}`) ?? [];
+        const told = replay(own, records.firstSteps.get(row.templateId) ?? null);
+        breaks.push(...caseBreaks(row, told, own), ...rowBreaks(row, told, records));
       }
-      after = { caseId: last.caseId, version: last.version };
+      after = last.id;
     }
   }
 
-  private hashOf(row: CaseVersionRow & { matterType: string }): string {
-    const { formVersion, title } = row;
-    const content = JSON.parse(row.content) as object;
-    const fields = JSON.parse(row.shown) as object;
-    return sha256(canonicalJson({ type: row.matterType, formVersion, content, title, fields }));
+  private async recordsOf(tx: Tx, rows: readonly ApprovalCaseRow[]): Promise<CaseRecords> {
+    const ids = rows.map((row) => row.id);
+    const of = <T extends object>(entity: new () => T): Promise<T[]> =>
+      tx.createQueryBuilder(entity, 'r').where('r.case_id IN (:...ids)', { ids }).getMany();
+    const decisions = await of(DecisionRow);
+    const votes = await this.decisions.votesOf(
+      tx,
+      decisions.map((decision) => decision.id),
+    );
+    const templates: { id: string; definition: string }[] = await tx.query(
+      'SELECT id, definition FROM chain_template WHERE id IN (?)',
+      [rows.map((row) => row.templateId)],
+    );
+    const firstSteps = new Map(templates.map(({ id, definition }) => [id, firstStepOf(definition)]));
+    return { versions: await of(CaseVersionRow), tasks: await of(CaseTaskRow), decisions, votes, firstSteps };
   }
 }
 
-function differs(
-  entry: string,
-  event: { chain: string; sequence: number } | undefined,
-  message: string,
-): AuditBreak {
-  return {
-    kind: 'RECORD_DIFFERS',
-    entry,
-    chain: event?.chain ?? null,
-    sequence: event?.sequence ?? null,
-    message,
-  };
+function caseBreaks(row: ApprovalCaseRow, told: ToldCase, events: readonly ToldEvent[]): AuditBreak[] {
+  if (caseMatches(row, told)) return [];
+  const at = told.last ?? events.at(-1) ?? `case:${row.number}`;
+  return [recordDiffers(`approval_case#${row.id}`, at, '事项的状态或登记内容与审计条目所载不符')];
+}
+
+function rowBreaks(row: ApprovalCaseRow, told: ToldCase, records: CaseRecords): AuditBreak[] {
+  const own = <T extends { caseId: string }>(rows: readonly T[]): T[] =>
+    rows.filter(({ caseId }) => caseId === row.id);
+  const versions = new Map(own(records.versions).map((version) => [version.version, version]));
+  const tasks = new Map(own(records.tasks).map((task) => [task.id, task]));
+  const decisions = new Map(own(records.decisions).map((decision) => [decision.id, decision]));
+  return [
+    ...differing(
+      told.versions,
+      versions,
+      (key) => `case_version#${row.id}/${key}`,
+      '版本',
+      (version, event) => hashOf(row, version) === version.contentSha256 && versionMatches(row, version, event),
+      row,
+    ),
+    ...differing(
+      told.tasks,
+      tasks,
+      (key) => `case_task#${key}`,
+      '办理环节',
+      (task, event) => taskMatches(task, event, told),
+      row,
+    ),
+    ...differing(
+      told.decisions,
+      decisions,
+      (key) => `decision#${key}`,
+      '决定或其表决记录',
+      (decision, event) => {
+        const votes = records.votes.filter((vote) => vote.decisionId === decision.id);
+        return canonicalJson(decisionFacts(decision, votes)) === canonicalJson(event.payload);
+      },
+      row,
+    ),
+  ];
+}
+
+/** Both ways: rows against what was told, and what was told against the rows. */
+function differing<K, T>(
+  told: ReadonlyMap<K, ToldEvent>,
+  rows: ReadonlyMap<K, T>,
+  entryOf: (key: K) => string,
+  name: string,
+  matches: (row: T, event: ToldEvent) => boolean,
+  { number }: ApprovalCaseRow,
+): AuditBreak[] {
+  const breaks: AuditBreak[] = [];
+  for (const [key, row] of rows) {
+    const event = told.get(key);
+    if (event && matches(row, event)) continue;
+    const message = event ? `${name}与审计条目所载不符` : `${name}没有审计条目`;
+    breaks.push(recordDiffers(entryOf(key), event ?? `case:${number}`, message));
+  }
+  for (const [key, event] of told) {
+    if (!rows.has(key)) breaks.push(recordDiffers(entryOf(key), event, `${name}已缺失，审计条目载有此项`));
+  }
+  return breaks;
+}
+
+function hashOf({ matterType }: ApprovalCaseRow, version: CaseVersionRow): string | null {
+  const { formVersion, title } = version;
+  try {
+    const content = JSON.parse(version.content) as object;
+    const fields = JSON.parse(version.shown) as object;
+    return sha256(canonicalJson({ type: matterType, formVersion, content, title, fields }));
+  } catch {
+    return null;
+  }
+}
+
+function firstStepOf(definition: string): string | null {
+  try {
+    return (JSON.parse(definition) as { steps: { key: string }[] }).steps[0]?.key ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/index.js';
 import { machineNow } from '../context/index.js';
 import { canonicalJson, newId, sha256 } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { validateTemplate } from '../rules/index.js';
 import type { ChainTemplate } from '../rules/index.js';
 import { ChainTemplateRow } from './entities/chain-template.entity.js';
+import { templateFacts } from './record-check-registers.js';
 
 /** A published chain. */
 export interface PublishedTemplate {
@@ -19,6 +21,8 @@ export interface PublishedTemplate {
 export class TemplateRepository {
   /** Published versions never change, so what was read once stays true. */
   private readonly byId = new Map<string, PublishedTemplate>();
+
+  constructor(private readonly audit: AuditTrail) {}
 
   async get(tx: Tx, id: string): Promise<PublishedTemplate> {
     const known = this.byId.get(id);
@@ -65,6 +69,13 @@ export class TemplateRepository {
       publishedAt: machineNow(),
     };
     await tx.insert(ChainTemplateRow, row);
+    await this.audit.append(tx, { actor: null, now: row.publishedAt }, `template:${countyId}`, [
+      {
+        type: 'template.published',
+        summary: `发布流程模板“${row.name}”第${row.version}版，自${validFrom}起（${row.documentNumber}）`,
+        payload: templateFacts(row),
+      },
+    ]);
     return toTemplate(row);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { BusinessClock } from '../context/index.js';
+import type { Tx } from './tx.js';
 
 /** Other processes notice a moved clock within this time. */
 const CACHE_MS = 200;
@@ -34,12 +35,16 @@ export class MovableClock extends BusinessClock {
   }
 
   /** Moves business time forward to the instant. It never runs backwards: decisions already carry their times. */
-  async moveTo(instant: Date): Promise<void> {
-    await this.dataSource.query(
+  async moveTo(tx: Tx, instant: Date): Promise<void> {
+    await tx.query(
       `INSERT INTO business_clock (id, offset_ms, moved_at) VALUES (1, ?, UTC_TIMESTAMP(3))
        ON DUPLICATE KEY UPDATE offset_ms = GREATEST(offset_ms, VALUES(offset_ms)), moved_at = UTC_TIMESTAMP(3)`,
       [instant.getTime() - Date.now()],
     );
+  }
+
+  /** Reads the clock afresh, after it was moved. */
+  forget(): void {
     this.cached = null;
   }
 

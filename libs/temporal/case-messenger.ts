@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
+import { faultOf } from '../context/index.js';
 import { Outbox, TransactionRunner } from '../database/index.js';
 import type { PendingMessage } from '../database/index.js';
 import { Acknowledgements } from './acknowledgements.js';
 import { CaseWorkflows } from './case-workflows.js';
-import { faultOf } from './fault.js';
 import { Gate, inParallel } from './gate.js';
 import { TemporalLink, isBusy, isOutOfReach, isTimeout } from './temporal-link.js';
 

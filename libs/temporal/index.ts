@@ -1,7 +1,6 @@
 export { CASE_CHANGED, CaseMessenger } from './case-messenger.js';
 export type { CaseChangedPayload, RelayReport } from './case-messenger.js';
 export type { ConductedCase } from './case-workflows.js';
-export { faultOf } from './fault.js';
 export { Reconciler } from './reconciler.js';
 export type { OpenCaseSource, ReconcileOptions, ReconcileReport } from './reconciler.js';
 export { TemporalLink } from './temporal-link.js';

@@ -12,3 +12,12 @@ export function faultOf(error: unknown): string {
 function codeOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? (value as { code?: unknown }).code : undefined;
 }
+
+/** Where it happened: the frames of the stack, without the error's own words. */
+export function faultPlace(error: unknown): string[] {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim());
+}

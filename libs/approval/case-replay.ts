@@ -1,0 +1,158 @@
+import type { ToldEvent } from '../audit/index.js';
+import { canonicalJson } from '../database/index.js';
+import type { ApprovalCaseRow, CaseStatus } from './entities/approval-case.entity.js';
+import type { CaseTaskRow } from './entities/case-task.entity.js';
+import type { CaseVersionRow } from './entities/case-version.entity.js';
+
+/** A case as its chain of audit entries tells it, whatever its rows say. */
+export interface ToldCase {
+  opened: ToldEvent | null;
+  versions: Map<number, ToldEvent>;
+  tasks: Map<string, ToldEvent>;
+  decisions: Map<string, ToldEvent>;
+  status: CaseStatus;
+  /** Step that a returned case went back to. */
+  returnTo: string | null;
+  endedAt: Date | null;
+  /** Entry that the status rests on. */
+  last: ToldEvent | null;
+}
+
+/** What the trail keeps of a submitted version, beside who submitted it and when. */
+export interface VersionFacts {
+  caseId: string;
+  communityId: string;
+  institutionId: string;
+  version: number;
+  contentSha256: string;
+  templateId: string;
+  resumesAt: string;
+  submitterPersonId: string | null;
+}
+
+export function versionFacts(row: ApprovalCaseRow, version: CaseVersionRow): VersionFacts {
+  return {
+    caseId: row.id,
+    communityId: row.communityId,
+    institutionId: row.institutionId,
+    version: version.version,
+    contentSha256: version.contentSha256,
+    templateId: row.templateId,
+    resumesAt: version.resumesAt,
+    submitterPersonId: version.submitterPersonId,
+  };
+}
+
+/** Plays the entries of a case's chain again. `firstStep` is where a refused implementation sends a case. */
+export function replay(events: readonly ToldEvent[], firstStep: string | null): ToldCase {
+  const told: ToldCase = {
+    opened: null,
+    versions: new Map(),
+    tasks: new Map(),
+    decisions: new Map(),
+    status: 'RUNNING',
+    returnTo: null,
+    endedAt: null,
+    last: null,
+  };
+  for (const event of events) take(told, event, firstStep);
+  return told;
+}
+
+function take(told: ToldCase, event: ToldEvent, firstStep: string | null): void {
+  const { payload } = event;
+  const become = (status: CaseStatus, returnTo: string | null = null): void => {
+    told.status = status;
+    told.returnTo = returnTo;
+    told.endedAt = status === 'RUNNING' || status === 'RETURNED' ? null : event.occurredAt;
+    told.last = event;
+  };
+  switch (event.type) {
+    case 'case.submitted':
+    case 'case.resubmitted':
+      told.opened ??= event;
+      told.versions.set(Number(payload['version']), event);
+      return become('RUNNING');
+    case 'task.opened':
+      told.tasks.set(String(payload['taskId']), event);
+      return;
+    case 'decision.made':
+      told.decisions.set(String(payload['id']), event);
+      if (payload['outcome'] === 'REJECTED') return become('REJECTED');
+      if (payload['outcome'] === 'RETURNED' || payload['outcome'] === 'OBJECTED')
+        return become('RETURNED', textOf(payload['returnTo']));
+      return;
+    case 'case.withdrawn':
+      return become('WITHDRAWN');
+    case 'case.implemented':
+      return become('IMPLEMENTED');
+    case 'case.implementation-refused':
+      return become('RETURNED', firstStep);
+    default:
+  }
+}
+
+/** Is the case's row what its chain tells? */
+export function caseMatches(row: ApprovalCaseRow, told: ToldCase): boolean {
+  const { opened } = told;
+  if (!opened) return false;
+  const { payload } = opened;
+  return same(
+    [
+      [row.id, payload['caseId']],
+      [row.communityId, payload['communityId']],
+      [row.institutionId, payload['institutionId']],
+      [row.templateId, payload['templateId']],
+      [row.submitterAccountId, opened.actorAccountId],
+      [row.submitterPersonId, payload['submitterPersonId']],
+      [row.submitterName, opened.actorName],
+      [row.submittedAt, opened.occurredAt],
+      [row.status, told.status],
+      [row.returnTo, told.returnTo],
+      [row.endedAt, told.endedAt],
+      [row.currentVersion, Math.max(...told.versions.keys())],
+    ],
+  );
+}
+
+/** Is a version's row what was told when it was submitted? Its content is under its hash. */
+export function versionMatches(row: ApprovalCaseRow, version: CaseVersionRow, event: ToldEvent): boolean {
+  return (
+    canonicalJson(versionFacts(row, version)) === canonicalJson(event.payload) &&
+    same([
+      [version.submitterAccountId, event.actorAccountId],
+      [version.submitterName, event.actorName],
+      [version.submittedAt, event.occurredAt],
+    ])
+  );
+}
+
+/** Is a task's row what was told when it opened, with the outcome of the decision that closed it? */
+export function taskMatches(task: CaseTaskRow, event: ToldEvent, told: ToldCase): boolean {
+  const closing = [...told.decisions.values()].find(
+    ({ payload }) => payload['taskId'] === task.id && payload['outcome'] !== 'DEFERRED',
+  );
+  const waits = told.status === 'RUNNING' && task.version === Math.max(...told.versions.keys());
+  const state = closing ? 'DONE' : waits ? 'OPEN' : 'VOID';
+  return same([
+    [task.version, event.payload['version']],
+    [task.stepKey, event.payload['stepKey']],
+    [task.bodyId, event.payload['bodyId']],
+    [task.dueOn, event.payload['dueOn']],
+    [task.openedAt, event.occurredAt],
+    [task.state, state],
+    [task.outcome, closing?.payload['outcome']],
+    [task.returnTo, closing?.payload['returnTo']],
+    [state === 'VOID' ? null : task.closedAt, closing?.occurredAt],
+  ]);
+}
+
+function same(pairs: readonly (readonly [unknown, unknown])[]): boolean {
+  return pairs.every(([row, told]) => textOf(row) === textOf(told));
+}
+
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
