@@ -12,6 +12,7 @@ import { EstablishmentAccountRepository } from './establishment-account.reposito
 import { establishmentAbilities } from './establishment.abilities.js';
 import { EstablishmentReader } from './establishment.reader.js';
 import { EstablishmentResolver } from './establishment.resolver.js';
+import { JoiningLedger } from './joining-ledger.js';
 import { EstablishmentLedger } from './ledger.js';
 import { LimitExplainer } from './limit-explainer.js';
 import { MovementWriter } from './movement-writer.js';
@@ -29,6 +30,7 @@ import { EstablishmentRecordCheck } from './record-check.js';
     EstablishmentRecordCheck,
     EstablishmentAccounts,
     EstablishmentLedger,
+    JoiningLedger,
     EstablishmentReader,
     EstablishmentResolver,
   ],

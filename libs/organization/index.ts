@@ -9,6 +9,8 @@ export type { StaffMember } from './dto/staff.dto.js';
 export { StaffService } from './staff/staff.service.js';
 export { RosterImports } from './roster/roster-imports.js';
 export type { RosterFile } from './roster/roster-imports.js';
+export { Headcount } from './headcount.js';
+export type { Admission, HeadcountLedger, Joiner, JoiningContext } from './headcount.js';
 export { PolicyReader } from './policy-reader.js';
 export type { PolicyValue } from './policy-reader.js';
 export { WORK_DAYS_KEY, WorkCalendars } from './work-calendars.js';

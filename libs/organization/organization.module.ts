@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AbilityRegistry } from '../access/index.js';
 import { EmploymentWriter } from './employment-writer.js';
+import { Headcount } from './headcount.js';
 import { organizationAbilities } from './organization.abilities.js';
 import { Organization } from './organization.js';
 import { PolicyReader } from './policy-reader.js';
+import { OrganizationRecordCheck } from './record-check.js';
 import { Registrar } from './registrar.js';
 import { BodyRepository } from './repositories/body.repository.js';
 import { InstitutionRepository } from './repositories/institution.repository.js';
@@ -23,9 +25,11 @@ import { WorkCalendars } from './work-calendars.js';
 @Module({
   providers: [
     Organization,
+    OrganizationRecordCheck,
     Registrar,
     StaffWriter,
     EmploymentWriter,
+    Headcount,
     PolicyReader,
     WorkCalendars,
     SeatGrants,
@@ -42,7 +46,7 @@ import { WorkCalendars } from './work-calendars.js';
     ...rosterProviders,
   ],
   controllers: [RosterController],
-  exports: [Organization, Registrar, StaffWriter, PolicyReader, WorkCalendars, RosterImports, StaffService],
+  exports: [Organization, Headcount, Registrar, StaffWriter, PolicyReader, WorkCalendars, RosterImports, StaffService],
 })
 export class OrganizationModule {
   constructor(registry: AbilityRegistry, seatGrants: SeatGrants) {

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRepository } from '../access/index.js';
-import { Refused } from '../context/index.js';
+import { AuditTrail } from '../audit/index.js';
+import type { AuditContext } from '../audit/index.js';
+import { Refused, machineNow } from '../context/index.js';
 import { PersonalDataCipher, canonicalJson, newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { addDays, calendarDate, maskIdNumber, maskPhone } from '../rules/index.js';
@@ -17,6 +19,9 @@ import {
   Seat,
   SeatHolder,
 } from './entities/index.js';
+import { POLICY_SET, SEAT_APPOINTED } from './record-check.js';
+import type { Appointment } from './record-check.js';
+import { BodyRepository } from './repositories/body.repository.js';
 
 /** A person to be written; numbers in the clear, encrypted here. */
 export interface NewPerson {
@@ -37,6 +42,8 @@ export class Registrar {
   constructor(
     private readonly cipher: PersonalDataCipher,
     private readonly accounts: AccountRepository,
+    private readonly bodies: BodyRepository,
+    private readonly audit: AuditTrail,
   ) {}
 
   async county(tx: Tx, county: { code: string; name: string; profileCode: string }): Promise<string> {
@@ -62,15 +69,25 @@ export class Registrar {
       validFrom: string;
       isDemo: boolean;
     },
+    by: AuditContext = bySystem(),
   ): Promise<void> {
     const { key, value, ...rest } = parameter;
+    const id = newId();
     await tx.insert(PolicyParameter, {
-      id: newId(),
+      id,
       parameterKey: key,
       value: canonicalJson(value),
       validTo: null,
       ...rest,
     });
+    const { profileCode, documentNumber, validFrom, isDemo } = rest;
+    await this.audit.append(tx, by, `policy:${profileCode}`, [
+      {
+        type: POLICY_SET,
+        summary: `录入政策参数${key}，自${validFrom}起，依据${documentNumber}${isDemo ? '（示例）' : ''}`,
+        payload: { id, key, value, profileCode, documentNumber, validFrom, isDemo },
+      },
+    ]);
   }
 
   async institution(
@@ -169,7 +186,11 @@ export class Registrar {
   }
 
   /** The person takes the seat on the day; whoever held it leaves the day before. */
-  async appoint(tx: Tx, appointment: { seatId: string; personId: string; from: string }): Promise<void> {
+  async appoint(
+    tx: Tx,
+    appointment: { seatId: string; personId: string; from: string },
+    by: AuditContext = bySystem(),
+  ): Promise<void> {
     const { seatId, personId, from } = appointment;
     await tx.query('SELECT id FROM seat WHERE id = ? FOR UPDATE', [seatId]);
     const before: { person_id: string; valid_from: string }[] = await tx.query(
@@ -183,7 +204,9 @@ export class Registrar {
       `UPDATE seat_holder SET valid_to = ? WHERE seat_id = ? AND valid_from < ? AND (valid_to IS NULL OR valid_to >= ?)`,
       [addDays(calendarDate(from), -1), seatId, from, from],
     );
-    await tx.insert(SeatHolder, { id: newId(), seatId, personId, validFrom: from, validTo: null });
+    const holderId = newId();
+    await tx.insert(SeatHolder, { id: holderId, seatId, personId, validFrom: from, validTo: null });
+    await this.tellAppointment(tx, by, { holderId, seatId, personId, from });
     await this.accounts.dropCachedRights(tx, [personId, ...before.map((row) => row.person_id)]);
   }
 
@@ -199,4 +222,27 @@ export class Registrar {
       [newId(), personAId, personBId, kinship.relation, kinship.declaredOn],
     );
   }
+
+  private async tellAppointment(tx: Tx, by: AuditContext, appointment: Appointment): Promise<void> {
+    const rows: { bodyId: string; bodyName: string; title: string }[] = await tx.query(
+      `SELECT b.id AS bodyId, b.name AS bodyName, s.title FROM seat s JOIN body b ON b.id = s.body_id
+        WHERE s.id = ?`,
+      [appointment.seatId],
+    );
+    const { bodyId = '', bodyName = '', title = '' } = rows[0] ?? {};
+    const [communityId] = await this.bodies.communitiesServedBy(tx, bodyId);
+    const chain = communityId ? { chain: `body:${bodyId}`, communityId } : `body:${bodyId}`;
+    await this.audit.append(tx, by, chain, [
+      {
+        type: SEAT_APPOINTED,
+        summary: `${bodyName}${title}自${appointment.from}起换任`,
+        payload: { ...appointment },
+      },
+    ]);
+  }
+}
+
+/** Structures are set up by the operator, without anybody signed in. */
+function bySystem(): AuditContext {
+  return { actor: null, now: machineNow() };
 }

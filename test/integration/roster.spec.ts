@@ -242,7 +242,11 @@ describe('roster import', () => {
     expect(await world.app.get(StaffService).count(hr, { text: 'KILL' })).toBe(450);
     expect(
       await query('SELECT type FROM audit_event WHERE chain = ? ORDER BY sequence', [`roster-import:${id}`]),
-    ).toEqual([{ type: 'roster.received' }, { type: 'roster.imported' }]);
+    ).toEqual([
+      { type: 'roster.received' },
+      ...lines.map(() => ({ type: 'staff.joined' })),
+      { type: 'roster.imported' },
+    ]);
   });
 
   it('rolls a chunk back whole when it fails in the middle', async () => {

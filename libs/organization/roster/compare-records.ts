@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { PersonalDataCipher } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
+import { establishmentTypes } from '../codes.js';
+import type { Admission } from '../headcount.js';
 import { PHONE_FIELD, Registrar } from '../registrar.js';
 import { inForce } from '../views.js';
 import { lineError } from './check-line.js';
 import type { LineError, RosterRecord } from './check-line.js';
+import type { RosterColumn } from './columns.js';
 
 /** What stands in the records of the person with the same ID number. */
 export interface KnownPerson {
@@ -147,7 +150,8 @@ function compareOne(
   }
   if (errors.length > 0) return { outcome: 'BAD', errors };
   if (!known || !employment) return { outcome: 'NEW', known };
-  return { outcome: differs(record, known, employment) ? 'CHANGED' : 'UNCHANGED', known };
+  const same = changedColumns(record, known, employment).length === 0;
+  return { outcome: same ? 'UNCHANGED' : 'CHANGED', known };
 }
 
 /** 003 二(四)2: who moves, or takes up 编制, goes through the chain; a list of names does not replace it. */
@@ -169,20 +173,34 @@ function transferErrors(
   return errors;
 }
 
-/** Absent optional values leave what is recorded. */
-function differs(
+/** Somebody new takes 编制 of the ledger; where it has none left, the line is bad. */
+export async function admitted(
+  admission: Admission,
+  record: RosterRecord,
+  comparison: Comparison,
+): Promise<Comparison> {
+  if (comparison.outcome !== 'NEW') return comparison;
+  const refusal = await admission.admit(record);
+  if (!refusal) return comparison;
+  const type = establishmentTypes[record.establishmentType];
+  return { outcome: 'BAD', errors: [lineError('establishmentType', type, refusal.detail.message)] };
+}
+
+/** Columns in which the record says otherwise; absent optional values leave what is recorded. */
+export function changedColumns(
   { name, phone, department, post, staffNumber, title }: RosterRecord,
   known: KnownPerson,
   employment: NonNullable<KnownPerson['employment']>,
-): boolean {
-  return (
-    name !== known.name ||
-    (phone !== null && phone !== known.phone) ||
-    (department !== null && department !== employment.departmentName) ||
-    (post !== null && post !== employment.postName) ||
-    staffNumber !== employment.staffNumber ||
-    (title !== null && !sameTitle(title, known.title))
-  );
+): RosterColumn[] {
+  const changed: Partial<Record<RosterColumn, boolean>> = {
+    staffNumber: staffNumber !== employment.staffNumber,
+    name: name !== known.name,
+    phone: phone !== null && phone !== known.phone,
+    department: department !== null && department !== employment.departmentName,
+    post: post !== null && post !== employment.postName,
+    titleName: title !== null && !sameTitle(title, known.title),
+  };
+  return (Object.keys(changed) as RosterColumn[]).filter((column) => changed[column]);
 }
 
 /** Whether the title is the one that is recorded. */

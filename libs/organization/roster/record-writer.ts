@@ -9,7 +9,8 @@ import { Registrar } from '../registrar.js';
 import { StaffWriter, titleOf } from '../staff-writer.js';
 import type { NewStaff } from '../staff-writer.js';
 import type { RosterRecord } from './check-line.js';
-import { sameTitle } from './compare-records.js';
+import type { RosterColumn } from './columns.js';
+import { changedColumns, sameTitle } from './compare-records.js';
 import type { KnownPerson } from './compare-records.js';
 
 /** Where and as of when records are written. */
@@ -51,15 +52,18 @@ export class RecordWriter {
     return known;
   }
 
-  /** People who are new to the community; those whom the records know already keep their identity. */
+  /**
+   * People who are new to the community; those whom the records know already keep their identity. Returns the
+   * persons' ids in the order of the additions.
+   */
   async add(
     tx: Tx,
     { communityId }: WriteScope,
     additions: readonly { record: RosterRecord; known: KnownPerson | null }[],
     departments: ReadonlyMap<string, string>,
-  ): Promise<void> {
+  ): Promise<string[]> {
     const strangers = additions.filter(({ known }) => known === null);
-    await this.staff.hire(
+    const hired = await this.staff.hire(
       tx,
       strangers.map(({ record }) => newStaffOf(record, communityId, departments)),
     );
@@ -71,16 +75,17 @@ export class RecordWriter {
       await this.staff.employ(tx, known.personId, newStaffOf(record, communityId, departments));
       await this.updateTitle(tx, record, known);
     }
+    return additions.map(({ known }) => known?.personId ?? hired.shift() ?? '');
   }
 
-  /** What the record says otherwise than the records do. */
+  /** Writes what the record says otherwise than the records do. Returns the names of the columns that changed. */
   async change(
     tx: Tx,
     { communityId, effectiveOn }: WriteScope,
     record: RosterRecord,
     known: KnownPerson,
     departments: ReadonlyMap<string, string>,
-  ): Promise<void> {
+  ): Promise<RosterColumn[]> {
     const { employment } = known;
     if (!employment) throw new Error('a changed record belongs to an employed person');
     const change: EmploymentChange = {};
@@ -96,6 +101,7 @@ export class RecordWriter {
     if (Object.keys(change).length > 0)
       await this.employments.change(tx, known.personId, effectiveOn, change);
     await this.updateTitle(tx, record, known);
+    return changedColumns(record, known, employment);
   }
 
   private async updatePerson(tx: Tx, record: RosterRecord, known: KnownPerson): Promise<void> {

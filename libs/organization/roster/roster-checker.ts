@@ -1,16 +1,19 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import { BusinessClock } from '../../context/index.js';
 import { PersonalDataCipher, TransactionRunner, canonicalJson } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import type { CalendarDate } from '../../rules/index.js';
 import type { TitleLevel } from '../codes.js';
 import type { RosterImport } from '../entities/index.js';
+import { Headcount } from '../headcount.js';
+import type { Admission } from '../headcount.js';
 import { PolicyReader } from '../policy-reader.js';
 import { InstitutionRepository } from '../repositories/institution.repository.js';
 import { checkLine, lineError } from './check-line.js';
 import type { LineError, RosterRecord, RosterReference } from './check-line.js';
 import type { RosterLine } from './columns.js';
-import { RecordComparer } from './compare-records.js';
+import { RecordComparer, admitted } from './compare-records.js';
 import { RosterRepository } from './roster.repository.js';
 import type { Outcome } from './roster.repository.js';
 
@@ -40,6 +43,8 @@ export class RosterChecker {
     private readonly institutions: InstitutionRepository,
     private readonly policies: PolicyReader,
     private readonly cipher: PersonalDataCipher,
+    private readonly headcount: Headcount,
+    private readonly clock: BusinessClock,
   ) {}
 
   /**
@@ -73,6 +78,9 @@ export class RosterChecker {
     today: CalendarDate,
   ): Promise<CheckedLine[]> {
     const reference = await this.referenceOf(tx, communityId, today);
+    // Nothing is held for the lines: the import asks again, under the accounts' locks.
+    const requester = { actor: null, now: await this.clock.now(), today };
+    const admission = await this.headcount.open(tx, requester, communityId);
     const seen = { staffNumber: new Map<string, number>(), idNumber: new Map<string, number>() };
     const all: CheckedLine[] = [];
     for (let from = 0; from < lines.length; from += LOT) {
@@ -81,14 +89,18 @@ export class RosterChecker {
         errors.push(...doubles(line, record, seen));
         return { line: line.line, cells: line.cells, record, errors, outcome: 'BAD' };
       });
-      await this.compareLot(tx, communityId, today, lot);
+      await this.compareLot(tx, { communityId, today, admission }, lot);
       all.push(...lot);
       await breathe();
     }
     return all;
   }
 
-  private async compareLot(tx: Tx, communityId: string, today: string, lot: CheckedLine[]): Promise<void> {
+  private async compareLot(
+    tx: Tx,
+    { communityId, today, admission }: { communityId: string; today: string; admission: Admission },
+    lot: CheckedLine[],
+  ): Promise<void> {
     const good = lot.flatMap((line) =>
       line.record && line.errors.length === 0 ? [{ line, record: line.record }] : [],
     );
@@ -98,12 +110,13 @@ export class RosterChecker {
       today,
       good.map(({ record }) => record),
     );
-    good.forEach(({ line }, at) => {
-      const result = results[at];
-      if (!result) return;
+    for (const [at, { line, record }] of good.entries()) {
+      const compared = results[at];
+      if (!compared) continue;
+      const result = await admitted(admission, record, compared);
       line.outcome = result.outcome;
       if (result.outcome === 'BAD') line.errors.push(...result.errors);
-    });
+    }
   }
 
   private async referenceOf(tx: Tx, communityId: string, today: CalendarDate): Promise<RosterReference> {

@@ -1,19 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
+import type { NewAuditEvent } from '../../audit/index.js';
 import { BusinessClock, machineNow } from '../../context/index.js';
 import { PersonalDataCipher, TransactionRunner, isDuplicateKey } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
+import { calendarDate } from '../../rules/index.js';
+import type { CalendarDate } from '../../rules/index.js';
 import type { RosterImport } from '../entities/index.js';
+import { Headcount } from '../headcount.js';
+import type { Admission } from '../headcount.js';
 import type { RosterRecord } from './check-line.js';
-import { RecordComparer } from './compare-records.js';
+import { RecordComparer, admitted } from './compare-records.js';
 import type { Comparison } from './compare-records.js';
 import { RecordWriter } from './record-writer.js';
 import { ROW_FIELD } from './roster-checker.js';
+import { changed, countsOf, importerOf, joined, rosterChain } from './roster-trail.js';
 import { RosterRepository } from './roster.repository.js';
 import type { PendingRow } from './roster.repository.js';
 
 /** Lines of one transaction. */
 const CHUNK = 200;
+/** As long as a ledger entry's document can be. */
+const DOCUMENT_LENGTH = 100;
 
 interface Work {
   row: PendingRow;
@@ -32,6 +40,7 @@ export class RosterImporter {
     private readonly imports: RosterRepository,
     private readonly comparer: RecordComparer,
     private readonly writer: RecordWriter,
+    private readonly headcount: Headcount,
     private readonly cipher: PersonalDataCipher,
     private readonly audit: AuditTrail,
     private readonly clock: BusinessClock,
@@ -39,22 +48,27 @@ export class RosterImporter {
 
   /** Runs until nothing is left, or until told to stop. Two runs of the same import take turns. */
   async run(importId: string, stopped: () => boolean = () => false): Promise<void> {
-    while (!stopped()) {
-      if (!(await this.nextChunk(importId))) return;
+    const row = await this.imports.find(this.transactions.reader, importId);
+    while (row && !stopped()) {
+      if (!(await this.nextChunk(importId, row.communityId))) return;
     }
   }
 
-  private async nextChunk(importId: string): Promise<boolean> {
+  private async nextChunk(importId: string, communityId: string): Promise<boolean> {
     try {
-      return await this.transactions.run((tx) => this.chunk(tx, importId));
+      return await this.transactions.run((tx) => this.chunk(tx, importId, communityId));
     } catch (error) {
       // Somebody else has just taken a staff number or recorded a person: the next look finds it.
-      if (isDuplicateKey(error)) return this.transactions.run((tx) => this.chunk(tx, importId));
+      if (isDuplicateKey(error)) {
+        return this.transactions.run((tx) => this.chunk(tx, importId, communityId));
+      }
       throw error;
     }
   }
 
-  private async chunk(tx: Tx, importId: string): Promise<boolean> {
+  private async chunk(tx: Tx, importId: string, communityId: string): Promise<boolean> {
+    // The ledger's accounts come before the import in the order of locks.
+    await this.headcount.lock(tx, communityId);
     const row = await this.imports.lock(tx, importId);
     if (!row || row.status !== 'IMPORTING' || !row.effectiveOn) return false;
     const pending = await this.imports.pending(tx, importId, CHUNK);
@@ -62,47 +76,73 @@ export class RosterImporter {
       await this.finish(tx, row);
       return false;
     }
-    await this.carry(tx, row, row.effectiveOn, pending);
+    await this.carry(tx, row, calendarDate(row.effectiveOn), pending);
     return true;
   }
 
   private async carry(
     tx: Tx,
     row: RosterImport,
-    effectiveOn: string,
+    effectiveOn: CalendarDate,
     pending: readonly PendingRow[],
   ): Promise<void> {
     const records = pending.map(
       ({ content }) => JSON.parse(this.cipher.decrypt(ROW_FIELD, content)) as RosterRecord,
     );
-    // The records may have changed since the check.
-    const comparisons = await this.comparer.compare(tx, row.communityId, effectiveOn, records);
-    const work = pending.flatMap((line, at): Work[] => {
-      const [record, comparison] = [records[at], comparisons[at]];
-      return record && comparison ? [{ row: line, record, comparison }] : [];
-    });
+    // The records and the ledger may have changed since the check.
+    const ctx = { actor: importerOf(row), now: await this.clock.now(), today: effectiveOn };
+    const admission = await this.headcount.open(tx, ctx, row.communityId);
+    const compared = await this.comparer.compare(tx, row.communityId, effectiveOn, records);
+    const work: Work[] = [];
+    for (const [at, line] of pending.entries()) {
+      const [record, found] = [records[at], compared[at]];
+      if (!record || !found) continue;
+      work.push({ row: line, record, comparison: await admitted(admission, record, found) });
+    }
     await this.reconsider(tx, row.id, work);
     const good = work.filter(({ comparison }) => comparison.outcome !== 'BAD');
-    const departments = await this.writer.departments(
-      tx,
-      good.map(({ record }) => record),
-    );
-    const scope = { communityId: row.communityId, effectiveOn };
-    const additions = good.flatMap(({ record, comparison }) =>
-      comparison.outcome === 'NEW' ? [{ record, known: comparison.known }] : [],
-    );
-    await this.writer.add(tx, scope, additions, departments);
-    for (const { record, comparison } of good) {
-      if (comparison.outcome === 'CHANGED') {
-        await this.writer.change(tx, scope, record, comparison.known, departments);
-      }
-    }
+    const events = await this.write(tx, row, effectiveOn, good, admission);
     await this.imports.markImported(
       tx,
       row.id,
       good.map((one) => one.row.lineNumber),
       machineNow(),
     );
+    await this.audit.append(tx, ctx, rosterChain(row), events);
+  }
+
+  /** Writes the good lines. Returns an audit event of every person who is new or changed. */
+  private async write(
+    tx: Tx,
+    { id, communityId, fileName }: RosterImport,
+    effectiveOn: string,
+    good: readonly Work[],
+    admission: Admission,
+  ): Promise<NewAuditEvent[]> {
+    const departments = await this.writer.departments(
+      tx,
+      good.map(({ record }) => record),
+    );
+    const scope = { communityId, effectiveOn };
+    const additions = good.flatMap(({ row, record, comparison }) =>
+      comparison.outcome === 'NEW' ? [{ line: row.lineNumber, record, known: comparison.known }] : [],
+    );
+    const personIds = await this.writer.add(tx, scope, additions, departments);
+    const people = additions.map((one, at) => ({ ...one, personId: personIds[at] ?? '' }));
+    const events = people.map(({ line, personId, record }) => joined(id, line, personId, record));
+    for (const { row, record, comparison } of good) {
+      if (comparison.outcome !== 'CHANGED') continue;
+      const { known } = comparison;
+      const fields = await this.writer.change(tx, scope, record, known, departments);
+      events.push(changed(id, row.lineNumber, known.personId, fields));
+    }
+    const joiners = people.map(({ personId, record: { institutionId, establishmentType } }) => ({
+      personId,
+      institutionId,
+      establishmentType,
+    }));
+    await admission.occupy(joiners, `花名册导入：${fileName}`.slice(0, DOCUMENT_LENGTH));
+    return events;
   }
 
   /** Lines that would now do something else than the report said. */
@@ -126,29 +166,13 @@ export class RosterImporter {
 
   private async finish(tx: Tx, row: RosterImport): Promise<void> {
     await this.imports.update(tx, row.id, { status: 'DONE' });
-    const actor = row.createdByAccountId
-      ? { accountId: row.createdByAccountId, personId: null, displayName: row.createdByName }
-      : null;
-    await this.audit.append(
-      tx,
-      { actor, now: await this.clock.now() },
-      { chain: rosterChain(row.id), communityId: row.communityId },
-      [
-        {
-          type: 'roster.imported',
-          summary: `花名册导入完成：新增${row.newRows}人，变更${row.changedRows}人，未变${row.unchangedRows}人，未导入${row.badRows}行`,
-          payload: countsOf(row),
-        },
-      ],
-    );
+    const ctx = { actor: importerOf(row), now: await this.clock.now() };
+    await this.audit.append(tx, ctx, rosterChain(row), [
+      {
+        type: 'roster.imported',
+        summary: `花名册导入完成：新增${row.newRows}人，变更${row.changedRows}人，未变${row.unchangedRows}人，未导入${row.badRows}行`,
+        payload: countsOf(row),
+      },
+    ]);
   }
-}
-
-/** Audit chain of one import. */
-export const rosterChain = (importId: string): string => `roster-import:${importId}`;
-
-/** What the audit trail says of an import: counts and the file's hash, nobody's data. */
-export function countsOf(row: RosterImport): Record<string, unknown> {
-  const { id, fileSha256, totalRows, newRows, changedRows, unchangedRows, badRows, importedRows } = row;
-  return { importId: id, fileSha256, totalRows, newRows, changedRows, unchangedRows, badRows, importedRows };
 }

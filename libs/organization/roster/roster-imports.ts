@@ -11,8 +11,9 @@ import type { RosterImport } from '../entities/index.js';
 import { InstitutionRepository } from '../repositories/institution.repository.js';
 import { readRosterFile } from './read-file.js';
 import { RosterChecker } from './roster-checker.js';
-import { RosterImporter, countsOf, rosterChain } from './roster-importer.js';
+import { RosterImporter } from './roster-importer.js';
 import { RosterJobs } from './roster-jobs.js';
+import { countsOf, rosterChain } from './roster-trail.js';
 import { refuse } from './roster.errors.js';
 import { RosterRepository } from './roster.repository.js';
 
@@ -135,7 +136,7 @@ export class RosterImports {
         const other = await this.imports.latestOf(tx, communityId, fileSha256);
         return other?.id ?? row.id;
       }
-      await this.audit.append(tx, requester, { chain: rosterChain(row.id), communityId }, [
+      await this.audit.append(tx, requester, rosterChain(row), [
         {
           type: 'roster.received',
           summary: '收到花名册文件，开始校验',
@@ -162,7 +163,7 @@ export class RosterImports {
     if (row.badRows > 0 && !onlyGoodRows) throw refuse.badRows(row.badRows);
     if (row.badRows === row.totalRows) throw refuse.nothingGood();
     await this.imports.update(tx, id, { status: 'IMPORTING', effectiveOn: requester.today });
-    await this.audit.append(tx, requester, { chain: rosterChain(id), communityId: row.communityId }, [
+    await this.audit.append(tx, requester, rosterChain(row), [
       {
         type: 'roster.confirmed',
         summary: onlyGoodRows ? '确认仅导入合格行' : '确认导入全部行',

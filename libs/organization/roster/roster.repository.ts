@@ -5,6 +5,8 @@ import { RosterImport, RosterImportError, RosterImportRow } from '../entities/in
 
 /** Rows of one INSERT. */
 const CHUNK = 500;
+/** A refusal of the ledger names institution and document and may be long. */
+const MESSAGE_LENGTH = 300;
 
 /** Outcome of a line. */
 export type Outcome = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'BAD';
@@ -80,7 +82,7 @@ export class RosterRepository {
           error.lineNumber,
           error.columnName,
           error.maskedValue,
-          error.message,
+          error.message.slice(0, MESSAGE_LENGTH),
         ]);
       await tx.query(
         'INSERT INTO roster_import_error (import_id, line_number, column_name, masked_value, message) VALUES ?',
