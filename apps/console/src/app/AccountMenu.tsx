@@ -1,6 +1,6 @@
 import { DownOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Popover } from 'antd';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { execute } from '../api/client';
 import { signedOut, useMe } from '../api/session';
 import { graphql } from '../gql';
@@ -68,6 +68,9 @@ function AccountCard() {
           </ul>
         </>
       )}
+      <p className="account__label">
+        <Link to="/api-tokens">接口令牌</Link>
+      </p>
       <Button block icon={<LogoutOutlined />} onClick={() => void signOut()}>
         退出登录
       </Button>

@@ -76,6 +76,12 @@ export const router = createBrowserRouter([
                 path: 'audit',
                 lazy: async () => ({ Component: (await import('../pages/audit/AuditPage')).AuditPage }),
               },
+              {
+                path: 'api-tokens',
+                lazy: async () => ({
+                  Component: (await import('../pages/api-tokens/ApiTokensPage')).ApiTokensPage,
+                }),
+              },
               { path: '*', element: <NotFound /> },
             ],
           },

@@ -181,6 +181,34 @@ export type MoveBusinessClockMutation = { moveBusinessClock:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
+export type IssuedTokenFieldsFragment = { id: string, name: string, createdAt: string, expiresAt: string };
+
+export type MyApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyApiTokensQuery = { myApiTokens: Array<{ id: string, name: string, createdAt: string, expiresAt: string }> };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  name: string;
+  days: number;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken:
+    | { __typename: 'ApiToken', id: string, token: string, name: string, expiresAt: string }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken:
+    | { __typename: 'IssuedToken', id: string, name: string, createdAt: string, expiresAt: string }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
 export type AuditEventsQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
   page?: PageInput | null | undefined;
@@ -457,6 +485,14 @@ export const MeFieldsFragmentDoc = new TypedDocumentString(`
   permissions
 }
     `, {"fragmentName":"MeFields"}) as unknown as TypedDocumentString<MeFieldsFragment, unknown>;
+export const IssuedTokenFieldsFragmentDoc = new TypedDocumentString(`
+    fragment IssuedTokenFields on IssuedToken {
+  id
+  name
+  createdAt
+  expiresAt
+}
+    `, {"fragmentName":"IssuedTokenFields"}) as unknown as TypedDocumentString<IssuedTokenFieldsFragment, unknown>;
 export const MeetingFieldsFragmentDoc = new TypedDocumentString(`
     fragment MeetingFields on Meeting {
   id
@@ -896,6 +932,57 @@ export const MoveBusinessClockDocument = new TypedDocumentString(`
   clause
   field
 }`) as unknown as TypedDocumentString<MoveBusinessClockMutation, MoveBusinessClockMutationVariables>;
+export const MyApiTokensDocument = new TypedDocumentString(`
+    query MyApiTokens {
+  myApiTokens {
+    ...IssuedTokenFields
+  }
+}
+    fragment IssuedTokenFields on IssuedToken {
+  id
+  name
+  createdAt
+  expiresAt
+}`) as unknown as TypedDocumentString<MyApiTokensQuery, MyApiTokensQueryVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($name: String!, $days: Int!) {
+  createApiToken(name: $name, days: $days) {
+    __typename
+    ... on ApiToken {
+      id
+      token
+      name
+      expiresAt
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($id: ID!) {
+  revokeApiToken(id: $id) {
+    __typename
+    ...IssuedTokenFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment IssuedTokenFields on IssuedToken {
+  id
+  name
+  createdAt
+  expiresAt
+}`) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($filter: AuditFilter, $page: PageInput) {
   auditEvents(filter: $filter, page: $page) {

@@ -12,9 +12,10 @@ export function NewPostingPage() {
     <Page title="发起派驻" lead="填写时随时核对任期、编制与岗位；提交后按本县审批流程逐级办理。">
       <PostingForm
         initial={draft.values}
+        knownStaffNumber={draft.staffNumber}
         submitLabel="确认提交"
-        onValues={(values) => {
-          keepDraft(values, draft.idempotencyKey);
+        onValues={(values, staffNumber) => {
+          keepDraft({ values, staffNumber, idempotencyKey: draft.idempotencyKey });
         }}
         onDone={dropDraft}
         submit={async (input) => {

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { execute } from '../../api/client';
 import { useDebounced } from '../../ui/useDebounced';
 import { StaffSearchDocument, type StaffOption } from './postingQueries';
@@ -15,11 +15,22 @@ interface Props {
   institutions: readonly { id: string; name: string }[];
   /** How to show a person who is set but was not searched here, as when a returned case is edited. */
   knownName?: string;
+  /** Finds a person who is set but whose name is not known, as in a draft. */
+  knownStaffNumber?: string;
 }
 
 /** Finds a person by name, pinyin initials or staff number, if need be within one institution. */
-export function PersonPicker({ id, value, onChange, chosen, onChosen, institutions, knownName }: Props) {
-  const [text, setText] = useState('');
+export function PersonPicker({
+  id,
+  value,
+  onChange,
+  chosen,
+  onChosen,
+  institutions,
+  knownName,
+  knownStaffNumber,
+}: Props) {
+  const [text, setText] = useState(knownStaffNumber ?? '');
   const [institutionId, setInstitutionId] = useState<string>();
   const settled = useDebounced(text.trim(), 250);
   const query = useQuery({
@@ -32,10 +43,18 @@ export function PersonPicker({ id, value, onChange, chosen, onChosen, institutio
     placeholderData: keepPreviousData,
   });
   const found = query.data?.staff.items ?? [];
+  const unseen = value ? found.find((person) => person.id === value) : undefined;
+  useEffect(() => {
+    if (unseen && !chosen) onChosen(unseen);
+  }, [unseen, chosen, onChosen]);
   const people = chosen && !found.some((person) => person.id === chosen.id) ? [chosen, ...found] : found;
-  const options = people.map((person) => ({ value: person.id, label: person.name, person }));
+  const options: { value: string; label: string; person?: StaffOption }[] = people.map((person) => ({
+    value: person.id,
+    label: person.name,
+    person,
+  }));
   if (value && !people.some((person) => person.id === value) && knownName) {
-    options.unshift({ value, label: knownName, person: undefined as never });
+    options.unshift({ value, label: knownName });
   }
   return (
     <div className="person-picker">
@@ -58,7 +77,7 @@ export function PersonPicker({ id, value, onChange, chosen, onChosen, institutio
         notFoundContent={query.isFetching ? '正在查找…' : '没有找到，请换个写法或单位'}
         options={options}
         optionRender={(option) => {
-          const person = option.data.person as StaffOption | undefined;
+          const person = option.data.person;
           return person ? <PersonOption person={person} /> : option.label;
         }}
         onChange={(personId: string | undefined) => {

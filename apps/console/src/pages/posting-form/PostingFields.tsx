@@ -12,6 +12,7 @@ interface Props {
   person: StaffOption | undefined;
   onPerson: (person: StaffOption | undefined) => void;
   knownName?: string;
+  knownStaffNumber?: string;
   kind: string | undefined;
   startOn: string | undefined;
   usualEnd: string | undefined;
@@ -27,6 +28,7 @@ export function PostingFields({
   person,
   onPerson,
   knownName,
+  knownStaffNumber,
   kind,
   startOn,
   usualEnd,
@@ -42,6 +44,7 @@ export function PostingFields({
           onChosen={onPerson}
           institutions={options.institutions}
           knownName={knownName}
+          knownStaffNumber={knownStaffNumber}
         />
       </Form.Item>
       <Form.Item name="kind" label="派驻类型" rules={needed('请选择派驻类型')}>

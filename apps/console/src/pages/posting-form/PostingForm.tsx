@@ -20,9 +20,11 @@ interface Props {
   initial: PostingValues;
   /** Who `initial.personId` is, when that is not known from a search. */
   knownName?: string;
+  /** Finds `initial.personId` by a search. */
+  knownStaffNumber?: string;
   submitLabel: string;
   submit: (input: PostingInput) => Promise<SubmitPostingMutation['submitPosting']>;
-  onValues?: (values: PostingValues) => void;
+  onValues?: (values: PostingValues, staffNumber: string | undefined) => void;
   onDone?: () => void;
 }
 
@@ -41,6 +43,7 @@ type Options = Parameters<typeof PostingFields>[0]['options'];
 function Filled({
   initial,
   knownName,
+  knownStaffNumber,
   submitLabel,
   submit,
   onValues,
@@ -54,12 +57,14 @@ function Filled({
   const { usualEnd, preview, endTouched } = useUsualEnd(form, values, Boolean(initial.endOn));
   const { send, refusal, error, pending } = useSubmission(submit, form, setChecking, onDone);
 
+  const staffNumber = person?.staffNumber ?? knownStaffNumber;
+  useEffect(() => onValues?.(values, staffNumber), [onValues, values, staffNumber]);
+
   const changed = (change: Partial<PostingValues>) => {
     if ('endOn' in change) endTouched.set(Boolean(change.endOn));
     // Another start or kind has another usual end, unless the officer chose one.
     else if (('startOn' in change || 'kind' in change) && !endTouched.value)
       form.setFieldValue('endOn', undefined);
-    onValues?.(form.getFieldsValue());
   };
   const name = person?.name ?? knownName;
   return (
@@ -82,6 +87,7 @@ function Filled({
                 person={person}
                 onPerson={setPerson}
                 knownName={knownName}
+                knownStaffNumber={knownStaffNumber}
                 kind={values.kind}
                 startOn={values.startOn}
                 endOn={values.endOn}

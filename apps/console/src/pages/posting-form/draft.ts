@@ -15,6 +15,8 @@ export interface PostingValues {
 
 export interface Draft {
   values: PostingValues;
+  /** Finds the chosen person again, whose name is not kept. */
+  staffNumber?: string;
   idempotencyKey: string;
 }
 
@@ -42,10 +44,13 @@ export function readDraft(): Draft {
 }
 
 /** The key is kept with the draft: submitting again after a reload is still the same submission. */
-export function keepDraft(values: PostingValues, idempotencyKey: string): void {
+export function keepDraft({ values, staffNumber, idempotencyKey }: Draft): void {
   const safe = Object.fromEntries(kept.filter((name) => values[name]).map((name) => [name, values[name]]));
   try {
-    window.sessionStorage.setItem(key, JSON.stringify({ values: safe, idempotencyKey }));
+    window.sessionStorage.setItem(
+      key,
+      JSON.stringify({ values: safe, staffNumber, idempotencyKey } satisfies Draft),
+    );
   } catch {
     // Storage may be full or switched off; the form works without a draft.
   }
