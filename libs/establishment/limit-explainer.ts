@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { z } from 'zod';
 import type { Refused } from '../context/index.js';
 import type { Tx } from '../database/index.js';
-import { PolicyReader } from '../organization/index.js';
+import { PolicyReader, PolicySchemas } from '../organization/index.js';
 import type { CalendarDate } from '../rules/index.js';
 import { AccountNames } from './account-names.js';
 import { EntryRepository } from './entry.repository.js';
@@ -14,20 +16,25 @@ import type { CapMode } from './resources.js';
 /** County parameter that says which accounts are capped. */
 export const CAP_MODE = 'establishment.cap_mode';
 
+const capModes = z.enum(['INSTITUTION', 'COMMUNITY', 'BOTH']) satisfies z.ZodType<CapMode>;
+
 /** Says what a limit rests on: the verified figure's document, and the county's rule that it must be kept. */
 @Injectable()
-export class LimitExplainer {
+export class LimitExplainer implements OnModuleInit {
   constructor(
     private readonly names: AccountNames,
     private readonly entries: EntryRepository,
     private readonly policy: PolicyReader,
+    private readonly schemas: PolicySchemas,
   ) {}
 
+  onModuleInit(): void {
+    this.schemas.register(CAP_MODE, capModes);
+  }
+
+  /** @throws {Refused} POLICY_MISSING, POLICY_MALFORMED */
   async capMode(tx: Tx, communityId: string, on: CalendarDate): Promise<{ mode: CapMode; clause: string }> {
-    const { value, documentNumber } = await this.policy.value(tx, communityId, CAP_MODE, on);
-    if (value !== 'INSTITUTION' && value !== 'COMMUNITY' && value !== 'BOTH') {
-      throw new Error(`${CAP_MODE} must be INSTITUTION, COMMUNITY or BOTH`);
-    }
+    const { value, documentNumber } = await this.policy.value<CapMode>(tx, communityId, CAP_MODE, on);
     return { mode: value, clause: documentNumber };
   }
 

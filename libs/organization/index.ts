@@ -12,6 +12,7 @@ export type { RosterFile } from './roster/roster-imports.js';
 export { Headcount } from './headcount.js';
 export type { Admission, HeadcountLedger, Joiner, JoiningContext } from './headcount.js';
 export { PolicyReader } from './policy-reader.js';
+export { PolicySchemas } from './policy-schemas.js';
 export type { PolicyValue } from './policy-reader.js';
 export { WORK_DAYS_KEY, WorkCalendars } from './work-calendars.js';
 export {

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AbilityRegistry } from '../access/index.js';
+import { CountyParameters } from './county-parameters.js';
 import { EmploymentWriter } from './employment-writer.js';
 import { Headcount } from './headcount.js';
 import { organizationAbilities } from './organization.abilities.js';
 import { Organization } from './organization.js';
 import { PolicyReader } from './policy-reader.js';
+import { PolicySchemas } from './policy-schemas.js';
 import { OrganizationRecordCheck } from './record-check.js';
 import { Registrar } from './registrar.js';
 import { BodyRepository } from './repositories/body.repository.js';
@@ -30,6 +32,8 @@ import { WorkCalendars } from './work-calendars.js';
     StaffWriter,
     EmploymentWriter,
     Headcount,
+    PolicySchemas,
+    CountyParameters,
     PolicyReader,
     WorkCalendars,
     SeatGrants,
@@ -46,7 +50,17 @@ import { WorkCalendars } from './work-calendars.js';
     ...rosterProviders,
   ],
   controllers: [RosterController],
-  exports: [Organization, Headcount, Registrar, StaffWriter, PolicyReader, WorkCalendars, RosterImports, StaffService],
+  exports: [
+    Organization,
+    Headcount,
+    Registrar,
+    StaffWriter,
+    PolicyReader,
+    PolicySchemas,
+    WorkCalendars,
+    RosterImports,
+    StaffService,
+  ],
 })
 export class OrganizationModule {
   constructor(registry: AbilityRegistry, seatGrants: SeatGrants) {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refused } from '../context/index.js';
 import type { Tx } from '../database/index.js';
+import { PolicySchemas } from './policy-schemas.js';
 
 /** One parameter as it is in force on a day. */
 export interface PolicyValue<T> {
@@ -15,9 +16,12 @@ export interface PolicyValue<T> {
 /** Reads the county profile's versioned parameters. No number of a policy is a constant of the program. */
 @Injectable()
 export class PolicyReader {
+  constructor(private readonly schemas: PolicySchemas) {}
+
   /**
    * The version in force on the day; `profileOrCommunity` is a profile code or a community's id.
-   * @throws {Refused} `POLICY_MISSING` when the county has not decided it
+   * @throws {Refused} `POLICY_MISSING` when the county has not decided it, `POLICY_MALFORMED` when what was entered
+   * has not the form that its feature has registered
    */
   async value<T>(tx: Tx, profileOrCommunity: string, key: string, on: string): Promise<PolicyValue<T>> {
     const found = await this.find<T>(tx, profileOrCommunity, key, on);
@@ -42,7 +46,7 @@ export class PolicyReader {
     const row = rows[0];
     if (!row) return null;
     return {
-      value: JSON.parse(row.value) as T,
+      value: this.schemas.parse(key, JSON.parse(row.value)) as T,
       documentNumber: row.document_number,
       validFrom: row.valid_from,
       isDemo: row.is_demo === 1,

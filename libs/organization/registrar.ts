@@ -19,6 +19,7 @@ import {
   Seat,
   SeatHolder,
 } from './entities/index.js';
+import { PolicySchemas } from './policy-schemas.js';
 import { POLICY_SET, SEAT_APPOINTED } from './record-check.js';
 import type { Appointment } from './record-check.js';
 import { BodyRepository } from './repositories/body.repository.js';
@@ -44,6 +45,7 @@ export class Registrar {
     private readonly accounts: AccountRepository,
     private readonly bodies: BodyRepository,
     private readonly audit: AuditTrail,
+    private readonly schemas: PolicySchemas,
   ) {}
 
   async county(tx: Tx, county: { code: string; name: string; profileCode: string }): Promise<string> {
@@ -58,7 +60,10 @@ export class Registrar {
     return id;
   }
 
-  /** A new version of a parameter; the version before stays as it was and is replaced from `validFrom` on. */
+  /**
+   * A new version of a parameter; the version before stays as it was and is replaced from `validFrom` on.
+   * @throws {Refused} POLICY_MALFORMED when the value has not the form that its feature has registered
+   */
   async policy(
     tx: Tx,
     parameter: {
@@ -72,6 +77,7 @@ export class Registrar {
     by: AuditContext = bySystem(),
   ): Promise<void> {
     const { key, value, ...rest } = parameter;
+    this.schemas.parse(key, value);
     const id = newId();
     await tx.insert(PolicyParameter, {
       id,

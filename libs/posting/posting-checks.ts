@@ -4,15 +4,13 @@ import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import { EstablishmentLedger } from '../establishment/index.js';
 import type { Claim, MovementRef } from '../establishment/index.js';
-import { nameOfCode, establishmentTypes } from '../organization/index.js';
+import { establishmentTypes, institutionKinds, nameOfCode } from '../organization/index.js';
+import type { EstablishmentType } from '../organization/index.js';
 import { addDays, postingTermEnd } from '../rules/index.js';
 import type { PostingDraft } from './posting-content.js';
 import type { PostingFactsOfDay } from './posting-facts.js';
 import { refuse } from './posting.errors.js';
 import { PostingRepository } from './posting.repository.js';
-
-/** 县管乡用: where county staff may be posted. */
-const HOST_KINDS: readonly string[] = ['TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'];
 
 /** When a posting is checked: with the submission, at the reservation, or before its implementation. */
 export type CheckMoment = 'SUBMISSION' | 'RESERVATION' | 'IMPLEMENTATION';
@@ -48,6 +46,7 @@ export class PostingChecks {
     caseId: string | null,
   ): Promise<Refused[]> {
     const found = [
+      ...homeProblems(facts),
       ...hostProblems(draft, facts),
       ...termProblems(ctx, moment, draft, facts),
       ...establishmentProblems(draft, facts),
@@ -107,10 +106,27 @@ export function movementRef(ref: { id: string; number: string }, personId: strin
   return { caseId: ref.id, caseNumber: ref.number, personId };
 }
 
+/** Whose people the county sends by this kind: its own decision, like whom they may be sent to. */
+function homeProblems({ home, person, kind }: PostingFactsOfDay): Refused[] {
+  const found: Refused[] = [];
+  if (!home || !kind.homeKinds.some((allowed) => allowed === home.kind)) {
+    const allowed = kind.homeKinds.map((code) => institutionKinds[code]).join('或');
+    found.push(refuse.homeNotAllowed(`${kind.name}人员须来自${allowed}`, kind.documentNumber));
+  }
+  // Who has 编制 that the kind would give is told so in plainer words below.
+  const asked = kind.effect !== 'OCCUPY_COMMUNITY_POOL' || !hasEstablishment(person.establishmentType);
+  if (asked && !kind.establishmentTypes.includes(person.establishmentType)) {
+    const type = nameOfCode(establishmentTypes, person.establishmentType);
+    found.push(refuse.homeNotAllowed(`该人员为${type}，不属于${kind.name}的范围`, kind.documentNumber));
+  }
+  return found;
+}
+
 function hostProblems(draft: PostingDraft, { host, person, kind }: PostingFactsOfDay): Refused[] {
   if (!host) return [refuse.hostUnknown()];
-  if (!HOST_KINDS.includes(host.kind)) {
-    return [refuse.hostNotAllowed('接收单位须为乡镇卫生院或社区卫生服务中心', kind.documentNumber)];
+  if (!kind.hostKinds.some((allowed) => allowed === host.kind)) {
+    const allowed = kind.hostKinds.map((code) => institutionKinds[code]).join('或');
+    return [refuse.hostNotAllowed(`接收单位须为${allowed}`, kind.documentNumber)];
   }
   if (draft.hostInstitutionId === person.homeInstitutionId) {
     return [refuse.hostNotAllowed('接收单位不能是人员所在单位', kind.documentNumber)];
@@ -144,6 +160,10 @@ function establishmentProblems(draft: PostingDraft, { kind, person }: PostingFac
     return draft.establishmentType ? [refuse.establishmentTypeNotUsed(kind.name)] : [];
   }
   const { establishmentType } = person;
-  if (establishmentType === 'CONTRACT' || establishmentType === 'NONE') return [];
+  if (!hasEstablishment(establishmentType)) return [];
   return [refuse.alreadyEstablished(nameOfCode(establishmentTypes, establishmentType), kind.documentNumber)];
+}
+
+function hasEstablishment(type: EstablishmentType): boolean {
+  return type === 'INSTITUTION' || type === 'FILED';
 }

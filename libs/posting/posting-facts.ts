@@ -29,6 +29,8 @@ export interface PostingFactsOfDay {
   kind: PostingKindPolicy;
   term: PostingTermPolicy;
   person: EmployedPerson;
+  /** The person's own institution; null when the records have lost it. */
+  home: InstitutionView | null;
   /** null when the community has no such institution. */
   host: InstitutionView | null;
   lead: InstitutionView | null;
@@ -42,23 +44,21 @@ export class PostingFactFinder {
     private readonly policy: PostingPolicy,
   ) {}
 
-  /** @throws {Refused} PERSON_UNKNOWN, PERSON_LEFT, KIND_UNKNOWN, POLICY_MISSING */
+  /** @throws {Refused} PERSON_UNKNOWN, PERSON_LEFT, KIND_UNKNOWN, POLICY_MISSING, POLICY_MALFORMED */
   async find(tx: Tx, ctx: RequestContext, draft: PostingDraft): Promise<PostingFactsOfDay> {
     const person = await this.person(tx, ctx, draft);
     const { communityId } = person;
     const kinds = await this.policy.kinds(tx, communityId, ctx.today);
     const kind = kinds.find(({ code }) => code === draft.kind);
     if (!kind) throw refuse.kindUnknown(kinds[0]?.documentNumber);
-    const members = await this.organization.institutionsOf(
-      tx,
-      communityId,
-      maxDate(ctx.today, draft.startOn),
-    );
+    const first = maxDate(ctx.today, draft.startOn);
+    const members = await this.organization.institutionsOf(tx, communityId, first);
     return {
       communityId,
       kind,
       term: await this.policy.term(tx, communityId, ctx.today),
       person,
+      home: await this.organization.institution(tx, person.homeInstitutionId, first),
       host: members.find(({ id }) => id === draft.hostInstitutionId) ?? null,
       lead: members.find((member) => member.kind === 'LEAD_HOSPITAL') ?? null,
     };

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import type { Tx } from '../database/index.js';
-import { PolicyReader } from '../organization/index.js';
+import { PolicyReader, PolicySchemas, establishmentTypes, institutionKinds } from '../organization/index.js';
+import type { EstablishmentType, InstitutionKind } from '../organization/index.js';
 import type { CalendarDate } from '../rules/index.js';
 
 /** Parameter with the county's kinds of postings. */
@@ -27,6 +29,12 @@ export interface PostingKindPolicy {
   code: string;
   name: string;
   effect: EstablishmentEffect;
+  /** Kinds of institutions whose people may be posted. */
+  homeKinds: InstitutionKind[];
+  /** 编制 that those people may have. */
+  establishmentTypes: EstablishmentType[];
+  /** Kinds of institutions that may receive them. */
+  hostKinds: InstitutionKind[];
   /** Document that the kind rests on. */
   documentNumber: string;
   /** Usual term in months; null when there is none. */
@@ -43,43 +51,61 @@ export interface PostingTermPolicy {
   documentNumber: string;
 }
 
-const kindsSchema = z.array(
-  z.object({
-    code: z.string().regex(/^[A-Z_]{1,32}$/),
-    name: z.string().min(1).max(50),
-    effect: z.enum(['NONE', 'RESIDENT_POST', 'OCCUPY_COMMUNITY_POOL']),
-    documentNumber: z.string().min(1).optional(),
-    defaultMonths: z.number().int().positive().nullish(),
-    isDemo: z.boolean().optional(),
-  }),
-);
+const codesOf = <C extends string>(names: Readonly<Record<C, string>>) =>
+  z.array(z.enum(Object.keys(names) as [C, ...C[]])).min(1);
+
+/** A term of more months is a slip of the keyboard; calendars end with the year 9999. */
+const months = z.number().int().positive().max(1_200);
+
+const kindsSchema = z
+  .array(
+    z.object({
+      code: z.string().regex(/^[A-Z_]{1,32}$/),
+      name: z.string().trim().min(1).max(50),
+      effect: z.enum(['NONE', 'RESIDENT_POST', 'OCCUPY_COMMUNITY_POOL']),
+      homeKinds: codesOf(institutionKinds),
+      establishmentTypes: codesOf(establishmentTypes),
+      hostKinds: codesOf(institutionKinds),
+      documentNumber: z.string().trim().min(1).optional(),
+      defaultMonths: months.nullish(),
+      isDemo: z.boolean().optional(),
+    }),
+  )
+  .min(1)
+  .refine((kinds) => new Set(kinds.map(({ code }) => code)).size === kinds.length, '派驻类型代码不得重复');
 
 const termSchema = z.object({
-  maxMonths: z.number().int().positive().nullable(),
-  startDaysBack: z.number().int().min(0),
+  maxMonths: months.nullable(),
+  startDaysBack: z.number().int().min(0).max(3_660),
 });
 
-/** The county's parameters about postings. One that does not have the agreed form is a fault of whoever entered it. */
+/** The county's parameters about postings, and the form that they must have. */
 @Injectable()
-export class PostingPolicy {
-  constructor(private readonly policies: PolicyReader) {}
+export class PostingPolicy implements OnModuleInit {
+  constructor(
+    private readonly policies: PolicyReader,
+    private readonly schemas: PolicySchemas,
+  ) {}
 
-  /** @throws {Refused} POLICY_MISSING */
+  onModuleInit(): void {
+    this.schemas.register(POSTING_KINDS, kindsSchema);
+    this.schemas.register(POSTING_TERM, termSchema);
+  }
+
+  /** @throws {Refused} POLICY_MISSING, POLICY_MALFORMED */
   async kinds(tx: Tx, communityId: string, on: CalendarDate): Promise<PostingKindPolicy[]> {
-    const found = await this.policies.value<unknown>(tx, communityId, POSTING_KINDS, on);
-    return kindsSchema.parse(found.value).map((kind) => ({
-      code: kind.code,
-      name: kind.name,
-      effect: kind.effect,
+    const found = await this.policies.value<z.infer<typeof kindsSchema>>(tx, communityId, POSTING_KINDS, on);
+    return found.value.map((kind) => ({
+      ...kind,
       documentNumber: kind.documentNumber ?? found.documentNumber,
       defaultMonths: kind.defaultMonths ?? null,
       isDemo: kind.isDemo ?? found.isDemo,
     }));
   }
 
-  /** @throws {Refused} POLICY_MISSING */
+  /** @throws {Refused} POLICY_MISSING, POLICY_MALFORMED */
   async term(tx: Tx, communityId: string, on: CalendarDate): Promise<PostingTermPolicy> {
-    const found = await this.policies.value<unknown>(tx, communityId, POSTING_TERM, on);
-    return { ...termSchema.parse(found.value), documentNumber: found.documentNumber };
+    const found = await this.policies.value<z.infer<typeof termSchema>>(tx, communityId, POSTING_TERM, on);
+    return { ...found.value, documentNumber: found.documentNumber };
   }
 }

@@ -15,6 +15,8 @@ export const refuse = {
     }),
   personLeft: (on: CalendarDate) =>
     new Refused({ code: 'PERSON_LEFT', message: `该人员在${on}不在册，不能派驻`, field: 'personId' }),
+  homeNotAllowed: (message: string, clause: string) =>
+    new Refused({ code: 'HOME_NOT_ALLOWED', message, field: 'personId', clause }),
   hostUnknown: () =>
     new Refused({ code: 'HOST_UNKNOWN', message: '本医共体没有该接收单位', field: 'hostInstitutionId' }),
   hostNotAllowed: (message: string, clause: string) =>

@@ -74,10 +74,24 @@ describe('a posting is refused', () => {
   });
 
   it('to the person’s own institution', async () => {
+    const local = await world.hire('CONTRACT', world.county.townshipId);
+    const input = world.content(local, { kind: 'COUNTY_RECRUIT' });
+    expect(codes([await refusal(submit(input))])).toEqual(['HOST_NOT_ALLOWED hostInstitutionId']);
+  });
+
+  it('from one township to another: the county sends its hospitals’ people only', async () => {
     const local = await world.hire('INSTITUTION', world.county.townshipId);
-    expect(codes([await refusal(submit(world.content(local)))])).toEqual([
-      'HOST_NOT_ALLOWED hostInstitutionId',
-    ]);
+    const detail = await refusal(submit(world.content(local)));
+    expect(codes([detail])).toEqual(['HOME_NOT_ALLOWED personId']);
+    expect(detail.message).toBe('派驻人员须来自牵头医院（总医院）或县级医院');
+    expect(detail.clause).toBe(KINDS_DOCUMENT);
+    expect(codes((await preview(world.content(local))).warnings)).toContain('HOME_NOT_ALLOWED personId');
+  });
+
+  it('of somebody without any 编制, for whom the kind is not meant', async () => {
+    const detail = await refusal(submit(world.content(await world.hire('NONE'))));
+    expect(codes([detail])).toEqual(['HOME_NOT_ALLOWED personId']);
+    expect(detail.message).toBe('该人员为无编制，不属于派驻的范围');
   });
 
   it('of somebody who has left, or leaves before it begins', async () => {

@@ -21,8 +21,24 @@ export const KINDS_DOCUMENT = '示例卫〔2025〕9号';
 const POLICIES: Record<string, unknown> = {
   'establishment.cap_mode': 'COMMUNITY',
   'posting.kinds': [
-    { code: 'RESIDENT', name: '派驻', effect: 'RESIDENT_POST', defaultMonths: 12 },
-    { code: 'COUNTY_RECRUIT', name: '县管乡用聘用', effect: 'OCCUPY_COMMUNITY_POOL', defaultMonths: 36 },
+    {
+      code: 'RESIDENT',
+      name: '派驻',
+      effect: 'RESIDENT_POST',
+      homeKinds: ['LEAD_HOSPITAL', 'COUNTY_HOSPITAL'],
+      establishmentTypes: ['INSTITUTION', 'FILED', 'CONTRACT'],
+      hostKinds: ['TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'],
+      defaultMonths: 12,
+    },
+    {
+      code: 'COUNTY_RECRUIT',
+      name: '县管乡用聘用',
+      effect: 'OCCUPY_COMMUNITY_POOL',
+      homeKinds: ['LEAD_HOSPITAL', 'TOWNSHIP_HOSPITAL'],
+      establishmentTypes: ['CONTRACT', 'NONE'],
+      hostKinds: ['TOWNSHIP_HOSPITAL'],
+      defaultMonths: 36,
+    },
   ],
   'posting.term': { maxMonths: 36, startDaysBack: 30 },
 };

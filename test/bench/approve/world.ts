@@ -42,7 +42,15 @@ export async function makePostingWorld(app: INestApplicationContext, staff: numb
 }
 
 async function decidePolicies(app: INestApplicationContext, tx: Tx, county: TestCounty): Promise<void> {
-  const kind = { code: 'RESIDENT', name: '派驻', effect: 'RESIDENT_POST', documentNumber: DOCUMENT };
+  const kind = {
+    code: 'RESIDENT',
+    name: '派驻',
+    effect: 'RESIDENT_POST',
+    homeKinds: ['LEAD_HOSPITAL'],
+    establishmentTypes: ['INSTITUTION', 'FILED', 'CONTRACT'],
+    hostKinds: ['TOWNSHIP_HOSPITAL'],
+    documentNumber: DOCUMENT,
+  };
   const policies = {
     [POSTING_KINDS]: [{ ...kind, defaultMonths: 12, isDemo: true }],
     [CAP_MODE]: 'COMMUNITY',
