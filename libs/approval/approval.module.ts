@@ -4,6 +4,7 @@ import { AbilityRegistry } from '../access/index.js';
 import { AuditVerifier } from '../audit/index.js';
 import { OrganizationModule } from '../organization/index.js';
 import { approvalAbilities } from './approval.abilities.js';
+import { CaseFieldsResolver } from './case-fields.resolver.js';
 import { CaseReader } from './case-reader.js';
 import { CaseRepository } from './case.repository.js';
 import { CaseResolver } from './case.resolver.js';
@@ -30,6 +31,7 @@ import { TemplateRepository } from './template.repository.js';
   providers: [
     ApprovalRecordCheck,
     CaseConductor,
+    CaseFieldsResolver,
     CaseHistory,
     CaseReader,
     CaseRepository,

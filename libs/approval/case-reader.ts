@@ -3,14 +3,16 @@ import { allowsRow, scopeCondition, scopesOf } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Page } from '../context/graphql/index.js';
 import { TransactionRunner } from '../database/index.js';
-import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import type { ChainTemplate } from '../rules/index.js';
 import { CaseRepository } from './case.repository.js';
 import { CaseService } from './case.service.js';
 import { ChainView } from './chain-view.js';
 import { DecisionRepository } from './decision.repository.js';
+import { CaseParts } from './case-parts.js';
+import type { OpenCase } from './case-parts.js';
 import { ApprovalCase, CaseFilter, CaseSummary, CaseVersion, ContentFieldView } from './dto/case.dto.js';
+import type { ChainStepView, HistoryEntry } from './dto/case.dto.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseStatus } from './entities/approval-case.entity.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
@@ -18,7 +20,6 @@ import type { CaseVersionRow } from './entities/case-version.entity.js';
 import { CaseHistory } from './history.js';
 import { MatterRegistry } from './matter-registry.js';
 import { caseStatusNames } from './status-names.js';
-import { TaskReader } from './task-reader.js';
 import { TaskRepository } from './task.repository.js';
 import { TemplateRepository } from './template.repository.js';
 
@@ -36,7 +37,6 @@ export class CaseReader {
     private readonly templates: TemplateRepository,
     private readonly chainView: ChainView,
     private readonly history: CaseHistory,
-    private readonly taskReader: TaskReader,
   ) {}
 
   async byNumber(ctx: RequestContext, number: string): Promise<ApprovalCase | null> {
@@ -75,35 +75,63 @@ export class CaseReader {
   private async view(ctx: RequestContext, row: ApprovalCaseRow | null): Promise<ApprovalCase | null> {
     if (!row || !allowsRow(ctx.ability, 'read', 'Case', row)) return null;
     const reader = this.transactions.reader;
-    const versions = await this.cases.versions(reader, row.id);
-    const current = versions.find((version) => version.version === row.currentVersion);
-    if (!current) throw new Error(`case ${row.number} has no current version`);
     const template = await this.templates.get(reader, row.templateId);
-    const tasks = await this.tasks.ofCase(reader, row.id);
-    const decisions = await this.decisions.ofCase(reader, row.id);
-    const community = await this.organization.community(reader, row.communityId);
+    const parts = new CaseParts(
+      () => this.cases.versions(reader, row.id),
+      () => this.tasks.ofCase(reader, row.id),
+      () => this.decisions.ofCase(reader, row.id),
+    );
     return Object.assign(new ApprovalCase(), {
-      ...this.head(row, current),
-      communityName: community.name,
-      versions: versions.map(versionView),
-      chain: await this.chainView.of(
-        reader,
-        row,
-        template,
-        countingTasks(template.chain, tasks, versions, current),
-        decisions,
-        ctx.today,
-      ),
-      history: await this.history.of(reader, row, template.chain, versions, tasks),
-      actions: await this.actions(reader, ctx, row),
-      myTasks: await this.taskReader.mineOnCase(ctx, row.id),
+      ...this.head(row),
+      row,
+      parts,
       templateName: template.name,
       templateVersion: template.version,
       documentNumber: template.documentNumber,
     });
   }
 
-  private head(row: ApprovalCaseRow, current: CaseVersionRow) {
+  /** The version that counts now. */
+  async currentVersion({ row, parts }: OpenCase): Promise<CaseVersionRow> {
+    const current = (await parts.versions()).find((version) => version.version === row.currentVersion);
+    if (!current) throw new Error(`case ${row.number} has no current version`);
+    return current;
+  }
+
+  async communityName({ row }: OpenCase): Promise<string> {
+    return (await this.organization.community(this.transactions.reader, row.communityId)).name;
+  }
+
+  async versions({ parts }: OpenCase): Promise<CaseVersion[]> {
+    return (await parts.versions()).map(versionView);
+  }
+
+  async chain(ctx: RequestContext, open: OpenCase): Promise<ChainStepView[]> {
+    const { row, parts } = open;
+    const reader = this.transactions.reader;
+    const template = await this.templates.get(reader, row.templateId);
+    const [versions, tasks, decisions] = await parts.all();
+    const counting = countingTasks(template.chain, tasks, versions, await this.currentVersion(open));
+    return this.chainView.of(reader, row, template, counting, decisions, ctx.today);
+  }
+
+  async historyOf({ row, parts }: OpenCase): Promise<HistoryEntry[]> {
+    const reader = this.transactions.reader;
+    const template = await this.templates.get(reader, row.templateId);
+    const [versions, tasks, decisions] = await parts.all();
+    return this.history.of(reader, row, template.chain, versions, tasks, decisions);
+  }
+
+  /** What the actor may do with the case besides deciding. */
+  async actions(ctx: RequestContext, { row }: OpenCase): Promise<string[]> {
+    const { subject } = this.matters.of(row.matterType);
+    if (row.endedAt || !allowsRow(ctx.ability, 'create', subject, row)) return [];
+    const actions = row.status === 'RETURNED' ? ['RESUBMIT'] : [];
+    if (await this.service.mayWithdraw(this.transactions.reader, row)) actions.push('WITHDRAW');
+    return actions;
+  }
+
+  private head(row: ApprovalCaseRow) {
     return {
       id: row.id,
       number: row.number,
@@ -115,18 +143,7 @@ export class CaseReader {
       submitterName: row.submitterName,
       submittedAt: row.submittedAt,
       version: row.currentVersion,
-      contentSha256: current.contentSha256,
-      content: fieldsOf(current),
-      rawContent: current.content,
     };
-  }
-
-  private async actions(tx: Tx, ctx: RequestContext, row: ApprovalCaseRow): Promise<string[]> {
-    if (row.endedAt || !allowsRow(ctx.ability, 'create', this.matters.of(row.matterType).subject, row))
-      return [];
-    const actions = row.status === 'RETURNED' ? ['RESUBMIT'] : [];
-    if (await this.service.mayWithdraw(tx, row)) actions.push('WITHDRAW');
-    return actions;
   }
 
   private summary(row: SummaryLine): CaseSummary {
@@ -207,7 +224,8 @@ function versionView(version: CaseVersionRow): CaseVersion {
   });
 }
 
-function fieldsOf(version: CaseVersionRow): ContentFieldView[] {
+/** The content as it was shown. */
+export function fieldsOf(version: CaseVersionRow): ContentFieldView[] {
   const fields = JSON.parse(version.shown) as { key: string; label: string; value: string }[];
   return fields.map((field) => Object.assign(new ContentFieldView(), field));
 }

@@ -59,9 +59,9 @@ export class CaseService {
       if (first) return first;
       const row = await this.open(tx, ctx, handler, content, id);
       await this.writeVersion(tx, ctx, handler, row, content, null);
-      return { caseNumber: row.number, messageId: await this.notice.leave(tx, row) };
+      return { caseNumber: row.number, message: await this.notice.leave(tx, row) };
     });
-    this.notice.send(opened.messageId);
+    this.notice.send(opened.message);
     return { caseNumber: opened.caseNumber };
   }
 
@@ -80,9 +80,9 @@ export class CaseService {
       const next = { ...row, currentVersion: row.currentVersion + 1 };
       const version = await this.writeVersion(tx, ctx, handler, next, content, row);
       await this.reserveAgain(tx, ctx, handler, next, version);
-      return { caseNumber, messageId: await this.notice.leave(tx, row) };
+      return { caseNumber, message: await this.notice.leave(tx, row) };
     });
-    this.notice.send(done.messageId);
+    this.notice.send(done.message);
     return { caseNumber };
   }
 
@@ -103,9 +103,9 @@ export class CaseService {
       if (row.currentVersion !== expectedVersion) throw refuse.stale();
       if (!(await this.mayWithdraw(tx, row))) throw refuse.withdrawTooLate();
       await this.end(tx, ctx, row, reason);
-      return { caseNumber, messageId: await this.notice.leave(tx, row) };
+      return { caseNumber, message: await this.notice.leave(tx, row) };
     });
-    this.notice.send(done.messageId);
+    this.notice.send(done.message);
     return { caseNumber };
   }
 
@@ -273,12 +273,12 @@ export class CaseService {
     key: string,
     request: unknown,
     caseId: string,
-  ): Promise<{ caseNumber: string; messageId: null } | null> {
+  ): Promise<{ caseNumber: string; message: null } | null> {
     const accountId = actorOf(ctx).accountId;
     const first = await this.idempotency.claim(tx, { accountId, key, operation, request, resultRef: caseId });
     if (!first) return null;
     const row = await this.cases.find(tx, first);
     if (!row) throw refuse.caseUnknown();
-    return { caseNumber: row.number, messageId: null };
+    return { caseNumber: row.number, message: null };
   }
 }

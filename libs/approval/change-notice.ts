@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox, newId } from '../database/index.js';
-import type { Tx } from '../database/index.js';
+import type { PendingMessage, Tx } from '../database/index.js';
 import { CaseMessenger } from '../temporal/index.js';
 import { caseWorkflowId } from '../../workflows/approval-case/contract.js';
 
@@ -22,20 +22,20 @@ export class ChangeNotice {
   ) {}
 
   /** Leaves the message in the transaction of the change; its id is the Update's. */
-  async leave(tx: Tx, changed: { id: string; number: string }, messageId = newId()): Promise<string> {
-    await this.outbox.put(tx, {
+  async leave(tx: Tx, changed: { id: string; number: string }, messageId = newId()): Promise<PendingMessage> {
+    return this.outbox.put(tx, {
       messageId,
       workflowId: caseWorkflowId(changed.number),
       kind: 'CASE_CHANGED',
       payload: { caseId: changed.id, caseNumber: changed.number },
     });
-    return messageId;
   }
 
   /** Sends what a committed transaction has left; null when there was nothing. */
-  send(messageId: string | null): void {
-    if (!messageId) return;
-    const delivery = this.messenger.deliverSoon(messageId).finally(() => this.underWay.delete(messageId));
+  send(message: PendingMessage | null): void {
+    if (!message) return;
+    const { messageId } = message;
+    const delivery = this.messenger.deliverSoon(message).finally(() => this.underWay.delete(messageId));
     this.underWay.set(messageId, delivery);
   }
 

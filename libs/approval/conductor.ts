@@ -7,7 +7,7 @@ import { TransactionRunner, newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization, WorkCalendars } from '../organization/index.js';
 import { MissingCalendarYearError, nextMove } from '../rules/index.js';
-import type { ChainFacts, ChainMove, TaskOutcome, TaskToOpen } from '../rules/index.js';
+import type { ChainFacts, ChainMove, TaskOutcome, TaskToOpen, WorkCalendar } from '../rules/index.js';
 import type { SettledCase } from '../../workflows/approval-case/contract.js';
 import { refuse } from './approval.errors.js';
 import { CaseRepository } from './case.repository.js';
@@ -104,6 +104,7 @@ export class CaseConductor {
     due: readonly TaskToOpen[],
   ): Promise<CaseTaskRow[]> {
     const rows: CaseTaskRow[] = [];
+    const calendar = await this.calendars.of(tx, row.communityId, ctx.today);
     for (const { stepKey, actor } of due) {
       const step = template.chain.steps.find(({ key }) => key === stepKey);
       const body = await this.organization.bodyByCode(tx, row.communityId, actor);
@@ -122,29 +123,13 @@ export class CaseConductor {
         outcome: null,
         returnTo: null,
         openedAt: ctx.now,
-        dueOn: await this.dueOn(tx, row, ctx, step.dueWorkingDays),
+        dueOn: dueOn(calendar, ctx, step.dueWorkingDays),
         closedAt: null,
       });
     }
     await this.tasks.open(tx, rows);
     await this.audit.append(tx, ctx, `case:${row.number}`, rows.map(openedEvent));
     return rows;
-  }
-
-  /** null while the working calendar does not reach so far: the task opens all the same, the day is filled in later. */
-  private async dueOn(
-    tx: Tx,
-    row: ApprovalCaseRow,
-    ctx: RequestContext,
-    workingDays: number,
-  ): Promise<string | null> {
-    const calendar = await this.calendars.of(tx, row.communityId, ctx.today);
-    try {
-      return calendar.addWorkingDays(ctx.today, workingDays);
-    } catch (error) {
-      if (error instanceof MissingCalendarYearError) return null;
-      throw error;
-    }
   }
 
   private async carryOut(
@@ -197,6 +182,16 @@ export class CaseConductor {
         },
       ]);
     });
+  }
+}
+
+/** null while the working calendar does not reach so far: the task opens all the same, and shows that it waits. */
+function dueOn(calendar: WorkCalendar, ctx: RequestContext, workingDays: number): string | null {
+  try {
+    return calendar.addWorkingDays(ctx.today, workingDays);
+  } catch (error) {
+    if (error instanceof MissingCalendarYearError) return null;
+    throw error;
   }
 }
 

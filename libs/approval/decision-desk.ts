@@ -3,7 +3,7 @@ import { AuditTrail } from '../audit/index.js';
 import { actorOf, machineNow } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
 import { canonicalJson, isId, sha256 } from '../database/index.js';
-import type { Tx } from '../database/index.js';
+import type { PendingMessage, Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import type { HeldSeat } from '../organization/index.js';
 import { isCollective, shanghaiDateOf, stepOf } from '../rules/index.js';
@@ -95,23 +95,25 @@ export class DecisionDesk {
     if (task.state === 'DONE') throw refuse.alreadyDecided();
     if (task.state === 'VOID' || task.version !== row.currentVersion || row.status !== 'RUNNING')
       throw refuse.stale();
-    const version = await this.cases.version(tx, row.id, row.currentVersion);
-    if (version.contentSha256 !== claim.contentSha256) throw refuse.stale();
-    await this.keepApart(tx, ctx, row.id);
+    const versions = await this.cases.versions(tx, row.id);
+    const version = versions.find((one) => one.version === row.currentVersion);
+    if (version?.contentSha256 !== claim.contentSha256) throw refuse.stale();
+    keepApart(ctx, versions);
     const { chain } = await this.templates.get(tx, row.templateId);
     const step = stepOf(chain, task.stepKey);
     if (!step) throw new Error(`template ${row.templateId} lost step ${task.stepKey}`);
     return { row, version, task, step, seat, requestSha256 };
   }
 
-  /** Refuses when the matter concerns the actor or a relative (edge-03). */
-  async refuseConcerned(tx: Tx, ctx: RequestContext, desk: OpenDesk): Promise<void> {
+  /** Refuses when the matter concerns the actor or a relative (edge-03). Answers everybody whom it concerns. */
+  async refuseConcerned(tx: Tx, ctx: RequestContext, desk: OpenDesk): Promise<ReadonlySet<string>> {
     const concerned = await this.concernedBy(tx, desk);
     if (concerned.has(actorOf(ctx).personId ?? '')) throw refuse.concerned();
+    return concerned;
   }
 
   /** The persons whom the case concerns, and their registered relatives. */
-  async concernedBy(tx: Tx, desk: OpenDesk): Promise<Set<string>> {
+  private async concernedBy(tx: Tx, desk: OpenDesk): Promise<Set<string>> {
     const people = this.matters.of(desk.row.matterType).people(JSON.parse(desk.version.content) as object);
     return new Set([...people, ...(await this.organization.relativesOf(tx, people))]);
   }
@@ -132,7 +134,7 @@ export class DecisionDesk {
     id: string,
     desk: OpenDesk,
     verdict: Verdict,
-  ): Promise<DecisionRow> {
+  ): Promise<{ decision: DecisionRow; message: PendingMessage }> {
     const decision = this.decisionRow(ctx, id, desk, verdict);
     await this.decisions.insert(tx, decision);
     await this.decisions.insertVotes(
@@ -144,8 +146,7 @@ export class DecisionDesk {
       await this.follow(tx, ctx, desk, verdict);
     }
     await this.audit.append(tx, ctx, `case:${desk.row.number}`, [decidedEvent(decision, desk, verdict)]);
-    await this.notice.leave(tx, desk.row, id);
-    return decision;
+    return { decision, message: await this.notice.leave(tx, desk.row, id) };
   }
 
   private async seatFor(tx: Tx, ctx: RequestContext, task: CaseTaskRow): Promise<HeldSeat> {
@@ -155,16 +156,6 @@ export class DecisionDesk {
     const seat = isCollective(task.stepKind as ChainStep['kind']) ? own.find(mayRecord) : own[0];
     if (!seat) throw refuse.notYourSeat(task.bodyName);
     return seat;
-  }
-
-  /** Whoever submitted a version of the case decides none of them. */
-  private async keepApart(tx: Tx, ctx: RequestContext, caseId: string): Promise<void> {
-    const { accountId, personId } = actorOf(ctx);
-    const versions = await this.cases.versions(tx, caseId);
-    const own = versions.some(
-      (one) => one.submitterAccountId === accountId || (personId && one.submitterPersonId === personId),
-    );
-    if (own) throw refuse.ownCase();
   }
 
   /** Reservations and the case's status follow the decision in the same transaction. */
@@ -214,6 +205,15 @@ export class DecisionDesk {
       requestSha256: desk.requestSha256,
     };
   }
+}
+
+/** Whoever submitted a version of the case decides none of them. */
+function keepApart(ctx: RequestContext, versions: readonly CaseVersionRow[]): void {
+  const { accountId, personId } = actorOf(ctx);
+  const own = versions.some(
+    (one) => one.submitterAccountId === accountId || (personId && one.submitterPersonId === personId),
+  );
+  if (own) throw refuse.ownCase();
 }
 
 /** A clerk records what a body resolves; its chair may do so too. */

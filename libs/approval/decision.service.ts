@@ -85,9 +85,9 @@ export class DecisionService {
       }
       if (clean.motion !== 'APPROVE' && clean.motion !== 'RETURN')
         throw refuse.votesForm('表决动议须为同意或退回');
-      await this.desk.refuseConcerned(tx, ctx, open);
+      const concerned = await this.desk.refuseConcerned(tx, ctx, open);
       const session = await this.sessionFor(tx, clean, open);
-      await this.refuseVotesOfConcerned(tx, open, session, clean);
+      refuseVotesOfConcerned(concerned, session, clean);
       const tally = countVotes(open, session, clean);
       const { outcome, returnTo } = outcomeOf(tally, clean, open);
       return {
@@ -107,13 +107,13 @@ export class DecisionService {
     request: DecisionClaim,
     judge: (tx: Tx, open: OpenDesk) => Promise<Verdict>,
   ): Promise<DecisionRow> {
-    const decision = await this.transactions.run(async (tx) => {
+    const done = await this.transactions.run(async (tx) => {
       const open = await this.desk.takeUp(tx, ctx, request, { ...request });
-      if (!('task' in open)) return open;
+      if (!('task' in open)) return { decision: open, message: null };
       return this.desk.putDown(tx, ctx, request.decisionId, open, await judge(tx, open));
     });
-    this.notice.send(decision.id);
-    return decision;
+    this.notice.send(done.message);
+    return done.decision;
   }
 
   private async sessionFor(tx: Tx, request: VotesRequest, open: OpenDesk): Promise<MeetingWithAttendance> {
@@ -128,18 +128,16 @@ export class DecisionService {
     }
     return session;
   }
+}
 
-  private async refuseVotesOfConcerned(
-    tx: Tx,
-    open: OpenDesk,
-    session: MeetingWithAttendance,
-    request: VotesRequest,
-  ): Promise<void> {
-    const concerned = await this.desk.concernedBy(tx, open);
-    const voting = new Set(request.votes.map((vote) => vote.seatId));
-    const wrong = session.attendance.find((row) => voting.has(row.seatId) && concerned.has(row.personId));
-    if (wrong) throw refuse.mustRecuse(wrong.personName);
-  }
+function refuseVotesOfConcerned(
+  concerned: ReadonlySet<string>,
+  session: MeetingWithAttendance,
+  request: VotesRequest,
+): void {
+  const voting = new Set(request.votes.map((vote) => vote.seatId));
+  const wrong = session.attendance.find((row) => voting.has(row.seatId) && concerned.has(row.personId));
+  if (wrong) throw refuse.mustRecuse(wrong.personName);
 }
 
 const plain = (outcome: Verdict['outcome'], ctx: RequestContext, opinion: string | null): Verdict => ({

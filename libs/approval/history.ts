@@ -36,10 +36,11 @@ export class CaseHistory {
     chain: ChainTemplate,
     versions: readonly CaseVersionRow[],
     tasks: readonly CaseTaskRow[],
+    decisions: readonly DecisionRow[],
   ): Promise<HistoryEntry[]> {
     const entries = [
       ...versions.map(submitted),
-      ...(await this.decided(tx, row.id, chain, tasks)),
+      ...(await this.decided(tx, decisions, chain, tasks)),
       ...(await this.fromTrail(tx, row, versions)),
     ];
     return entries.sort(
@@ -49,11 +50,10 @@ export class CaseHistory {
 
   private async decided(
     tx: Tx,
-    caseId: string,
+    decisions: readonly DecisionRow[],
     chain: ChainTemplate,
     tasks: readonly CaseTaskRow[],
   ): Promise<HistoryEntry[]> {
-    const decisions = await this.decisions.ofCase(tx, caseId);
     const votes = await this.decisions.votesOf(
       tx,
       decisions.map((decision) => decision.id),

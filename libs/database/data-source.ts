@@ -49,7 +49,8 @@ export async function openDataSource(
     charset: 'utf8mb4',
     poolSize: settings.poolSize ?? 20,
     migrationsTableName: 'schema_migration',
-    extra: { connectTimeout: 5_000, enableKeepAlive: true },
+    // Without it the driver captures a stack for every statement.
+    extra: { connectTimeout: 5_000, enableKeepAlive: true, trace: false },
   });
   await dataSource.initialize();
   await prepareSessions((dataSource.driver as unknown as { pool: RawPool }).pool);

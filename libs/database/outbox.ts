@@ -27,12 +27,14 @@ const backoffMs = (attempts: number): number => Math.min(60_000, 250 * 2 ** atte
  */
 @Injectable()
 export class Outbox {
-  async put(tx: Tx, message: OutgoingMessage): Promise<void> {
-    await tx.query(
+  /** Leaves the message; it may be delivered once the transaction has committed. */
+  async put(tx: Tx, message: OutgoingMessage): Promise<PendingMessage> {
+    const { insertId }: { insertId: number | string } = await tx.query(
       `INSERT INTO outbox_message (message_id, workflow_id, kind, payload, created_at, next_attempt_at, attempts)
        VALUES (?, ?, ?, ?, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3), 0)`,
       [message.messageId, message.workflowId, message.kind, JSON.stringify(message.payload)],
     );
+    return { ...message, id: String(insertId), attempts: 0 };
   }
 
   async find(tx: Tx, messageId: string): Promise<PendingMessage | null> {

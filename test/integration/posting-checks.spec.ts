@@ -243,11 +243,12 @@ describe('the preview', () => {
 
 describe('the content of a case', () => {
   it('is what people read on the day, and can be sent again as it is', async () => {
-    const view = await submit({
+    const { number } = await submit({
       ...world.content(await world.hire()),
       establishmentType: null,
       reason: '  充实基层力量 ',
     });
+    const view = await world.driver.view(number);
     expect(view.title).toMatch(/^派驻：王示\d+（县总医院A）→ 甲镇卫生院A$/);
     const fields = new Map(view.content.map(({ label, value }) => [label, value]));
     expect(fields.get('派驻理由')).toBe('充实基层力量');

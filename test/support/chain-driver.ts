@@ -7,7 +7,7 @@ import {
   MeetingService,
   TemplateRepository,
 } from '../../libs/approval/index.js';
-import type { ApprovalCase } from '../../libs/approval/index.js';
+import { CaseFieldsResolver } from '../../libs/approval/case-fields.resolver.js';
 import type { RequestContext } from '../../libs/context/index.js';
 import { TransactionRunner, newId } from '../../libs/database/index.js';
 import type { ChainTemplate } from '../../libs/rules/index.js';
@@ -27,6 +27,7 @@ export class ChainDriver {
   readonly meetings: MeetingService;
   readonly conductor: CaseConductor;
   readonly reader: CaseReader;
+  private readonly fields: CaseFieldsResolver;
 
   constructor(
     private readonly test: TestApp,
@@ -39,6 +40,7 @@ export class ChainDriver {
     this.meetings = get(MeetingService);
     this.conductor = get(CaseConductor);
     this.reader = get(CaseReader);
+    this.fields = get(CaseFieldsResolver);
   }
 
   async publish(chain: ChainTemplate): Promise<void> {
@@ -58,10 +60,22 @@ export class ChainDriver {
     return caseNumber;
   }
 
-  async view(caseNumber: string, user = 'hr'): Promise<ApprovalCase> {
-    const view = await this.reader.byNumber(await this.as(user), caseNumber);
-    if (!view) throw new Error(`${user} does not see ${caseNumber}`);
-    return view;
+  /** The case with every field that the API answers. */
+  async view(caseNumber: string, user = 'hr') {
+    const ctx = await this.as(user);
+    const open = await this.reader.byNumber(ctx, caseNumber);
+    if (!open) throw new Error(`${user} does not see ${caseNumber}`);
+    const { fields } = this;
+    return {
+      ...open,
+      contentSha256: await fields.contentSha256(open),
+      content: await fields.content(open),
+      rawContent: await fields.rawContent(open),
+      chain: await fields.chain(ctx, open),
+      history: await fields.history(open),
+      actions: await fields.actions(ctx, open),
+      myTasks: await fields.myTasks(ctx, open),
+    };
   }
 
   async settle(caseNumber: string): Promise<string> {

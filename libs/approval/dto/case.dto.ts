@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDateScalar, InstantScalar, pageType, refusableUnion } from '../../context/graphql/index.js';
+import type { CaseParts } from '../case-parts.js';
+import type { ApprovalCaseRow } from '../entities/approval-case.entity.js';
 import { Meeting, TallyView, VoteRecord } from './meeting.dto.js';
-import { Task } from './task.dto.js';
 
 @ObjectType('ContentField', { description: '内容的一行，按当日名称固定' })
 export class ContentFieldView {
@@ -192,9 +193,6 @@ export class ApprovalCase {
   statusName!: string;
 
   @Field()
-  communityName!: string;
-
-  @Field()
   submitterName!: string;
 
   @Field(() => InstantScalar)
@@ -202,30 +200,6 @@ export class ApprovalCase {
 
   @Field(() => Int, { description: '当前版本' })
   version!: number;
-
-  @Field({ description: '当前版本内容的 SHA-256，作决定时须原样带回' })
-  contentSha256!: string;
-
-  @Field(() => [ContentFieldView])
-  content!: ContentFieldView[];
-
-  @Field({ description: '当前版本的输入（JSON），供重新提交时预填' })
-  rawContent!: string;
-
-  @Field(() => [CaseVersion])
-  versions!: CaseVersion[];
-
-  @Field(() => [ChainStepView])
-  chain!: ChainStepView[];
-
-  @Field(() => [HistoryEntry])
-  history!: HistoryEntry[];
-
-  @Field(() => [String], { description: '我现在可以做的：WITHDRAW、RESUBMIT' })
-  actions!: string[];
-
-  @Field(() => [Task], { description: '本事项中待我办理的任务' })
-  myTasks!: Task[];
 
   @Field()
   templateName!: string;
@@ -235,6 +209,10 @@ export class ApprovalCase {
 
   @Field({ description: '流程依据文号' })
   documentNumber!: string;
+
+  /** Not part of the answer: what its fields are read from. */
+  row!: ApprovalCaseRow;
+  parts!: CaseParts;
 }
 
 export const CaseResult = refusableUnion('CaseResult', ApprovalCase);
