@@ -2,17 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/index.js';
 import { Account } from './entities/account.entity.js';
 import { AccountGrant } from './entities/account-grant.entity.js';
-import { Session } from './entities/session.entity.js';
 import type { Grant, Role } from './ability.js';
-
-/** Account of a live session. */
-export interface SessionAccount {
-  accountId: string;
-  personId: string | null;
-  displayName: string;
-  username: string;
-  rightsVersion: number;
-}
 
 @Injectable()
 export class AccountRepository {
@@ -41,19 +31,6 @@ export class AccountRepository {
     ]);
   }
 
-  /** Failed attempts so far; the row stays locked, so that attempts made at once all count. */
-  async lockFailures(tx: Tx, accountId: string): Promise<number> {
-    const rows: { failed_attempts: number }[] = await tx.query(
-      'SELECT failed_attempts FROM account WHERE id = ? FOR UPDATE',
-      [accountId],
-    );
-    return rows[0]?.failed_attempts ?? 0;
-  }
-
-  async setFailures(tx: Tx, accountId: string, failed: number, lockedUntil: Date | null): Promise<void> {
-    await tx.update(Account, { id: accountId }, { failedAttempts: failed, lockedUntil });
-  }
-
   async grantsOn(tx: Tx, accountId: string, today: string): Promise<Grant[]> {
     const rows: { role: Role; community_id: string; institution_id: string | null }[] = await tx.query(
       `SELECT role, community_id, institution_id FROM account_grant
@@ -66,41 +43,5 @@ export class AccountRepository {
       institutionId: row.institution_id,
       bodyId: null,
     }));
-  }
-
-  async openSession(tx: Tx, session: Session): Promise<void> {
-    await tx.insert(Session, session);
-  }
-
-  async revokeSession(tx: Tx, tokenSha256: string): Promise<void> {
-    await tx.query(
-      'UPDATE session SET revoked_at = UTC_TIMESTAMP(3) WHERE token_sha256 = ? AND revoked_at IS NULL',
-      [tokenSha256],
-    );
-  }
-
-  /** The account behind a live session. Sessions live on machine time: moving the demo's clock ends none. */
-  async findSession(tx: Tx, tokenSha256: string): Promise<SessionAccount | null> {
-    const rows: {
-      id: string;
-      person_id: string | null;
-      display_name: string;
-      username: string;
-      rights_version: number;
-    }[] = await tx.query(
-      `SELECT a.id, a.person_id, a.display_name, a.username, a.rights_version
-         FROM session s JOIN account a ON a.id = s.account_id
-        WHERE s.token_sha256 = ? AND s.revoked_at IS NULL AND s.expires_at > UTC_TIMESTAMP(3) AND a.disabled = 0`,
-      [tokenSha256],
-    );
-    const row = rows[0];
-    if (!row) return null;
-    return {
-      accountId: row.id,
-      personId: row.person_id,
-      displayName: row.display_name,
-      username: row.username,
-      rightsVersion: row.rights_version,
-    };
   }
 }

@@ -1,11 +1,12 @@
-import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../context/index.js';
 import { refusable } from '../context/graphql/index.js';
 import type { Refusal } from '../context/graphql/index.js';
+import { AddressThrottle } from './address-throttle.js';
 import { AuthService } from './auth.service.js';
 import { ContextFactory } from './context-factory.js';
 import { Ctx, Public, SignedIn } from './decorators.js';
-import { ApiToken, ApiTokenResult, Me, SignInResult } from './dto/me.dto.js';
+import { Me, SignInResult } from './dto/me.dto.js';
 import { MeService } from './me.service.js';
 import type { SessionCarrier } from './session-cookie.js';
 
@@ -15,6 +16,7 @@ export class AuthResolver {
     private readonly auth: AuthService,
     private readonly contexts: ContextFactory,
     private readonly profile: MeService,
+    private readonly throttle: AddressThrottle,
   ) {}
 
   @Public()
@@ -32,7 +34,9 @@ export class AuthResolver {
     @Args('password') password: string,
   ): Promise<Me | Refusal> {
     return refusable(async () => {
-      const issued = await this.auth.signIn(ctx, username, password);
+      const issued = await this.throttle.attempt(carrier.session.address, () =>
+        this.auth.signIn(ctx, username, password),
+      );
       carrier.session.set(issued.secret, issued.expiresAt);
       const me = await this.profile.describe(await this.contexts.forSecret(issued.secret, ctx.requestId));
       if (!me) throw new Error('a new session has no account');
@@ -46,18 +50,5 @@ export class AuthResolver {
     if (carrier.session.secret) await this.auth.signOut(ctx, carrier.session.secret);
     carrier.session.clear();
     return true;
-  }
-
-  @SignedIn()
-  @Mutation(() => ApiTokenResult, { description: '为接口客户端签发令牌，权限与签发人相同' })
-  createApiToken(
-    @Ctx() ctx: RequestContext,
-    @Args('name') name: string,
-    @Args('days', { type: () => Int, defaultValue: 30 }) days: number,
-  ): Promise<ApiToken | Refusal> {
-    return refusable(async () => {
-      const issued = await this.auth.createToken(ctx, name, days);
-      return Object.assign(new ApiToken(), { token: issued.secret, name, expiresAt: issued.expiresAt });
-    });
   }
 }

@@ -5,7 +5,8 @@ import { TransactionRunner, newId, sha256 } from '../database/index.js';
 import { shanghaiDateOf } from '../rules/index.js';
 import { AbilityRegistry } from './ability.js';
 import { AccountRepository } from './account.repository.js';
-import type { SessionAccount } from './account.repository.js';
+import { SessionRepository } from './session.repository.js';
+import type { SessionAccount } from './session.repository.js';
 
 /** Abilities kept; one is a few kilobytes. */
 const CACHE_SIZE = 2_000;
@@ -19,6 +20,7 @@ export class ContextFactory {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly accounts: AccountRepository,
+    private readonly sessions: SessionRepository,
     private readonly registry: AbilityRegistry,
     private readonly clock: BusinessClock,
   ) {}
@@ -27,7 +29,7 @@ export class ContextFactory {
   async forSecret(secret: string | null, requestId: string = newId()): Promise<RequestContext> {
     const now = await this.clock.now();
     const today = shanghaiDateOf(now);
-    const account = secret ? await this.accounts.findSession(this.transactions.reader, sha256(secret)) : null;
+    const account = secret ? await this.sessions.account(this.transactions.reader, sha256(secret)) : null;
     if (!account) return { requestId, actor: null, ability: this.registry.build([]), now, today };
     const actor: Actor = {
       accountId: account.accountId,

@@ -17,6 +17,7 @@ export type { SessionAccess, SessionCarrier } from './session-cookie.js';
 import { AccountGrant } from './entities/account-grant.entity.js';
 import { Account } from './entities/account.entity.js';
 import { Session } from './entities/session.entity.js';
+import { SignInAttempt } from './entities/sign-in-attempt.entity.js';
 
 /** Tables of this library. */
-export const accessEntities = [Account, AccountGrant, Session];
+export const accessEntities = [Account, AccountGrant, Session, SignInAttempt];

@@ -2,9 +2,11 @@ import type { RequestContext } from '../context/index.js';
 
 export const SESSION_COOKIE = 'yigongti_session';
 
-/** The request's own session secret, and how to change the cookie that holds it. */
+/** The request's own session secret, where it came from, and how to change the cookie that holds it. */
 export interface SessionAccess {
   secret: string | null;
+  /** Network address of the caller. */
+  address: string;
   set(secret: string, expiresAt: Date): void;
   clear(): void;
 }

@@ -22,6 +22,13 @@ export interface EntryRow {
   recordedAt: Date;
 }
 
+/** Where a row belongs, for rules that speak of places. */
+export interface RowPlace {
+  id: string;
+  communityId: string;
+  institutionId: string;
+}
+
 /** A verified figure as a document states it. */
 export interface VerifiedRow {
   id: string;
@@ -137,6 +144,28 @@ export class EntryRepository {
       [personIds],
     );
     return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** Where the persons are employed on the day, or were last when they are not. */
+  async homesOf(tx: Tx, personIds: readonly string[], on: CalendarDate): Promise<RowPlace[]> {
+    if (personIds.length === 0) return [];
+    return tx.query(
+      `SELECT e.person_id AS id, e.community_id AS communityId, e.institution_id AS institutionId
+         FROM employment e
+        WHERE e.person_id IN (?) AND e.valid_from = (SELECT MAX(l.valid_from) FROM employment l
+               WHERE l.person_id = e.person_id AND l.valid_from <= ?)`,
+      [personIds, on],
+    );
+  }
+
+  /** Where the cases belong. */
+  async casesOf(tx: Tx, caseIds: readonly string[]): Promise<RowPlace[]> {
+    if (caseIds.length === 0) return [];
+    return tx.query(
+      `SELECT id, community_id AS communityId, institution_id AS institutionId
+         FROM approval_case WHERE id IN (?)`,
+      [caseIds],
+    );
   }
 
   async insertVerified(tx: Tx, row: VerifiedRow): Promise<void> {

@@ -8,7 +8,7 @@ import { AccountNames } from './account-names.js';
 import { BalanceRepository } from './balance.repository.js';
 import { EstablishmentBalance, EstablishmentEntry } from './dto/establishment.dto.js';
 import { EntryRepository } from './entry.repository.js';
-import type { EntryRow } from './entry.repository.js';
+import type { EntryRow, RowPlace } from './entry.repository.js';
 import { EstablishmentAccountRepository } from './establishment-account.repository.js';
 import type { AccountRow } from './establishment-account.repository.js';
 import { tightestDay } from './headroom.js';
@@ -51,7 +51,7 @@ export class EstablishmentReader {
       return { total: 0, items: [] };
     }
     const { total, items } = await this.entryRows.page(tx, accountId, page.first, page.offset);
-    return { total, items: await this.describe(tx, items, ctx.today) };
+    return { total, items: await this.describe(tx, await this.withinSight(tx, ctx, items), ctx.today) };
   }
 
   /** Balances of a community on a day: the community's totals first, then the institutions in their order. */
@@ -104,6 +104,29 @@ export class EstablishmentReader {
     return byCase;
   }
 
+  /**
+   * The figures are the whole community's, so that everybody can add them up; whom and which case a line concerns is
+   * told to those who may read that person and that case (edge-23).
+   */
+  private async withinSight(tx: Tx, ctx: RequestContext, rows: readonly EntryRow[]): Promise<EntryRow[]> {
+    const homes = await this.entryRows.homesOf(tx, idsOf(rows, 'personId'), ctx.today);
+    const cases = await this.entryRows.casesOf(tx, idsOf(rows, 'caseId'));
+    const reads = (subject: string, places: readonly RowPlace[]): boolean =>
+      places.some(({ communityId, institutionId }) =>
+        allowsRow(ctx.ability, 'read', subject, { communityId, institutionId }),
+      );
+    const ofRow = (places: readonly RowPlace[], id: string | null): RowPlace[] =>
+      places.filter((place) => place.id === id);
+    return rows.map((row) => {
+      const mayReadCase = reads('Case', ofRow(cases, row.caseId));
+      return {
+        ...row,
+        caseNumber: mayReadCase ? row.caseNumber : null,
+        personId: mayReadCase || reads('Staff', ofRow(homes, row.personId)) ? row.personId : null,
+      };
+    });
+  }
+
   private async describe(
     tx: Tx,
     rows: readonly EntryRow[],
@@ -132,6 +155,10 @@ export class EstablishmentReader {
       }),
     );
   }
+}
+
+function idsOf(rows: readonly EntryRow[], key: 'personId' | 'caseId'): string[] {
+  return [...new Set(rows.flatMap((row) => row[key] ?? []))];
 }
 
 function place(names: ReadonlyMap<AccountRow, { order: number }>, a: AccountRow, b: AccountRow): number {

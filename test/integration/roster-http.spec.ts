@@ -98,7 +98,7 @@ describe('roster over HTTP', () => {
         errors: {
           total: 2,
           items: [
-            { row: 5, column: '身份证号', value: '350***********0000' },
+            { row: 5, column: '身份证号', value: '3****************0' },
             { row: 5, column: '所在机构', value: '无名医院' },
           ],
         },

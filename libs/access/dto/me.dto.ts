@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { InstantScalar, refusableUnion } from '../../context/graphql/index.js';
+import { refusableUnion } from '../../context/graphql/index.js';
 
 @ObjectType({ description: '人员（仅标识与姓名）' })
 export class Person {
@@ -43,17 +43,4 @@ export class Me {
   permissions!: string[];
 }
 
-@ObjectType({ description: '接口令牌，只显示一次' })
-export class ApiToken {
-  @Field()
-  token!: string;
-
-  @Field()
-  name!: string;
-
-  @Field(() => InstantScalar)
-  expiresAt!: Date;
-}
-
 export const SignInResult = refusableUnion('SignInResult', Me);
-export const ApiTokenResult = refusableUnion('ApiTokenResult', ApiToken);

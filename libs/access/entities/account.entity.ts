@@ -27,10 +27,4 @@ export class Account {
   /** Grows when roles or seats of the account change, so that cached rights are dropped at once. */
   @Column({ name: 'rights_version', type: 'int', unsigned: true, default: 0 })
   rightsVersion!: number;
-
-  @Column({ name: 'failed_attempts', type: 'int', unsigned: true, default: 0 })
-  failedAttempts!: number;
-
-  @Column({ name: 'locked_until', type: 'datetime', precision: 3, nullable: true })
-  lockedUntil!: Date | null;
 }

@@ -1,12 +1,17 @@
-import { ForeignKey, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { ForeignKey, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Account } from './account.entity.js';
 
 /** A signed-in browser or an API client's token. Only the digest of the secret is kept. */
 @Entity('session')
+@Unique('uq_session_id', ['id'])
 @Index('ix_session_account_id', ['accountId'])
 export class Session {
   @PrimaryColumn({ name: 'token_sha256', type: 'char', length: 64 })
   tokenSha256!: string;
+
+  /** Name of the session that may be shown, unlike the digest. */
+  @Column({ type: 'char', length: 36 })
+  id!: string;
 
   @ForeignKey(() => Account, { name: 'fk_session_account_id' })
   @Column({ name: 'account_id', type: 'char', length: 36 })

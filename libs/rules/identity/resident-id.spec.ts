@@ -91,8 +91,17 @@ describe('resident identity numbers', () => {
 });
 
 describe('masks', () => {
-  it('hide the birth date of an identity number', () => {
-    expect(maskIdNumber(WOMAN)).toBe('110***********002X');
+  it('show of an identity number its first and last character only', () => {
+    expect(maskIdNumber(WOMAN)).toBe('1****************X');
+    expect(maskIdNumber('110105491231002')).toBe('1*************2');
+  });
+
+  it('leave too much open to put the number together from birth date, place and sex', () => {
+    // Everything else is known: 110105, 1949-12-31, a woman. 500 sequence numbers are left, a tenth with this check digit.
+    const candidates = Array.from({ length: 999 }, (_, n) =>
+      makeResidentId('110105', calendarDate('1949-12-31'), n + 1),
+    ).filter((id) => maskIdNumber(id) === maskIdNumber(WOMAN) && parseResidentId(id).sex === 'FEMALE');
+    expect(candidates.length).toBeGreaterThan(40);
   });
 
   it('hide the middle of a phone number', () => {
