@@ -72,22 +72,26 @@ function take(told: ToldCase, event: ToldEvent, firstStep: string | null): void 
     case 'case.resubmitted':
       told.opened ??= event;
       told.versions.set(Number(payload['version']), event);
-      return become('RUNNING');
+      become('RUNNING');
+      return;
     case 'task.opened':
       told.tasks.set(String(payload['taskId']), event);
       return;
     case 'decision.made':
       told.decisions.set(String(payload['id']), event);
-      if (payload['outcome'] === 'REJECTED') return become('REJECTED');
+      if (payload['outcome'] === 'REJECTED') become('REJECTED');
       if (payload['outcome'] === 'RETURNED' || payload['outcome'] === 'OBJECTED')
-        return become('RETURNED', textOf(payload['returnTo']));
+        become('RETURNED', textOf(payload['returnTo']));
       return;
     case 'case.withdrawn':
-      return become('WITHDRAWN');
+      become('WITHDRAWN');
+      return;
     case 'case.implemented':
-      return become('IMPLEMENTED');
+      become('IMPLEMENTED');
+      return;
     case 'case.implementation-refused':
-      return become('RETURNED', firstStep);
+      become('RETURNED', firstStep);
+      return;
     default:
   }
 }
@@ -97,22 +101,20 @@ export function caseMatches(row: ApprovalCaseRow, told: ToldCase): boolean {
   const { opened } = told;
   if (!opened) return false;
   const { payload } = opened;
-  return same(
-    [
-      [row.id, payload['caseId']],
-      [row.communityId, payload['communityId']],
-      [row.institutionId, payload['institutionId']],
-      [row.templateId, payload['templateId']],
-      [row.submitterAccountId, opened.actorAccountId],
-      [row.submitterPersonId, payload['submitterPersonId']],
-      [row.submitterName, opened.actorName],
-      [row.submittedAt, opened.occurredAt],
-      [row.status, told.status],
-      [row.returnTo, told.returnTo],
-      [row.endedAt, told.endedAt],
-      [row.currentVersion, Math.max(...told.versions.keys())],
-    ],
-  );
+  return same([
+    [row.id, payload['caseId']],
+    [row.communityId, payload['communityId']],
+    [row.institutionId, payload['institutionId']],
+    [row.templateId, payload['templateId']],
+    [row.submitterAccountId, opened.actorAccountId],
+    [row.submitterPersonId, payload['submitterPersonId']],
+    [row.submitterName, opened.actorName],
+    [row.submittedAt, opened.occurredAt],
+    [row.status, told.status],
+    [row.returnTo, told.returnTo],
+    [row.endedAt, told.endedAt],
+    [row.currentVersion, Math.max(...told.versions.keys())],
+  ]);
 }
 
 /** Is a version's row what was told when it was submitted? Its content is under its hash. */

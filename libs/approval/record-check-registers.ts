@@ -56,7 +56,10 @@ export async function meetingBreaks(tx: Tx): Promise<AuditBreak[]> {
   for await (const events of toldOfTypes(tx, ['meeting.entered'])) {
     const told = toldBy(events, 'meetingId');
     const ids = [...told.keys()];
-    const meetings = await tx.createQueryBuilder(MeetingRow, 'm').where('m.id IN (:...ids)', { ids }).getMany();
+    const meetings = await tx
+      .createQueryBuilder(MeetingRow, 'm')
+      .where('m.id IN (:...ids)', { ids })
+      .getMany();
     const attendance = await tx
       .createQueryBuilder(MeetingAttendanceRow, 'a')
       .where('a.meeting_id IN (:...ids)', { ids })

@@ -105,7 +105,8 @@ function rowBreaks(row: ApprovalCaseRow, told: ToldCase, records: CaseRecords): 
       versions,
       (key) => `case_version#${row.id}/${key}`,
       '版本',
-      (version, event) => hashOf(row, version) === version.contentSha256 && versionMatches(row, version, event),
+      (version, event) =>
+        hashOf(row, version) === version.contentSha256 && versionMatches(row, version, event),
       row,
     ),
     ...differing(

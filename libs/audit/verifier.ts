@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/index.js';
 import { GENESIS, checkpointHash, eventHash } from './event-hash.js';
+import { appendOnlyGuards, missingTriggers } from './triggers.js';
+import type { GuardTrigger } from './triggers.js';
 
 /** One thing that is wrong, and the exact place of it. */
 export interface AuditBreak {
@@ -61,7 +63,7 @@ const BATCH = 2000;
 @Injectable()
 export class AuditVerifier {
   private readonly recordChecks: RecordCheck[] = [];
-  private readonly guarded: string[] = [];
+  private readonly guards: GuardTrigger[] = [];
 
   /** A feature adds its comparison of records and trail. */
   addRecordCheck(check: RecordCheck): void {
@@ -70,7 +72,12 @@ export class AuditVerifier {
 
   /** A feature names its append-only tables, whose triggers must be there. */
   addGuardedTables(tables: readonly string[]): void {
-    this.guarded.push(...tables);
+    this.addGuardTriggers(tables.flatMap(appendOnlyGuards));
+  }
+
+  /** A feature names the other triggers that its tables rely on. */
+  addGuardTriggers(guards: readonly GuardTrigger[]): void {
+    this.guards.push(...guards);
   }
 
   /** `knownAnchor` is a checkpoint's hash that was kept outside: whoever rewrote every chain could not know it. */
@@ -84,7 +91,7 @@ export class AuditVerifier {
     await this.compareHeads(tx, heads, breaks);
     const { checkpoints, anchor } = await this.walkCheckpoints(tx, breaks);
     if (knownAnchor) await this.findAnchor(tx, knownAnchor, breaks);
-    await this.findMissingTriggers(tx, breaks);
+    breaks.push(...(await missingTriggers(tx, this.guards)));
     for (const check of this.recordChecks) breaks.push(...(await check(tx)));
     return { events, chains: heads.size, checkpoints, anchor, breaks };
   }
@@ -184,27 +191,6 @@ export class AuditVerifier {
         '系统之外留存的检查点不在链上，审计链可能被整体重写',
       ),
     );
-  }
-
-  private async findMissingTriggers(tx: Tx, breaks: AuditBreak[]): Promise<void> {
-    const rows: { table_name: string; event: string }[] = await tx.query(
-      `SELECT event_object_table AS table_name, event_manipulation AS event FROM information_schema.triggers
-        WHERE trigger_schema = DATABASE() AND action_timing = 'BEFORE'`,
-    );
-    const present = new Set(rows.map((row) => `${row.table_name}:${row.event}`));
-    for (const table of this.guarded) {
-      for (const event of ['UPDATE', 'DELETE']) {
-        if (present.has(`${table}:${event}`)) continue;
-        breaks.push(
-          broken(
-            'TRIGGER_MISSING',
-            table,
-            null,
-            `表 ${table} 缺少禁止${event === 'UPDATE' ? '修改' : '删除'}的触发器`,
-          ),
-        );
-      }
-    }
   }
 }
 

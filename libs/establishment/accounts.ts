@@ -97,6 +97,12 @@ export class EstablishmentAccounts {
     ]);
   }
 
+  /** As {@link applyCapMode}, for every community under the county profile whose parameter was changed. */
+  async applyCapModeOfProfile(tx: Tx, ctx: LedgerContext, profileCode: string): Promise<void> {
+    for (const id of await this.accounts.communitiesOfProfile(tx, profileCode))
+      await this.applyCapMode(tx, ctx, id);
+  }
+
   /** Brings the community's accounts in line with the cap mode in force today. */
   async applyCapMode(tx: Tx, ctx: LedgerContext, communityId: string): Promise<void> {
     const { mode, clause } = await this.limits.capMode(tx, communityId, ctx.today);

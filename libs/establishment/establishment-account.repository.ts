@@ -49,6 +49,15 @@ export class EstablishmentAccountRepository {
     return rows.map(toAccount);
   }
 
+  /** Communities of the counties under a policy profile. */
+  async communitiesOfProfile(tx: Tx, profileCode: string): Promise<string[]> {
+    const rows: { id: string }[] = await tx.query(
+      'SELECT c.id FROM community c JOIN county y ON y.id = c.county_id WHERE y.profile_code = ? ORDER BY c.id',
+      [profileCode],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** The community's account of the resource, where there is one, and the institution's. */
   async affectedBy(tx: Tx, key: AccountKey): Promise<AccountRow[]> {
     const rows: RawAccount[] = await tx.query(

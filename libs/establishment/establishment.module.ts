@@ -5,6 +5,7 @@ import { AuditVerifier } from '../audit/index.js';
 import { OrganizationModule } from '../organization/index.js';
 import { AccountNames } from './account-names.js';
 import { EstablishmentAccounts } from './accounts.js';
+import { CapModeCheck } from './cap-mode-check.js';
 import { establishmentAppendOnlyTables } from './entities/index.js';
 import { BalanceRepository } from './balance.repository.js';
 import { EntryRepository } from './entry.repository.js';
@@ -27,6 +28,7 @@ import { EstablishmentRecordCheck } from './record-check.js';
     AccountNames,
     LimitExplainer,
     MovementWriter,
+    CapModeCheck,
     EstablishmentRecordCheck,
     EstablishmentAccounts,
     EstablishmentLedger,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { AuditVerifier } from '../audit/index.js';
+import { AuditVerifier, recordDiffers, toldOfTypes } from '../audit/index.js';
 import type { AuditBreak } from '../audit/index.js';
 import { canonicalJson, sha256 } from '../database/index.js';
 import type { Tx } from '../database/index.js';
@@ -9,6 +9,7 @@ import type { VerifiedStep } from '../rules/index.js';
 import { BalanceRepository } from './balance.repository.js';
 import { EntryRepository } from './entry.repository.js';
 import type { EntryRow, VerifiedRow } from './entry.repository.js';
+import { CapModeCheck, balanceGuards } from './cap-mode-check.js';
 import { BEGINNING, EstablishmentAccountRepository } from './establishment-account.repository.js';
 import type { AccountRow } from './establishment-account.repository.js';
 import { accountChain, entryFacts, toQuotaEntry } from './movement-writer.js';
@@ -45,10 +46,14 @@ export class EstablishmentRecordCheck implements OnModuleInit {
     private readonly accounts: EstablishmentAccountRepository,
     private readonly entries: EntryRepository,
     private readonly balanceRows: BalanceRepository,
+    private readonly capModes: CapModeCheck,
   ) {}
 
   onModuleInit(): void {
+    this.verifier.addGuardTriggers(balanceGuards);
     this.verifier.addRecordCheck((tx) => this.checkMovements(tx));
+    this.verifier.addRecordCheck(lostEntries);
+    this.verifier.addRecordCheck((tx) => this.capModes.breaks(tx));
     this.verifier.addRecordCheck((tx) => this.checkAccounts(tx));
   }
 
@@ -116,6 +121,28 @@ export class EstablishmentRecordCheck implements OnModuleInit {
   }
 }
 
+/** Entries that were told one by one and are there no more, whatever the balances say. */
+async function lostEntries(tx: Tx): Promise<AuditBreak[]> {
+  const breaks: AuditBreak[] = [];
+  for await (const events of toldOfTypes(tx, ['establishment.%'])) {
+    const told = events.flatMap((event) =>
+      ((event.payload['entries'] ?? []) as { id: string }[]).map(({ id }) => ({ id, event })),
+    );
+    if (told.length === 0) continue;
+    const rows: { id: string }[] = await tx.query('SELECT id FROM establishment_entry WHERE id IN (?)', [
+      told.map(({ id }) => id),
+    ]);
+    const found = new Set(rows.map(({ id }) => id));
+    for (const { id, event } of told) {
+      if (!found.has(id))
+        breaks.push(
+          recordDiffers(`establishment_entry#${id}`, event, '编制台账记录已缺失，审计条目载有此项'),
+        );
+    }
+  }
+  return breaks;
+}
+
 function eventsOf(tx: Tx, chains: readonly string[]): Promise<ToldEvent[]> {
   if (chains.length === 0) return Promise.resolve([]);
   return tx.query(
@@ -165,13 +192,18 @@ function verifiedBreaks(
   events: readonly ToldEvent[],
   rows: readonly VerifiedRow[],
 ): AuditBreak[] {
-  const told = events.filter(({ type }) => type === VERIFIED).map(({ payload }) => payload);
-  return rows.flatMap((row) => {
-    const at = told.indexOf(canonicalJson(verifiedFacts(row)));
+  const told = events.filter(({ type }) => type === VERIFIED);
+  const breaks = rows.flatMap((row) => {
+    const at = told.findIndex(({ payload }) => payload === canonicalJson(verifiedFacts(row)));
     if (at < 0) return [differs(`verified_total#${row.id}`, chain, '核定数与审计条目所载不符')];
     told.splice(at, 1);
     return [];
   });
+  // What is left over on both sides is one figure, altered.
+  const lost = told
+    .slice(breaks.length)
+    .map(({ sequence }) => differs('verified_total', chain, '核定数已缺失，审计条目载有此项', sequence));
+  return [...breaks, ...lost];
 }
 
 /** What the trail keeps of a verified figure. */

@@ -5,7 +5,7 @@ import type { AuditBreak, ToldEvent } from '../audit/index.js';
 import { canonicalJson } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { addDays, calendarDate } from '../rules/index.js';
-import { PolicyParameter, SeatHolder } from './entities/index.js';
+import { PolicyParameter, SeatHolder, organizationAppendOnlyTables } from './entities/index.js';
 
 /** Types of the events that tell of policies and of who holds a seat. */
 export const POLICY_SET = 'policy.set';
@@ -19,6 +19,7 @@ export class OrganizationRecordCheck implements OnModuleInit {
   constructor(private readonly verifier: AuditVerifier) {}
 
   onModuleInit(): void {
+    this.verifier.addGuardedTables(organizationAppendOnlyTables);
     this.verifier.addRecordCheck(policyBreaks);
     this.verifier.addRecordCheck(seatBreaks);
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { MatterRegistry } from '../approval/index.js';
 import type { CaseRef, CaseScope, ContentSummary, MatterHandler } from '../approval/index.js';
+import { AuditTrail } from '../audit/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import { EstablishmentLedger } from '../establishment/index.js';
@@ -12,7 +13,7 @@ import { parsePosting } from './posting-content.js';
 import type { PostingContent } from './posting-content.js';
 import { PostingFactFinder } from './posting-facts.js';
 import type { PostingFactsOfDay } from './posting-facts.js';
-import { implementedFacts } from './record-check.js';
+import { implementedFacts, reservedFacts } from './record-check.js';
 import { PostingScope } from './posting-scope.js';
 import { summarisePosting } from './posting-summary.js';
 import { refuse } from './posting.errors.js';
@@ -39,6 +40,7 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     private readonly scopes: PostingScope,
     private readonly checks: PostingChecks,
     private readonly postings: PostingRepository,
+    private readonly audit: AuditTrail,
   ) {}
 
   onModuleInit(): void {
@@ -172,7 +174,7 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     };
     try {
       const id = await this.postings.reserve(tx, row);
-      await this.event(tx, ctx, ref, id, 'RESERVED');
+      await this.event(tx, ctx, ref, id, 'RESERVED', reservedFacts({ ...row, postingId: id }));
       return id;
     } catch (error) {
       if (!(error instanceof PostingsOverlap)) throw error;
@@ -181,18 +183,28 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     }
   }
 
-  private event(
+  private async event(
     tx: Tx,
     ctx: RequestContext,
     ref: CaseRef,
     postingId: string,
     eventKind: PostingEventKind,
+    facts: Record<string, unknown> = { postingId },
   ): Promise<void> {
-    return this.postings.addEvent(tx, {
-      postingId,
-      eventKind,
-      caseVersion: ref.version,
-      occurredAt: ctx.now,
-    });
+    const caseVersion = ref.version;
+    const id = await this.postings.addEvent(tx, { postingId, eventKind, caseVersion, occurredAt: ctx.now });
+    await this.audit.append(tx, ctx, `case:${ref.number}`, [
+      {
+        type: `posting.${eventKind.toLowerCase()}`,
+        summary: `派驻${eventNames[eventKind]}`,
+        payload: { id, eventKind, caseVersion, ...facts },
+      },
+    ]);
   }
 }
+
+const eventNames: Record<PostingEventKind, string> = {
+  RESERVED: '预占',
+  RELEASED: '释放',
+  IMPLEMENTED: '生效',
+};

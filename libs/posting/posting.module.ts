@@ -17,7 +17,7 @@ import { PostingMatter } from './posting.matter.js';
 import { PostingRepository } from './posting.repository.js';
 import { CasePostingResolver, PostingResolver } from './posting.resolver.js';
 import { PostingService } from './posting.service.js';
-import { PostingRecordCheck } from './record-check.js';
+import { PostingRecordCheck, postingGuards } from './record-check.js';
 
 @Module({
   imports: [OrganizationModule, EstablishmentModule, ApprovalModule],
@@ -46,5 +46,6 @@ export class PostingModule implements OnModuleInit {
   onModuleInit(): void {
     this.abilities.contribute(postingAbilities);
     this.verifier.addGuardedTables(postingAppendOnlyTables);
+    this.verifier.addGuardTriggers(postingGuards);
   }
 }

@@ -102,15 +102,18 @@ export class PostingRepository {
     await tx.query('UPDATE posting SET implemented_at = ? WHERE id = ?', [at, id]);
   }
 
+  /** Returns the id of the new row. */
   async addEvent(
     tx: Tx,
     event: { postingId: string; eventKind: PostingEventKind; caseVersion: number; occurredAt: Date },
-  ): Promise<void> {
+  ): Promise<string> {
+    const id = newId();
     await tx.query(
       `INSERT INTO posting_event (id, posting_id, event_kind, case_version, occurred_at, recorded_at)
        VALUES (?, ?, ?, ?, ?, ?)`,
-      [newId(), event.postingId, event.eventKind, event.caseVersion, event.occurredAt, machineNow()],
+      [id, event.postingId, event.eventKind, event.caseVersion, event.occurredAt, machineNow()],
     );
+    return id;
   }
 }
 

@@ -1,68 +1,215 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { AuditVerifier } from '../audit/index.js';
-import type { AuditBreak } from '../audit/index.js';
+import { AuditVerifier, compareSets, recordDiffers, toldInChains, toldOfTypes } from '../audit/index.js';
+import type { AuditBreak, GuardTrigger, ToldEvent } from '../audit/index.js';
 import { canonicalJson } from '../database/index.js';
 import type { Tx } from '../database/index.js';
-import type { PostingRow } from './entities/posting.entity.js';
+import { PostingEventRow } from './entities/posting-event.entity.js';
+import { PostingRow } from './entities/posting.entity.js';
 
-const BATCH = 500;
+const BATCH = 200;
+const PREFIX = 'posting.';
 
-type Implemented = Pick<
+const OVERLAP = [
+  'IF NEW.released_at IS NULL THEN SELECT p.id INTO person',
+  'o.start_on <= NEW.end_on AND o.end_on >= NEW.start_on',
+  "IF other IS NOT NULL THEN SET refusal = CONCAT('POSTING_OVERLAP:', other); SIGNAL SQLSTATE '45000'",
+];
+
+/** Triggers that keep a posting what it was, and one person's postings apart. */
+export const postingGuards: GuardTrigger[] = [
+  { table: 'posting', event: 'INSERT', holds: OVERLAP },
+  {
+    table: 'posting',
+    event: 'UPDATE',
+    holds: ["IF OLD.implemented_at IS NOT NULL THEN SIGNAL SQLSTATE '45000'", ...OVERLAP],
+  },
+  {
+    table: 'posting',
+    event: 'DELETE',
+    holds: ["SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a posting is never deleted'"],
+  },
+];
+
+type Facts = Pick<
   PostingRow,
   'kind' | 'personId' | 'homeInstitutionId' | 'hostInstitutionId' | 'startOn' | 'endOn'
 > & { postingId: string };
 
+interface ServicePlace {
+  sourceId: string;
+  personId: string;
+  institutionId: string;
+  fromOn: string;
+  toOn: string;
+}
+
 /** What the trail keeps of a posting that takes effect. */
-export function implementedFacts(posting: Implemented): Record<string, unknown> {
+export function implementedFacts(posting: Facts): Record<string, unknown> {
   const { postingId, kind, personId, homeInstitutionId, hostInstitutionId, startOn, endOn } = posting;
   return { postingId, kind, personId, homeInstitutionId, hostInstitutionId, startOn, endOn };
 }
 
-/** Compares postings in force with what the trail said of them when they were implemented. */
+/** What the trail keeps of a posting that is reserved. */
+export function reservedFacts(posting: Facts & Pick<PostingRow, 'postName'>): Record<string, unknown> {
+  return { ...implementedFacts(posting), postName: posting.postName };
+}
+
+/** Compares postings, their events and where people serve with what the trail says of them. */
 @Injectable()
 export class PostingRecordCheck implements OnModuleInit {
   constructor(private readonly verifier: AuditVerifier) {}
 
   onModuleInit(): void {
-    this.verifier.addRecordCheck((tx) => this.check(tx));
+    this.verifier.addRecordCheck(postingBreaks);
+    this.verifier.addRecordCheck(lostPostings);
+    this.verifier.addRecordCheck(strayPlaces);
   }
+}
 
-  private async check(tx: Tx): Promise<AuditBreak[]> {
-    const breaks: AuditBreak[] = [];
-    for (let after = ''; ;) {
-      const rows: (Implemented & { caseNumber: string; payload: string | null; sequence: number | null })[] =
-        await tx.query(
-          `SELECT p.id AS postingId, p.case_number AS caseNumber, p.kind, p.person_id AS personId,
-                  p.home_institution_id AS homeInstitutionId, p.host_institution_id AS hostInstitutionId,
-                  p.start_on AS startOn, p.end_on AS endOn, e.payload, e.sequence
-             FROM posting p
-             LEFT JOIN audit_event e ON e.chain = CONCAT('case:', p.case_number) AND e.type = 'case.implemented'
-            WHERE p.id > ? AND p.implemented_at IS NOT NULL ORDER BY p.id LIMIT ${BATCH}`,
-          [after],
-        );
-      const last = rows.at(-1);
-      if (!last) return breaks;
-      breaks.push(...rows.filter((row) => !isTold(row)).map(differs));
-      after = last.postingId;
+async function postingBreaks(tx: Tx): Promise<AuditBreak[]> {
+  const breaks: AuditBreak[] = [];
+  for (let after = ''; ;) {
+    const rows = await tx
+      .createQueryBuilder(PostingRow, 'p')
+      .where('p.id > :after', { after })
+      .orderBy('p.id')
+      .limit(BATCH)
+      .getMany();
+    const last = rows.at(-1);
+    if (!last) return breaks;
+    const ids = rows.map(({ id }) => id);
+    const told = await toldInChains(
+      tx,
+      rows.map((row) => `case:${row.caseNumber}`),
+    );
+    const events = await tx
+      .createQueryBuilder(PostingEventRow, 'e')
+      .where('e.posting_id IN (:...ids)', { ids })
+      .getMany();
+    const places: ServicePlace[] = await tx.query(
+      `SELECT source_id AS sourceId, person_id AS personId, institution_id AS institutionId, from_on AS fromOn,
+              to_on AS toOn FROM service_place WHERE source_id IN (?)`,
+      [ids],
+    );
+    for (const row of rows) {
+      const own = (told.get(`case:${row.caseNumber}`) ?? []).filter(
+        ({ payload }) => payload['postingId'] === row.id,
+      );
+      breaks.push(
+        ...rowBreaks(row, own),
+        ...eventBreaks(
+          events.filter(({ postingId }) => postingId === row.id),
+          own,
+        ),
+        ...placeBreaks(
+          row,
+          places.find(({ sourceId }) => sourceId === row.id),
+          own,
+        ),
+      );
+    }
+    after = last.id;
+  }
+}
+
+/** The row is what was last reserved, and as far as it was told to have come. */
+function rowBreaks(row: PostingRow, told: readonly ToldEvent[]): AuditBreak[] {
+  const steps = told.filter(({ type }) => type.startsWith(PREFIX));
+  const reserved = steps.findLast(({ type }) => type === 'posting.reserved');
+  const implemented = told.find(({ type }) => type === 'case.implemented');
+  const last = steps.at(-1);
+  const facts = { ...row, postingId: row.id };
+  const right =
+    reserved !== undefined &&
+    canonicalJson(reservedFacts(reserved.payload as unknown as PostingRow & Facts)) ===
+      canonicalJson(reservedFacts(facts)) &&
+    (!implemented ||
+      canonicalJson(implementedFacts(implemented.payload as unknown as Facts)) ===
+        canonicalJson(implementedFacts(facts))) &&
+    isAt(row.reservedAt, reserved) &&
+    isAt(row.releasedAt, last?.type === 'posting.released' ? last : undefined) &&
+    isAt(row.implementedAt, implemented);
+  if (right) return [];
+  return [
+    recordDiffers(
+      `posting#${row.id}`,
+      implemented ?? reserved ?? `case:${row.caseNumber}`,
+      '派驻记录与审计条目所载不符',
+    ),
+  ];
+}
+
+function eventBreaks(rows: readonly PostingEventRow[], told: readonly ToldEvent[]): AuditBreak[] {
+  const expected = told
+    .filter(({ type }) => type.startsWith(PREFIX))
+    .map((event) => {
+      const { id, postingId, eventKind, caseVersion } = event.payload;
+      const text = canonicalJson({
+        id,
+        postingId,
+        eventKind,
+        caseVersion,
+        at: event.occurredAt.toISOString(),
+      });
+      return [String(id), { text, event }] as const;
+    });
+  const found = rows.map(({ id, postingId, eventKind, caseVersion, occurredAt }) => {
+    const text = canonicalJson({ id, postingId, eventKind, caseVersion, at: occurredAt.toISOString() });
+    return [id, text] as const;
+  });
+  return compareSets('posting_event', new Map(expected), new Map(found), '派驻经过');
+}
+
+/** Somebody serves at the host for the term, from the implementation on and not before. */
+function placeBreaks(
+  row: PostingRow,
+  place: ServicePlace | undefined,
+  told: readonly ToldEvent[],
+): AuditBreak[] {
+  const implemented = told.find(({ type }) => type === 'case.implemented');
+  if (!implemented && !place) return [];
+  const { personId, hostInstitutionId, startOn, endOn } = (implemented?.payload ?? {}) as unknown as Facts;
+  const right =
+    place?.personId === personId &&
+    place.institutionId === hostInstitutionId &&
+    place.fromOn === startOn &&
+    place.toOn === endOn;
+  if (right) return [];
+  return [
+    recordDiffers(
+      `service_place#${row.id}`,
+      implemented ?? `case:${row.caseNumber}`,
+      '服务地点与已实施的派驻不符',
+    ),
+  ];
+}
+
+/** Postings that were reserved and are there no more. */
+async function lostPostings(tx: Tx): Promise<AuditBreak[]> {
+  const breaks: AuditBreak[] = [];
+  for await (const events of toldOfTypes(tx, ['posting.reserved'])) {
+    const idOf = ({ payload }: ToldEvent): string => String(payload['postingId']);
+    const rows: { id: string }[] = await tx.query('SELECT id FROM posting WHERE id IN (?)', [
+      events.map(idOf),
+    ]);
+    const found = new Set(rows.map(({ id }) => id));
+    for (const event of events) {
+      if (!found.has(idOf(event)))
+        breaks.push(recordDiffers(`posting#${idOf(event)}`, event, '派驻记录已缺失，审计条目载有此项'));
     }
   }
+  return breaks;
 }
 
-function isTold(row: Implemented & { payload: string | null }): boolean {
-  if (!row.payload) return false;
-  return (
-    canonicalJson(implementedFacts(JSON.parse(row.payload) as Implemented)) ===
-    canonicalJson(implementedFacts(row))
+/** Nobody serves away from home but by a posting. */
+async function strayPlaces(tx: Tx): Promise<AuditBreak[]> {
+  const rows: { id: string }[] = await tx.query(
+    `SELECT s.id FROM service_place s LEFT JOIN posting p ON p.id = s.source_id WHERE p.id IS NULL`,
   );
+  return rows.map(({ id }) => recordDiffers(`service_place#${id}`, null, '服务地点没有所依据的派驻'));
 }
 
-function differs(row: { postingId: string; caseNumber: string; sequence: number | null }): AuditBreak {
-  return {
-    kind: 'RECORD_DIFFERS',
-    entry: `posting#${row.postingId}`,
-    chain: `case:${row.caseNumber}`,
-    sequence: row.sequence,
-    message: '派驻记录与审计条目所载不符',
-  };
+function isAt(time: Date | null, event: ToldEvent | undefined): boolean {
+  return (time?.getTime() ?? null) === (event?.occurredAt.getTime() ?? null);
 }

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import type { INestApplicationContext } from '@nestjs/common';
 import { Command, Option, SubCommand } from 'nest-commander';
-import { AuditTrail } from '../../../libs/audit/index.js';
 import { BusinessClock } from '../../../libs/context/index.js';
 import { TransactionRunner } from '../../../libs/database/index.js';
+import type { Tx } from '../../../libs/database/index.js';
+import { CAP_MODE, EstablishmentAccounts } from '../../../libs/establishment/index.js';
 import { Registrar, WORK_DAYS_KEY } from '../../../libs/organization/index.js';
-import { isCalendarDate } from '../../../libs/rules/index.js';
+import { isCalendarDate, shanghaiDateOf } from '../../../libs/rules/index.js';
 import { withApplication } from '../application.js';
 import { OperatorCommand } from '../operator-command.js';
 import type { OperatorOptions } from '../operator-command.js';
@@ -96,14 +98,8 @@ export class PolicySetCommand extends OperatorCommand<SetOptions> {
           validFrom: from,
           isDemo: false,
         };
-        await app.get(Registrar, { strict: false }).policy(tx, parameter);
-        await app.get(AuditTrail).append(tx, { actor: null, now }, `policy:${profile}`, [
-          {
-            type: 'policy.set',
-            summary: `录入政策参数${key}，自${from}起，依据${document}`,
-            payload: parameter,
-          },
-        ]);
+        await app.get(Registrar, { strict: false }).policy(tx, parameter, { actor: null, now });
+        if (key === CAP_MODE) await applyCapMode(app, tx, parameter, now);
       });
       return { text: `已录入 ${key}，自 ${from} 起生效，依据 ${document}`, json: { key, from, document } };
     });
@@ -119,6 +115,24 @@ export class PolicyCommand extends OperatorCommand {
   protected perform(): Promise<Outcome> {
     return Promise.resolve({ text: this.command.helpInformation(), json: { commands: ['list', 'set'] } });
   }
+}
+
+/**
+ * The accounts follow the parameter in the transaction that changes it. No process waits for a later day, so a mode is
+ * entered on the day on which it takes effect.
+ */
+async function applyCapMode(
+  app: INestApplicationContext,
+  tx: Tx,
+  { value, profileCode, validFrom }: { value: unknown; profileCode: string; validFrom: string },
+  now: Date,
+): Promise<void> {
+  const today = shanghaiDateOf(now);
+  if (value !== 'INSTITUTION' && value !== 'COMMUNITY' && value !== 'BOTH')
+    throw new OperatorError(`${CAP_MODE} 须为 "INSTITUTION"、"COMMUNITY" 或 "BOTH"`);
+  if (validFrom > today) throw new OperatorError(`${CAP_MODE} 即时生效：请在生效当日或之后录入`);
+  const ctx = { actor: null, now, today };
+  await app.get(EstablishmentAccounts, { strict: false }).applyCapModeOfProfile(tx, ctx, profileCode);
 }
 
 interface Row {
