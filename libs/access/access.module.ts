@@ -8,6 +8,7 @@ import { AuthResolver } from './auth.resolver.js';
 import { AuthService } from './auth.service.js';
 import { ContextFactory } from './context-factory.js';
 import { MeService } from './me.service.js';
+import { AccessRecordCheck } from './record-check.js';
 import { SessionRepository } from './session.repository.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 
@@ -15,6 +16,7 @@ import { SignInAttempts } from './sign-in-attempts.js';
 @Module({
   providers: [
     AbilityRegistry,
+    AccessRecordCheck,
     AccountRepository,
     SessionRepository,
     SignInAttempts,
