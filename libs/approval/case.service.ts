@@ -134,9 +134,10 @@ export class CaseService {
     const community = await this.organization.community(tx, scope.communityId);
     const template = await this.templates.inForce(tx, community.countyId, handler.type, ctx.today);
     if (!template) throw refuse.noTemplate(handler.name);
-    for (const code of new Set(template.chain.steps.flatMap((step) => step.actors))) {
-      if (!(await this.organization.bodyByCode(tx, scope.communityId, code))) throw refuse.noBody(code);
-    }
+    const codes = [...new Set(template.chain.steps.flatMap((step) => step.actors))];
+    const bodies = await this.organization.bodiesByCode(tx, scope.communityId, codes);
+    const missing = codes.find((code) => !bodies.has(code));
+    if (missing) throw refuse.noBody(missing);
     const year = ctx.today.slice(0, 4);
     const prefix = `${community.code}-${handler.code}-${year}`;
     const number = await this.cases.nextNumber(tx, prefix);

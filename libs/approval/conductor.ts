@@ -105,9 +105,11 @@ export class CaseConductor {
   ): Promise<CaseTaskRow[]> {
     const rows: CaseTaskRow[] = [];
     const calendar = await this.calendars.of(tx, row.communityId, ctx.today);
+    const codes = due.map(({ actor }) => actor);
+    const bodies = await this.organization.bodiesByCode(tx, row.communityId, codes);
     for (const { stepKey, actor } of due) {
       const step = template.chain.steps.find(({ key }) => key === stepKey);
-      const body = await this.organization.bodyByCode(tx, row.communityId, actor);
+      const body = bodies.get(actor);
       if (!step || !body) throw refuse.noBody(actor);
       rows.push({
         id: newId(),

@@ -6,6 +6,7 @@ export type { Tx } from './tx.js';
 export { TransactionRunner, isDuplicateKey } from './transaction-runner.js';
 export { Outbox } from './outbox.js';
 export type { OutgoingMessage, PendingMessage } from './outbox.js';
+export { RememberedReads } from './remembered.js';
 export { Idempotency } from './idempotency.js';
 export type { IdempotentRequest } from './idempotency.js';
 export { PersonalDataCipher } from './personal-data.js';

@@ -91,6 +91,11 @@ export class Organization {
     return this.bodies.byCode(tx, communityId, code);
   }
 
+  /** {@link bodyByCode} for several codes at once; codes without a body are left out. */
+  bodiesByCode(tx: Tx, communityId: string, codes: readonly string[]): Promise<Map<string, BodyView>> {
+    return this.bodies.byCodes(tx, communityId, codes);
+  }
+
   /** Ids of the communities that the body decides for: its own, or every one of its county. */
   communitiesServedBy(tx: Tx, bodyId: string): Promise<string[]> {
     return this.bodies.communitiesServedBy(tx, bodyId);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../context/index.js';
+import { RememberedReads } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import type { EstablishmentType, InstitutionView, PersonWithHome } from '../organization/index.js';
@@ -39,6 +40,9 @@ export interface PostingFactsOfDay {
 /** Looks up what a posting speaks of. */
 @Injectable()
 export class PostingFactFinder {
+  /** Structures and policies; the person is read each time, for a lock may have been waited for in between. */
+  private readonly reads = new RememberedReads();
+
   constructor(
     private readonly organization: Organization,
     private readonly policy: PostingPolicy,
@@ -48,17 +52,26 @@ export class PostingFactFinder {
   async find(tx: Tx, ctx: RequestContext, draft: PostingDraft): Promise<PostingFactsOfDay> {
     const person = await this.person(tx, ctx, draft);
     const { communityId } = person;
-    const kinds = await this.policy.kinds(tx, communityId, ctx.today);
+    const kinds = await this.reads.once(tx, `kinds ${communityId} ${ctx.today}`, () =>
+      this.policy.kinds(tx, communityId, ctx.today),
+    );
     const kind = kinds.find(({ code }) => code === draft.kind);
     if (!kind) throw refuse.kindUnknown(kinds[0]?.documentNumber);
     const first = maxDate(ctx.today, draft.startOn);
-    const members = await this.organization.institutionsOf(tx, communityId, first);
+    const members = await this.reads.once(tx, `members ${communityId} ${first}`, () =>
+      this.organization.institutionsOf(tx, communityId, first),
+    );
+    const { homeInstitutionId } = person;
     return {
       communityId,
       kind,
-      term: await this.policy.term(tx, communityId, ctx.today),
+      term: await this.reads.once(tx, `term ${communityId} ${ctx.today}`, () =>
+        this.policy.term(tx, communityId, ctx.today),
+      ),
       person,
-      home: await this.organization.institution(tx, person.homeInstitutionId, first),
+      home:
+        members.find(({ id }) => id === homeInstitutionId) ??
+        (await this.organization.institution(tx, homeInstitutionId, first)),
       host: members.find(({ id }) => id === draft.hostInstitutionId) ?? null,
       lead: members.find((member) => member.kind === 'LEAD_HOSPITAL') ?? null,
     };

@@ -30,6 +30,17 @@ export class BodyRepository {
     return rows[0] ?? null;
   }
 
+  /** Of each code the community's own body, or else its county's. */
+  async byCodes(tx: Tx, communityId: string, codes: readonly string[]): Promise<Map<string, BodyView>> {
+    if (codes.length === 0) return new Map();
+    const rows: BodyView[] = await tx.query(
+      `${BODY} WHERE code IN (?) AND owner_id IN (?, (SELECT county_id FROM community WHERE id = ?))
+        ORDER BY community_id IS NOT NULL`,
+      [codes, communityId, communityId],
+    );
+    return new Map(rows.map((body) => [body.code, body]));
+  }
+
   /** Bodies that serve any of the communities. */
   serving(tx: Tx, communityIds: readonly string[]): Promise<BodyView[]> {
     if (communityIds.length === 0) return Promise.resolve([]);
