@@ -42,7 +42,7 @@ export async function createServer(env: NodeJS.ProcessEnv): Promise<NestFastifyA
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: () => newId(),
-    trustProxy: 'loopback, uniquelocal',
+    trustProxy: settings.trustedProxies,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forEnvironment(env), adapter, {
     logger: new ConsoleLogger({ json: settings.production, logLevels: ['warn', 'error', 'fatal'] }),

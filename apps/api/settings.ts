@@ -11,6 +11,8 @@ export interface ApiSettings {
   /** Where users reach the console, e.g. `https://ygt.example.gov.cn`; cookies are Secure when it is https. */
   publicOrigin: string;
   production: boolean;
+  /** Proxies whose X-Forwarded-For is believed: addresses or networks, comma separated. */
+  trustedProxies: string;
 }
 
 /** Reads the settings; throws with the names of those that are missing. */
@@ -38,6 +40,7 @@ export function apiSettings(env: NodeJS.ProcessEnv): ApiSettings {
     host: env['HOST'] ?? '0.0.0.0',
     publicOrigin: env['PUBLIC_ORIGIN'] ?? `http://localhost:${port}`,
     production: env['NODE_ENV'] === 'production',
+    trustedProxies: env['TRUSTED_PROXIES'] ?? 'loopback',
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Tx } from '../database/index.js';
-import type { AuditBreak } from './verifier.js';
+import type { AuditBreak } from './audit-break.js';
 
 /** An entry of the trail as the record checks read it. */
 export interface ToldEvent {

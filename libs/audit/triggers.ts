@@ -1,5 +1,5 @@
 import type { Tx } from '../database/index.js';
-import type { AuditBreak } from './verifier.js';
+import type { AuditBreak } from './audit-break.js';
 
 /** A trigger without which a table could be changed behind its rules. */
 export interface GuardTrigger {

@@ -1,28 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/index.js';
 import { GENESIS, checkpointHash, eventHash } from './event-hash.js';
+import type { AuditBreak } from './audit-break.js';
 import { appendOnlyGuards, missingTriggers } from './triggers.js';
 import type { GuardTrigger } from './triggers.js';
-
-/** One thing that is wrong, and the exact place of it. */
-export interface AuditBreak {
-  kind:
-    | 'EVENT_ALTERED'
-    | 'LINK_BROKEN'
-    | 'EVENT_MISSING'
-    | 'HEAD_WRONG'
-    | 'CHECKPOINT_ALTERED'
-    | 'SEALED_EVENT_LOST'
-    | 'TRIGGER_MISSING'
-    | 'RECORD_DIFFERS'
-    | 'ANCHOR_UNKNOWN';
-  /** Table and row, e.g. `audit_event#812`. */
-  entry: string;
-  chain: string | null;
-  sequence: number | null;
-  /** Chinese explanation. */
-  message: string;
-}
 
 /** Result of a whole verification. */
 export interface AuditReport {
