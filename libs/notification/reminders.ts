@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { z } from 'zod';
 import { AccountRepository, ContextFactory } from '../access/index.js';
 import { OpenTasks } from '../approval/index.js';
 import type { OpenTask } from '../approval/index.js';
 import type { RequestContext } from '../context/index.js';
 import { TransactionRunner } from '../database/index.js';
 import type { Tx } from '../database/index.js';
-import { Organization, PolicyReader, WorkCalendars } from '../organization/index.js';
+import { Organization, PolicyReader, PolicySchemas, WorkCalendars } from '../organization/index.js';
 import { MissingCalendarYearError, calendarDate } from '../rules/index.js';
 import type { WorkCalendar } from '../rules/index.js';
 import { noticeTexts } from './kinds.js';
@@ -15,13 +17,17 @@ import type { NewNotice } from './notice.repository.js';
 /** Key of the parameter {@link ReminderPolicy}. */
 export const REMINDERS_KEY = 'notice.reminders';
 
-/** When people are reminded, in working days; a county without the parameter reminds of nothing. */
-export interface ReminderPolicy {
+const days = z.number().int().min(1).max(60);
+
+const reminderPolicy = z.object({
   /** So many working days before a task is due, once for each number. */
-  beforeWorkingDays: number[];
+  beforeWorkingDays: z.array(days).max(10),
   /** Every so many working days while it is late. */
-  overdueEveryWorkingDays: number;
-}
+  overdueEveryWorkingDays: days,
+});
+
+/** When people are reminded, in working days; a county without the parameter reminds of nothing. */
+export type ReminderPolicy = z.infer<typeof reminderPolicy>;
 
 const BATCH = 100;
 
@@ -30,17 +36,22 @@ const BATCH = 100;
  * unique causes, so running it twice, late or in two processes tells nobody twice.
  */
 @Injectable()
-export class Reminders {
+export class Reminders implements OnModuleInit {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly contexts: ContextFactory,
     private readonly organization: Organization,
+    private readonly schemas: PolicySchemas,
     private readonly policies: PolicyReader,
     private readonly calendars: WorkCalendars,
     private readonly tasks: OpenTasks,
     private readonly accounts: AccountRepository,
     private readonly writer: NoticeWriter,
   ) {}
+
+  onModuleInit(): void {
+    this.schemas.register(REMINDERS_KEY, reminderPolicy);
+  }
 
   /** Goes through the open tasks of every community once. */
   async run(): Promise<void> {
