@@ -158,19 +158,22 @@ it('takes nothing but valid subscriptions over the socket', async () => {
 it('keeps a limit on connections of one account', async () => {
   const cookie = await cookieOf('ESTABLISHMENT_OFFICE');
   const open = Array.from({ length: 11 }, () => listen(connect({ cookie })));
-  const first = await Promise.race(open.map(({ ended }, index) => ended.then(() => index)).concat(pause(8_000).then(() => -1)));
+  const first = await Promise.race(
+    open.map(({ ended }, index) => ended.then(() => index)).concat(pause(8_000).then(() => -1)),
+  );
   expect(first).toBeGreaterThanOrEqual(0);
 });
 
 it('answers the list, counts and readings over HTTP', async () => {
   const client = await server.as('CIVIL_HR_BUREAU');
   await writeNotice('CIVIL_HR_BUREAU', '请办理');
-  const { notices } = await client.data<{ notices: { unread: number; items: { id: string; read: boolean }[] } }>(
-    '{ notices { total unread items { id read } } }',
-  );
+  const { notices } = await client.data<{
+    notices: { unread: number; items: { id: string; read: boolean }[] };
+  }>('{ notices { total unread items { id read } } }');
   expect(notices).toMatchObject({ total: 1, unread: 1, items: [{ read: false }] });
   const id = notices.items[0]?.id;
-  const read = 'mutation($id: ID!) { readNotice(id: $id) { __typename ... on Notice { read } ... on Refusal { message } } }';
+  const read =
+    'mutation($id: ID!) { readNotice(id: $id) { __typename ... on Notice { read } ... on Refusal { message } } }';
   expect(await (await server.as('hr')).data(read, { id })).toEqual({
     readNotice: { __typename: 'Refusal', message: '没有该条通知' },
   });

@@ -187,7 +187,8 @@ describe('channels', () => {
   let robots: RobotServer;
   const channels = () => get(ChannelService);
   const deliver = () => get(DeliveryService).sendDue();
-  const due = () => sql('UPDATE notice_delivery SET next_attempt_at = UTC_TIMESTAMP(3) WHERE state = ?', ['WAITING']);
+  const due = () =>
+    sql('UPDATE notice_delivery SET next_attempt_at = UTC_TIMESTAMP(3) WHERE state = ?', ['WAITING']);
   const set = (kind: string, url: string, more: object = {}) =>
     channels().set({ communityCode: 'TA', kind, name: '默认', url, ...more });
 
@@ -243,7 +244,11 @@ describe('channels', () => {
     const { timestamp, sign, msg_type } = robots.calls[0]?.body as Record<string, string>;
     expect(msg_type).toBe('text');
     expect(Math.abs(Number(timestamp) * 1000 - Date.now())).toBeLessThan(60_000);
-    expect(sign).toBe(createHmac('sha256', `${timestamp ?? ''}\n${SECRET}`).update('').digest('base64'));
+    expect(sign).toBe(
+      createHmac('sha256', `${timestamp ?? ''}\n${SECRET}`)
+        .update('')
+        .digest('base64'),
+    );
   });
 
   it('e-mail goes to each who gave an address, which is stored encrypted and shown masked', async () => {
@@ -366,8 +371,7 @@ describe('reminders', () => {
     const dueOn = calendarDate((await driver.view(number, clerk)).myTasks[0]?.dueOn ?? '');
     const year = Number(dueOn.slice(0, 4));
     const calendar = new WorkCalendar({ completeYears: [year - 1, year, year + 1] });
-    const moveTo = (day: string) =>
-      (get(BusinessClock) as MovableClock).moveTo(new Date(`${day}T02:00:00Z`));
+    const moveTo = (day: string) => (get(BusinessClock) as MovableClock).moveTo(new Date(`${day}T02:00:00Z`));
     const remindTwice = async () => {
       await get(Reminders).run();
       await get(Reminders).run();
@@ -421,7 +425,9 @@ describe('reminders', () => {
       await (get(BusinessClock) as MovableClock).moveTo(new Date(`${day}T02:00:00Z`));
     }
     await get(Reminders).run();
-    const lateHere = await sql("SELECT id FROM notice WHERE kind = 'TASK_OVERDUE' AND case_number = ?", [number]);
+    const lateHere = await sql("SELECT id FROM notice WHERE kind = 'TASK_OVERDUE' AND case_number = ?", [
+      number,
+    ]);
     expect(lateHere).toEqual([]);
     const clerk = await other.as('PARTY_COMMITTEE.clerk');
     const items = (await notices.page(clerk, false, FIRST)).items;

@@ -41,9 +41,7 @@ abstract class ChannelOperatorCommand extends OperatorCommand<ChannelOptions> {
 export class ChannelListCommand extends ChannelOperatorCommand {
   protected perform(_: string[], options: ChannelOptions): Promise<Outcome> {
     return withApplication(async (app) => {
-      const channels = await app
-        .get(ChannelService, { strict: false })
-        .list(options.community ?? COMMUNITY);
+      const channels = await app.get(ChannelService, { strict: false }).list(options.community ?? COMMUNITY);
       const line = (one: (typeof channels)[number]): string =>
         `${one.kindName}\t${one.name}\t${one.host}\t待发 ${one.waiting}，已发 ${one.sent}，未成功 ${one.failed}`;
       return { text: channels.length > 0 ? channels.map(line) : '尚未设置通知渠道', json: channels };

@@ -11,9 +11,10 @@ export class AddressRepository {
 
   /** The account's e-mail address in the clear, for the moment of sending; null when there is none. */
   async emailOf(tx: Tx, accountId: string): Promise<string | null> {
-    const rows: { email: string }[] = await tx.query('SELECT email FROM notice_address WHERE account_id = ?', [
-      accountId,
-    ]);
+    const rows: { email: string }[] = await tx.query(
+      'SELECT email FROM notice_address WHERE account_id = ?',
+      [accountId],
+    );
     return rows[0] ? this.cipher.decrypt(EMAIL_FIELD, rows[0].email) : null;
   }
 

@@ -22,7 +22,10 @@ const pauseBefore = (retries: number) =>
     setTimeout(resolve, Math.min(LONGEST_PAUSE_MS, 1_000 * 2 ** retries) * (0.75 + Math.random() / 2)),
   );
 
-async function open(onNotice: (notice: ArrivedNotice) => void, closed: () => boolean): Promise<Client | null> {
+async function open(
+  onNotice: (notice: ArrivedNotice) => void,
+  closed: () => boolean,
+): Promise<Client | null> {
   const { createClient } = await import('graphql-ws');
   if (closed()) return null;
   const url = new URL('/graphql', window.location.origin);
