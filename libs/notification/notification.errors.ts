@@ -23,8 +23,6 @@ export const refuse = {
     new Refused({ code: 'COMMUNITY_UNKNOWN', message: `没有代码为“${code}”的医共体` }),
   channelUnknown: (kind: string, name: string) =>
     new Refused({ code: 'CHANNEL_UNKNOWN', message: `没有名为“${name}”的 ${kind} 渠道` }),
-  channelName: () =>
-    new Refused({ code: 'CHANNEL_NAME', message: '渠道名称不得为空，且不超过50字', field: 'name' }),
   channelUrl: (email: boolean) =>
     new Refused({
       code: 'CHANNEL_URL',

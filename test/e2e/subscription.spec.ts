@@ -56,7 +56,7 @@ function listen(client: Client, query = NOTICES) {
     client.subscribe<Arrived['data']>(
       { query },
       {
-        next: (value) => heard.push(value as Arrived),
+        next: (value) => heard.push(value),
         error: resolve,
         complete: () => {
           resolve('complete');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
-import { BusinessClock } from '../../context/index.js';
+import { BusinessClock, plainText } from '../../context/index.js';
 import { PersonalDataCipher, TransactionRunner } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
@@ -51,7 +51,7 @@ export class ChannelService {
 
   /**
    * Sets a channel, or sets it anew.
-   * @throws {Refused} `COMMUNITY_UNKNOWN`, `CHANNEL_KIND`, `CHANNEL_NAME`, `CHANNEL_URL`, `CHANNEL_SENDER`, `CONSOLE_URL`
+   * @throws {Refused} `COMMUNITY_UNKNOWN`, `CHANNEL_KIND`, `CHANNEL_URL`, `CHANNEL_SENDER`, `CONSOLE_URL`
    */
   async set(settings: ChannelSettings): Promise<{ kind: ChannelKind; name: string; host: string }> {
     const { kind, name, host } = checked(settings);
@@ -127,9 +127,8 @@ export class ChannelService {
 const chainOf = (communityId: string) => ({ chain: `channels:${communityId}`, communityId });
 
 function checked(settings: ChannelSettings): { kind: ChannelKind; name: string; host: string } {
-  const name = settings.name.trim();
   if (!isChannelKind(settings.kind)) throw refuse.channelKind();
-  if (!name || name.length > 50) throw refuse.channelName();
+  const name = plainText(settings.name, { field: 'name', name: '渠道名称', most: 50 });
   const url = URL.canParse(settings.url) ? new URL(settings.url) : null;
   const schemes = settings.kind === 'EMAIL' ? ['smtp:', 'smtps:'] : ['https:'];
   // A relay on this very machine may go without encryption; nothing beyond it.

@@ -54,7 +54,10 @@ export class DeliveryService {
     const reader = this.transactions.reader;
     try {
       const channel = await this.open(delivery);
-      if (!channel) return await this.deliveries.end(reader, delivery.id, 'DROPPED', null);
+      if (!channel) {
+        await this.deliveries.end(reader, delivery.id, 'DROPPED', null);
+        return;
+      }
       await this.senders[delivery.channelKind].send(channel, messageOf(delivery));
     } catch (error) {
       return this.failed(delivery, reasonOf(error));
