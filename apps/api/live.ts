@@ -4,6 +4,7 @@ import { GraphQLError, specifiedRules, validate } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { SESSION_COOKIE } from '../../libs/access/index.js';
 import type { SessionCarrier } from '../../libs/access/index.js';
+import { breadthRule } from './breadth-rule.js';
 import { depthRule } from './depth-rule.js';
 
 const LONGEST_QUERY = 4_000;
@@ -53,6 +54,6 @@ export function checkSubscriptionText(source: string): void {
 }
 
 export function checkSubscription(schema: GraphQLSchema, document: DocumentNode): void {
-  const [error] = validate(schema, document, [...specifiedRules, depthRule]);
+  const [error] = validate(schema, document, [...specifiedRules, depthRule, breadthRule]);
   if (error) throw error;
 }
