@@ -21,6 +21,11 @@ let notices: NoticeService;
 const get = <T>(token: abstract new (...args: never[]) => T): T => world.get<T>(token);
 const sql = <T = Record<string, unknown>>(text: string, params: unknown[] = []) => world.sql<T>(text, params);
 const submit = () => world.submit();
+/** Ten in the morning of the day. */
+const moveTo = (day: string) =>
+  get(TransactionRunner).run((tx) =>
+    (get(BusinessClock) as MovableClock).moveTo(tx, new Date(`${day}T02:00:00Z`)),
+  );
 const told = (user: string, number: string) => world.told(user, number);
 const kinds = (user: string, number: string) => world.kinds(user, number);
 
@@ -43,7 +48,7 @@ describe('notices of a case', () => {
     expect(await told('hr', number)).toMatchObject([
       { kind: 'CASE_ENDED', text: `测试事项 ${number} 已实施`, read: false },
     ]);
-  });
+  }, 30_000);
 
   it('tell the submitter of a return, for each version once, and of a rejection', async () => {
     const number = await submit();
@@ -132,7 +137,6 @@ describe('reminders', () => {
     const dueOn = calendarDate((await driver.view(number, clerk)).myTasks[0]?.dueOn ?? '');
     const year = Number(dueOn.slice(0, 4));
     const calendar = new WorkCalendar({ completeYears: [year - 1, year, year + 1] });
-    const moveTo = (day: string) => (get(BusinessClock) as MovableClock).moveTo(new Date(`${day}T02:00:00Z`));
     const remindTwice = async () => {
       await get(Reminders).run();
       await get(Reminders).run();
@@ -179,11 +183,10 @@ describe('reminders', () => {
     const elsewhere = await other.submit('NOTE', { communityId, institutionId, text: '一', people: [] });
     const { today } = await get(ContextFactory).forSystem();
     const later = addDays(calendarDate(today), 20);
-    await (get(BusinessClock) as MovableClock).moveTo(new Date(`${later}T02:00:00Z`));
+    await moveTo(later);
     const calendar = new WorkCalendar({ completeYears: [Number(later.slice(0, 4))] });
     if (!calendar.isWorkingDay(later)) {
-      const day = calendar.nextWorkingDay(later);
-      await (get(BusinessClock) as MovableClock).moveTo(new Date(`${day}T02:00:00Z`));
+      await moveTo(calendar.nextWorkingDay(later));
     }
     await get(Reminders).run();
     const lateHere = await sql("SELECT id FROM notice WHERE kind = 'TASK_OVERDUE' AND case_number = ?", [
