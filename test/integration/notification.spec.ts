@@ -21,11 +21,16 @@ let notices: NoticeService;
 const get = <T>(token: abstract new (...args: never[]) => T): T => world.get<T>(token);
 const sql = <T = Record<string, unknown>>(text: string, params: unknown[] = []) => world.sql<T>(text, params);
 const submit = () => world.submit();
-/** Ten in the morning of the day. */
-const moveTo = (day: string) =>
-  get(TransactionRunner).run((tx) =>
+/** Processes notice a moved clock within this time. */
+const CLOCK_CACHE_MS = 250;
+
+/** Moves the business clock to ten in the morning of the day. */
+async function moveTo(day: string): Promise<void> {
+  await get(TransactionRunner).run((tx) =>
     (get(BusinessClock) as MovableClock).moveTo(tx, new Date(`${day}T02:00:00Z`)),
   );
+  await new Promise((resolve) => setTimeout(resolve, CLOCK_CACHE_MS));
+}
 const told = (user: string, number: string) => world.told(user, number);
 const kinds = (user: string, number: string) => world.kinds(user, number);
 
