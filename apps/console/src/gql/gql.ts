@@ -22,11 +22,11 @@ type Documents = {
     "\n  query BusinessClock {\n    businessClock {\n      now\n      today\n      movable\n    }\n  }\n": typeof types.BusinessClockDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation MoveBusinessClock($to: CalendarDate!) {\n    moveBusinessClock(to: $to) {\n      __typename\n      ... on BusinessClock {\n        now\n        today\n        movable\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.MoveBusinessClockDocument,
+    "\n  query UnreadNotices {\n    unreadNotices\n  }\n": typeof types.UnreadNoticesDocument,
     "\n  fragment IssuedTokenFields on IssuedToken {\n    id\n    name\n    createdAt\n    expiresAt\n  }\n": typeof types.IssuedTokenFieldsFragmentDoc,
     "\n  query MyApiTokens {\n    myApiTokens {\n      ...IssuedTokenFields\n    }\n  }\n": typeof types.MyApiTokensDocument,
     "\n  mutation CreateApiToken($name: String!, $days: Int!) {\n    createApiToken(name: $name, days: $days) {\n      __typename\n      ... on ApiToken {\n        id\n        token\n        name\n        expiresAt\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ...IssuedTokenFields\n      ...RefusalFields\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
-    "\n  query UnreadNotices {\n    unreadNotices\n  }\n": typeof types.UnreadNoticesDocument,
     "\n  query AuditEvents($filter: AuditFilter, $page: PageInput) {\n    auditEvents(filter: $filter, page: $page) {\n      total\n      items {\n        id\n        chain\n        sequence\n        type\n        typeName\n        actorName\n        occurredAt\n        recordedAt\n        summary\n        hash\n        previousHash\n      }\n    }\n  }\n": typeof types.AuditEventsDocument,
     "\n  mutation WithdrawCase(\n    $caseNumber: String!\n    $expectedVersion: Int!\n    $reason: String!\n    $idempotencyKey: ID!\n  ) {\n    withdrawCase(\n      caseNumber: $caseNumber\n      expectedVersion: $expectedVersion\n      reason: $reason\n      idempotencyKey: $idempotencyKey\n    ) {\n      __typename\n      ...CaseFields\n      ...RefusalFields\n    }\n  }\n": typeof types.WithdrawCaseDocument,
     "\n  fragment MeetingFields on Meeting {\n    id\n    bodyId\n    bodyName\n    minutesNumber\n    heldOn\n    place\n    enteredAt\n    enteredByName\n    attendance {\n      seatId\n      seatTitle\n      personName\n      status\n      reason\n    }\n    observers\n  }\n": typeof types.MeetingFieldsFragmentDoc,
@@ -74,11 +74,11 @@ const documents: Documents = {
     "\n  query BusinessClock {\n    businessClock {\n      now\n      today\n      movable\n    }\n  }\n": types.BusinessClockDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation MoveBusinessClock($to: CalendarDate!) {\n    moveBusinessClock(to: $to) {\n      __typename\n      ... on BusinessClock {\n        now\n        today\n        movable\n      }\n      ...RefusalFields\n    }\n  }\n": types.MoveBusinessClockDocument,
+    "\n  query UnreadNotices {\n    unreadNotices\n  }\n": types.UnreadNoticesDocument,
     "\n  fragment IssuedTokenFields on IssuedToken {\n    id\n    name\n    createdAt\n    expiresAt\n  }\n": types.IssuedTokenFieldsFragmentDoc,
     "\n  query MyApiTokens {\n    myApiTokens {\n      ...IssuedTokenFields\n    }\n  }\n": types.MyApiTokensDocument,
     "\n  mutation CreateApiToken($name: String!, $days: Int!) {\n    createApiToken(name: $name, days: $days) {\n      __typename\n      ... on ApiToken {\n        id\n        token\n        name\n        expiresAt\n      }\n      ...RefusalFields\n    }\n  }\n": types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ...IssuedTokenFields\n      ...RefusalFields\n    }\n  }\n": types.RevokeApiTokenDocument,
-    "\n  query UnreadNotices {\n    unreadNotices\n  }\n": types.UnreadNoticesDocument,
     "\n  query AuditEvents($filter: AuditFilter, $page: PageInput) {\n    auditEvents(filter: $filter, page: $page) {\n      total\n      items {\n        id\n        chain\n        sequence\n        type\n        typeName\n        actorName\n        occurredAt\n        recordedAt\n        summary\n        hash\n        previousHash\n      }\n    }\n  }\n": types.AuditEventsDocument,
     "\n  mutation WithdrawCase(\n    $caseNumber: String!\n    $expectedVersion: Int!\n    $reason: String!\n    $idempotencyKey: ID!\n  ) {\n    withdrawCase(\n      caseNumber: $caseNumber\n      expectedVersion: $expectedVersion\n      reason: $reason\n      idempotencyKey: $idempotencyKey\n    ) {\n      __typename\n      ...CaseFields\n      ...RefusalFields\n    }\n  }\n": types.WithdrawCaseDocument,
     "\n  fragment MeetingFields on Meeting {\n    id\n    bodyId\n    bodyName\n    minutesNumber\n    heldOn\n    place\n    enteredAt\n    enteredByName\n    attendance {\n      seatId\n      seatTitle\n      personName\n      status\n      reason\n    }\n    observers\n  }\n": types.MeetingFieldsFragmentDoc,
@@ -150,6 +150,10 @@ export function graphql(source: "\n  mutation MoveBusinessClock($to: CalendarDat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query UnreadNotices {\n    unreadNotices\n  }\n"): typeof import('./graphql').UnreadNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment IssuedTokenFields on IssuedToken {\n    id\n    name\n    createdAt\n    expiresAt\n  }\n"): typeof import('./graphql').IssuedTokenFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -163,7 +167,6 @@ export function graphql(source: "\n  mutation CreateApiToken($name: String!, $da
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ...IssuedTokenFields\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql').RevokeApiTokenDocument;
-export function graphql(source: "\n  query UnreadNotices {\n    unreadNotices\n  }\n"): typeof import('./graphql').UnreadNoticesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -186,6 +186,11 @@ export type MoveBusinessClockMutation = { moveBusinessClock:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticesQuery = { unreadNotices: number };
+
 export type IssuedTokenFieldsFragment = { id: string, name: string, createdAt: string, expiresAt: string };
 
 export type MyApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
@@ -213,10 +218,6 @@ export type RevokeApiTokenMutation = { revokeApiToken:
     | { __typename: 'IssuedToken', id: string, name: string, createdAt: string, expiresAt: string }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
-export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UnreadNoticesQuery = { unreadNotices: number };
 
 export type AuditEventsQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -1033,6 +1034,11 @@ export const MoveBusinessClockDocument = new TypedDocumentString(`
   clause
   field
 }`) as unknown as TypedDocumentString<MoveBusinessClockMutation, MoveBusinessClockMutationVariables>;
+export const UnreadNoticesDocument = new TypedDocumentString(`
+    query UnreadNotices {
+  unreadNotices
+}
+    `) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MyApiTokensDocument = new TypedDocumentString(`
     query MyApiTokens {
   myApiTokens {
@@ -1084,11 +1090,6 @@ fragment IssuedTokenFields on IssuedToken {
   createdAt
   expiresAt
 }`) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
-export const UnreadNoticesDocument = new TypedDocumentString(`
-    query UnreadNotices {
-  unreadNotices
-}
-    `) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($filter: AuditFilter, $page: PageInput) {
   auditEvents(filter: $filter, page: $page) {
