@@ -9,14 +9,16 @@ import { ExportLists } from './exports/lists.js';
 import { FaultFilter } from './fault.filter.js';
 import { graphqlModule, scalarResolvers } from './graphql.module.js';
 import { apiResolvers } from './resolvers.js';
+import { apiSettings } from './settings.js';
 
 /** Everything the API serves. */
 @Module({})
 export class AppModule {
   static forEnvironment(env: NodeJS.ProcessEnv): DynamicModule {
+    const { production, publicOrigin } = apiSettings(env);
     return {
       module: AppModule,
-      imports: [...featureModules(env), graphqlModule(env['NODE_ENV'] === 'production')],
+      imports: [...featureModules(env), graphqlModule(production, publicOrigin)],
       controllers: [ExportController, ConsoleController],
       providers: [
         ExportLists,

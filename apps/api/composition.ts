@@ -8,6 +8,7 @@ import {
   establishmentAppendOnlyTables,
   establishmentEntities,
 } from '../../libs/establishment/index.js';
+import { NotificationModule, notificationEntities } from '../../libs/notification/index.js';
 import {
   OrganizationModule,
   organizationAppendOnlyTables,
@@ -26,6 +27,7 @@ export const allEntities = [
   ...approvalEntities,
   ...establishmentEntities,
   ...postingEntities,
+  ...notificationEntities,
 ];
 
 /** Tables that only ever grow. The application's account gets no right to change or delete their rows. */
@@ -38,7 +40,13 @@ export const appendOnlyTables = [
 ];
 
 /** The features; the API serves them, the worker and the operator's commands use them. */
-export const matterModules: Type[] = [OrganizationModule, ApprovalModule, EstablishmentModule, PostingModule];
+export const matterModules: Type[] = [
+  OrganizationModule,
+  ApprovalModule,
+  EstablishmentModule,
+  PostingModule,
+  NotificationModule,
+];
 
 /** Infrastructure and features of one process, from its environment. */
 export function featureModules(env: NodeJS.ProcessEnv): NonNullable<ModuleMetadata['imports']> {

@@ -8,6 +8,7 @@ import { CalendarDateType, InstantType } from '../../libs/context/graphql/index.
 import { breadthRule } from './breadth-rule.js';
 import { MOST_LEVELS, depthRule } from './depth-rule.js';
 import { formatGraphQLErrors } from './graphql-errors.js';
+import { subscriptionOptions } from './live.js';
 
 const TOKENS = 4_000;
 
@@ -17,7 +18,7 @@ export const buildSchemaOptions = { scalarsMap: [], numberScalarMode: 'integer' 
 export const scalarResolvers = [CalendarDateType, InstantType];
 
 /** GraphQL over Mercurius with compiled queries and limits on every query. */
-export function graphqlModule(production: boolean) {
+export function graphqlModule(production: boolean, publicOrigin: string) {
   const options: MercuriusDriverConfig = {
     driver: MercuriusDriver,
     path: '/graphql',
@@ -28,7 +29,9 @@ export function graphqlModule(production: boolean) {
     queryDepth: MOST_LEVELS,
     graphql: { parseOptions: { maxTokens: TOKENS } },
     validationRules: [depthRule, breadthRule, ...(production ? [NoSchemaIntrospectionCustomRule] : [])],
-    csrfPrevention: { requiredHeaders: ['x-requested-with', 'authorization'] },
+    // An upgrade carries none of the others; no page can set this one, and who may upgrade is checked by its origin.
+    csrfPrevention: { requiredHeaders: ['x-requested-with', 'authorization', 'sec-websocket-key'] },
+    subscription: subscriptionOptions(publicOrigin),
     graphiql: false,
     allowBatchedQueries: false,
     context: (request: FastifyRequest): Partial<SessionCarrier> => ({

@@ -13,6 +13,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { ContextFactory } from '../../libs/access/index.js';
 import { newId } from '../../libs/database/index.js';
 import { AppModule } from './app.module.js';
+import { checkSubscription, checkSubscriptionText } from './live.js';
 import { queryCostGuard } from './query-cost.js';
 import { addRequestContext } from './request-context.hook.js';
 import { apiSettings } from './settings.js';
@@ -32,6 +33,14 @@ interface MercuriusHooks {
         context: unknown,
         variables: unknown,
       ) => Promise<void>,
+    ): void;
+    addHook(
+      name: 'preSubscriptionParsing',
+      hook: (schema: GraphQLSchema, source: string) => Promise<void>,
+    ): void;
+    addHook(
+      name: 'preSubscriptionExecution',
+      hook: (schema: GraphQLSchema, document: DocumentNode) => Promise<void>,
     ): void;
   };
 }
@@ -57,15 +66,24 @@ export async function createServer(env: NodeJS.ProcessEnv): Promise<NestFastifyA
   await serveConsole(server);
   app.enableShutdownHooks();
   await app.init();
-  const refuseCostly = queryCostGuard();
-  (server as unknown as MercuriusHooks).graphql.addHook(
-    'preExecution',
-    (schema, document, _context, variables) => {
-      refuseCostly(schema, document, variables);
-      return Promise.resolve();
-    },
-  );
+  guardQueries((server as unknown as MercuriusHooks).graphql);
   return app;
+}
+
+function guardQueries(graphql: MercuriusHooks['graphql']): void {
+  const refuseCostly = queryCostGuard();
+  graphql.addHook('preExecution', (schema, document, _context, variables) => {
+    refuseCostly(schema, document, variables);
+    return Promise.resolve();
+  });
+  graphql.addHook('preSubscriptionParsing', (_schema, source) => {
+    checkSubscriptionText(source);
+    return Promise.resolve();
+  });
+  graphql.addHook('preSubscriptionExecution', (schema, document) => {
+    checkSubscription(schema, document);
+    return Promise.resolve();
+  });
 }
 
 async function serveConsole(server: FastifyInstance): Promise<void> {

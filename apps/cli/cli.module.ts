@@ -4,6 +4,12 @@ import { InjectCommander } from 'nest-commander';
 import { AccountCreateCommand } from './commands/account-create.command.js';
 import { AccountsCommand } from './commands/accounts.command.js';
 import { AuditCheckpointCommand, AuditCommand, AuditVerifyCommand } from './commands/audit.command.js';
+import {
+  ChannelCommand,
+  ChannelListCommand,
+  ChannelRemoveCommand,
+  ChannelSetCommand,
+} from './commands/channel.command.js';
 import { DemoCommand, DemoPostingCommand } from './commands/demo.command.js';
 import { ImportCommand, ImportStaffCommand } from './commands/import.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
@@ -32,6 +38,10 @@ import { SeedCommand } from './commands/seed.command.js';
     PolicyListCommand,
     PolicySetCommand,
     ReconcileCommand,
+    ChannelCommand,
+    ChannelListCommand,
+    ChannelSetCommand,
+    ChannelRemoveCommand,
   ],
 })
 export class CliModule {

@@ -17,7 +17,8 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      '/graphql': api,
+      // Live connections are checked for the API's own origin.
+      '/graphql': { target: api, ws: true, rewriteWsOrigin: true },
       '/imports/roster': api,
       '/healthz': api,
     },

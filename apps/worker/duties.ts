@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { AuditCheckpoints } from '../../libs/audit/index.js';
 import { CaseConductor } from '../../libs/approval/index.js';
 import { faultOf, machineNow } from '../../libs/context/index.js';
+import { DeliveryService, Reminders } from '../../libs/notification/index.js';
 import { TransactionRunner } from '../../libs/database/index.js';
 import { CaseMessenger, Reconciler, TemporalLink } from '../../libs/temporal/index.js';
 import { renameSync, writeFileSync } from 'node:fs';
@@ -17,8 +18,10 @@ const RELAY_AFTER_MS = 2_200;
 const CHECKPOINT_EVERY_MS = 60_000;
 const HEALTH_EVERY_MS = 5_000;
 const RECONCILE_EVERY_MS = 2_000;
+const DELIVER_EVERY_MS = 2_000;
+const REMIND_EVERY_MS = 60_000;
 
-/** What the worker does beside conducting: relay the outbox, seal the audit chains, tell how it is. */
+/** What the worker does beside conducting: relay the outbox, seal the audit chains, remind, send notices, tell how it is. */
 @Injectable()
 export class Duties {
   private readonly log = new Logger(Duties.name);
@@ -34,11 +37,15 @@ export class Duties {
     private readonly link: TemporalLink,
     private readonly conductor: CaseConductor,
     private readonly worker: ConductorWorker,
+    private readonly deliveries: DeliveryService,
+    private readonly reminders: Reminders,
   ) {
     this.loops = [
       new Loop('Relay', RELAY_EVERY_MS, () => this.relay(), faultOf),
       new Loop('Checkpoints', CHECKPOINT_EVERY_MS, () => this.seal(), faultOf),
       new Loop('Reconcile', RECONCILE_EVERY_MS, () => this.reconcileWhenNew(), faultOf),
+      new Loop('Deliveries', DELIVER_EVERY_MS, () => this.deliver(), faultOf),
+      new Loop('Reminders', REMIND_EVERY_MS, () => this.remind(), faultOf),
       new Loop('Health', HEALTH_EVERY_MS, () => this.tell(), faultOf),
     ];
   }
@@ -55,6 +62,15 @@ export class Duties {
     if (this.worker.state !== 'RUNNING') return false;
     const { drained } = await this.messenger.relayDue(RELAY_AFTER_MS);
     return !drained;
+  }
+
+  private async deliver(): Promise<boolean> {
+    return (await this.deliveries.sendDue()) > 0;
+  }
+
+  private async remind(): Promise<boolean> {
+    await this.reminders.run();
+    return false;
   }
 
   private async seal(): Promise<boolean> {

@@ -31,6 +31,27 @@ export class AccountRepository {
     ]);
   }
 
+  /** Enabled accounts of the persons. */
+  async ofPersons(tx: Tx, personIds: readonly string[]): Promise<string[]> {
+    if (personIds.length === 0) return [];
+    const rows: { id: string }[] = await tx.query(
+      'SELECT id FROM account WHERE person_id IN (?) AND disabled = 0 ORDER BY id',
+      [personIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Enabled accounts that have the role in the community on the day. */
+  async withRole(tx: Tx, role: Role, communityId: string, today: string): Promise<string[]> {
+    const rows: { id: string }[] = await tx.query(
+      `SELECT DISTINCT a.id FROM account_grant g JOIN account a ON a.id = g.account_id
+        WHERE g.role = ? AND g.community_id = ? AND g.valid_from <= ? AND (g.valid_to IS NULL OR g.valid_to >= ?)
+          AND a.disabled = 0 ORDER BY a.id`,
+      [role, communityId, today, today],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async grantsOn(tx: Tx, accountId: string, today: string): Promise<Grant[]> {
     const rows: { role: Role; community_id: string; institution_id: string | null }[] = await tx.query(
       `SELECT role, community_id, institution_id FROM account_grant

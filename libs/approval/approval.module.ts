@@ -5,6 +5,7 @@ import { AuditVerifier } from '../audit/index.js';
 import { OrganizationModule } from '../organization/index.js';
 import { approvalAbilities } from './approval.abilities.js';
 import { CaseFieldsResolver } from './case-fields.resolver.js';
+import { CaseListeners } from './case-listener.js';
 import { CaseReader } from './case-reader.js';
 import { CaseRepository } from './case.repository.js';
 import { CaseResolver } from './case.resolver.js';
@@ -21,6 +22,7 @@ import { CaseHistory } from './history.js';
 import { MatterRegistry } from './matter-registry.js';
 import { MeetingRepository } from './meeting.repository.js';
 import { MeetingService } from './meeting.service.js';
+import { OpenTasks } from './open-tasks.js';
 import { ApprovalRecordCheck } from './record-check.js';
 import { TaskReader } from './task-reader.js';
 import { TaskRepository } from './task.repository.js';
@@ -33,6 +35,7 @@ import { TemplateRepository } from './template.repository.js';
     CaseConductor,
     CaseFieldsResolver,
     CaseHistory,
+    CaseListeners,
     CaseReader,
     CaseRepository,
     CaseResolver,
@@ -46,17 +49,20 @@ import { TemplateRepository } from './template.repository.js';
     MatterRegistry,
     MeetingRepository,
     MeetingService,
+    OpenTasks,
     TaskReader,
     TaskRepository,
     TemplateRepository,
   ],
   exports: [
     CaseConductor,
+    CaseListeners,
     CaseReader,
     CaseService,
     DecisionService,
     MatterRegistry,
     MeetingService,
+    OpenTasks,
     TemplateRepository,
   ],
 })

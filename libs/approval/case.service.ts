@@ -8,6 +8,7 @@ import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import { isCollective, resumeKeyAfterReturn } from '../rules/index.js';
 import { refuse } from './approval.errors.js';
+import { CaseListeners } from './case-listener.js';
 import { versionFacts } from './case-replay.js';
 import { CaseRepository } from './case.repository.js';
 import { ChangeNotice } from './change-notice.js';
@@ -42,6 +43,7 @@ export class CaseService {
     private readonly tasks: TaskRepository,
     private readonly templates: TemplateRepository,
     private readonly notice: ChangeNotice,
+    private readonly listeners: CaseListeners,
   ) {}
 
   /** Opens a case with its first version. The same key again answers with the same case. */
@@ -254,6 +256,7 @@ export class CaseService {
         },
       },
     ]);
+    await this.listeners.ended(tx, ctx, row, version, 'WITHDRAWN');
   }
 
   /** Locks a case that the actor may submit in; whoever may not see it learns nothing. */

@@ -11,6 +11,7 @@ import type { ChainFacts, ChainMove, TaskOutcome, TaskToOpen, WorkCalendar } fro
 import type { SettledCase } from '../../workflows/approval-case/contract.js';
 import { refuse } from './approval.errors.js';
 import { CaseRepository } from './case.repository.js';
+import { CaseListeners } from './case-listener.js';
 import { refOf } from './case-content.js';
 import { DecisionRepository } from './decision.repository.js';
 import { MatterRegistry } from './matter-registry.js';
@@ -39,6 +40,7 @@ export class CaseConductor {
     private readonly tasks: TaskRepository,
     private readonly decisions: DecisionRepository,
     private readonly templates: TemplateRepository,
+    private readonly listeners: CaseListeners,
   ) {}
 
   /** Opens the tasks that are due and says where the case stands. */
@@ -100,7 +102,7 @@ export class CaseConductor {
   private async openTasks(
     tx: Tx,
     ctx: RequestContext,
-    { row, template }: LoadedCase,
+    { row, version, template }: LoadedCase,
     due: readonly TaskToOpen[],
   ): Promise<CaseTaskRow[]> {
     const rows: CaseTaskRow[] = [];
@@ -131,6 +133,7 @@ export class CaseConductor {
     }
     await this.tasks.open(tx, rows);
     await this.audit.append(tx, ctx, `case:${row.number}`, rows.map(openedEvent));
+    await this.listeners.taskOpened(tx, ctx, row, version, rows);
     return rows;
   }
 
@@ -158,6 +161,7 @@ export class CaseConductor {
         },
       },
     ]);
+    await this.listeners.ended(tx, ctx, row, version, 'IMPLEMENTED');
   }
 
   private async sendBack(ctx: RequestContext, caseId: string, refusal: Refused): Promise<void> {
@@ -183,6 +187,7 @@ export class CaseConductor {
           },
         },
       ]);
+      await this.listeners.returned(tx, ctx, row, version, '实施前复核');
     });
   }
 }

@@ -9,6 +9,7 @@ import type { HeldSeat } from '../organization/index.js';
 import { isCollective, shanghaiDateOf, stepOf } from '../rules/index.js';
 import type { ChainStep } from '../rules/index.js';
 import { refuse } from './approval.errors.js';
+import { CaseListeners } from './case-listener.js';
 import { CaseRepository } from './case.repository.js';
 import { refOf } from './case-content.js';
 import { ChangeNotice } from './change-notice.js';
@@ -70,6 +71,7 @@ export class DecisionDesk {
     private readonly decisions: DecisionRepository,
     private readonly templates: TemplateRepository,
     private readonly notice: ChangeNotice,
+    private readonly listeners: CaseListeners,
   ) {}
 
   /** Takes up a task. Returns the earlier decision instead when this very request has been answered before. */
@@ -171,8 +173,10 @@ export class DecisionDesk {
     await this.tasks.voidOpen(tx, row.id, ctx.now);
     if (verdict.outcome === 'REJECTED') {
       await this.cases.update(tx, row.id, { status: 'REJECTED', endedAt: ctx.now });
+      await this.listeners.ended(tx, ctx, row, desk.version, 'REJECTED');
     } else {
       await this.cases.update(tx, row.id, { status: 'RETURNED', returnTo: verdict.returnTo });
+      await this.listeners.returned(tx, ctx, row, desk.version, desk.task.stepName);
     }
   }
 

@@ -1,5 +1,7 @@
 export { ApprovalModule } from './approval.module.js';
 export { CaseConductor } from './conductor.js';
+export { CaseListeners } from './case-listener.js';
+export type { CaseFact, CaseInFact, CaseListener, TaskInFact } from './case-listener.js';
 export { CaseReader } from './case-reader.js';
 export { CaseService } from './case.service.js';
 export type { Resubmission } from './case.service.js';
@@ -11,6 +13,8 @@ export type { MeetingRequest } from './meeting.service.js';
 export type { CaseSummary } from './dto/case.dto.js';
 export { ApprovalCase, CaseResult } from './dto/case.dto.js';
 export { approvalAppendOnlyTables, approvalEntities } from './entities/index.js';
+export { OpenTasks } from './open-tasks.js';
+export type { OpenTask } from './open-tasks.js';
 export { MatterRegistry } from './matter-registry.js';
 export type { CaseRef, CaseScope, ContentField, ContentSummary, MatterHandler } from './matter.js';
 export { TemplateRepository } from './template.repository.js';

@@ -1,3 +1,4 @@
+import { REMINDERS_KEY } from '../../../../libs/notification/index.js';
 import { WORK_DAYS_KEY } from '../../../../libs/organization/index.js';
 
 /** One parameter of the 明溪 profile. */
@@ -120,4 +121,5 @@ export const policies: readonly DemoPolicy[] = [
   ]),
   example('publicity.workingDays', { appointment: 5, payout: 5, recruitment: 7 }),
   example('step.dueWorkingDays', 5),
+  example(REMINDERS_KEY, { beforeWorkingDays: [1], overdueEveryWorkingDays: 1 }),
 ];

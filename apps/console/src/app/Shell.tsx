@@ -7,6 +7,7 @@ import { AccountMenu } from './AccountMenu';
 import { BusinessDate } from './BusinessDate';
 import { Brand } from './Brand';
 import { navigationFor } from './navigation';
+import { NoticeBell } from './NoticeBell';
 import { PhoneTabs } from './PhoneTabs';
 
 /** The frame of every page behind sign-in. Without a session it goes to sign-in and remembers where one wanted to go. */
@@ -44,6 +45,7 @@ function Frame() {
         <Brand />
         <div className="shell__tools">
           <BusinessDate />
+          <NoticeBell />
           <AccountMenu />
         </div>
       </header>

@@ -82,6 +82,16 @@ export const router = createBrowserRouter([
                   Component: (await import('../pages/api-tokens/ApiTokensPage')).ApiTokensPage,
                 }),
               },
+              {
+                path: 'notices',
+                lazy: async () => ({ Component: (await import('../pages/notices/NoticesPage')).NoticesPage }),
+              },
+              {
+                path: 'notices/settings',
+                lazy: async () => ({
+                  Component: (await import('../pages/notices/NoticeSettingsPage')).NoticeSettingsPage,
+                }),
+              },
               { path: '*', element: <NotFound /> },
             ],
           },

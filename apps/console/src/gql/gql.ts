@@ -15,12 +15,14 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  subscription NoticeArrived {\n    noticeArrived {\n      ...NoticeFields\n    }\n  }\n": typeof types.NoticeArrivedDocument,
     "\n  fragment RefusalFields on Refusal {\n    code\n    message\n    clause\n    field\n  }\n": typeof types.RefusalFieldsFragmentDoc,
     "\n  fragment MeFields on Me {\n    accountId\n    username\n    displayName\n    person {\n      id\n      name\n    }\n    roles {\n      role\n      roleName\n      communityName\n      institutionName\n    }\n    seats {\n      seatId\n      title\n      bodyId\n      bodyName\n      isClerk\n      isVoting\n    }\n    permissions\n  }\n": typeof types.MeFieldsFragmentDoc,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
     "\n  query BusinessClock {\n    businessClock {\n      now\n      today\n      movable\n    }\n  }\n": typeof types.BusinessClockDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation MoveBusinessClock($to: CalendarDate!) {\n    moveBusinessClock(to: $to) {\n      __typename\n      ... on BusinessClock {\n        now\n        today\n        movable\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.MoveBusinessClockDocument,
+    "\n  query UnreadNotices {\n    unreadNotices\n  }\n": typeof types.UnreadNoticesDocument,
     "\n  fragment IssuedTokenFields on IssuedToken {\n    id\n    name\n    createdAt\n    expiresAt\n  }\n": typeof types.IssuedTokenFieldsFragmentDoc,
     "\n  query MyApiTokens {\n    myApiTokens {\n      ...IssuedTokenFields\n    }\n  }\n": typeof types.MyApiTokensDocument,
     "\n  mutation CreateApiToken($name: String!, $days: Int!) {\n    createApiToken(name: $name, days: $days) {\n      __typename\n      ... on ApiToken {\n        id\n        token\n        name\n        expiresAt\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CreateApiTokenDocument,
@@ -40,6 +42,14 @@ type Documents = {
     "\n  mutation Convene($input: MeetingInput!) {\n    convene(input: $input) {\n      __typename\n      ...MeetingFields\n      ...RefusalFields\n    }\n  }\n": typeof types.ConveneDocument,
     "\n  query EstablishmentEntries($accountId: ID!, $page: PageInput) {\n    establishmentEntries(accountId: $accountId, page: $page) {\n      total\n      items {\n        id\n        entryKind\n        entryKindName\n        count\n        fromOn\n        toOn\n        personName\n        caseNumber\n        documentNumber\n        recordedAt\n        pointsTo\n      }\n    }\n  }\n": typeof types.EstablishmentEntriesDocument,
     "\n  query Establishment($on: CalendarDate) {\n    establishment(on: $on) {\n      accountId\n      name\n      institutionName\n      resource\n      resourceName\n      verified\n      occupied\n      reserved\n      free\n      capped\n      documentNumber\n      verifiedFrom\n      overstaffed\n    }\n  }\n": typeof types.EstablishmentDocument,
+    "\n  fragment NoticeSettingsFields on NoticeSettings {\n    emailMasked\n    choices {\n      kind\n      kindName\n      channel\n      channelName\n      wanted\n    }\n  }\n": typeof types.NoticeSettingsFieldsFragmentDoc,
+    "\n  query NoticeSettings {\n    noticeSettings {\n      ...NoticeSettingsFields\n    }\n  }\n": typeof types.NoticeSettingsDocument,
+    "\n  mutation ChooseNotice($kind: String!, $channel: String!, $wanted: Boolean!) {\n    chooseNotice(kind: $kind, channel: $channel, wanted: $wanted) {\n      __typename\n      ...NoticeSettingsFields\n      ...RefusalFields\n    }\n  }\n": typeof types.ChooseNoticeDocument,
+    "\n  mutation SetNoticeEmail($email: String) {\n    setNoticeEmail(email: $email) {\n      __typename\n      ...NoticeSettingsFields\n      ...RefusalFields\n    }\n  }\n": typeof types.SetNoticeEmailDocument,
+    "\n  query Notices($unreadOnly: Boolean, $page: PageInput) {\n    notices(unreadOnly: $unreadOnly, page: $page) {\n      total\n      unread\n      items {\n        ...NoticeFields\n      }\n    }\n  }\n": typeof types.NoticesDocument,
+    "\n  mutation ReadNotice($id: ID!) {\n    readNotice(id: $id) {\n      __typename\n    }\n  }\n": typeof types.ReadNoticeDocument,
+    "\n  mutation ReadAllNotices {\n    readAllNotices\n  }\n": typeof types.ReadAllNoticesDocument,
+    "\n  fragment NoticeFields on Notice {\n    id\n    kind\n    kindName\n    text\n    caseNumber\n    at\n    read\n  }\n": typeof types.NoticeFieldsFragmentDoc,
     "\n  query StaffSearch($filter: StaffFilter, $page: PageInput) {\n    staff(filter: $filter, sort: NAME, page: $page) {\n      total\n      items {\n        id\n        staffNumber\n        name\n        institutionId\n        institutionName\n        departmentName\n        postName\n        titleName\n        establishmentTypeName\n        idNumberMasked\n        onPosting\n        servingInstitutionName\n      }\n    }\n  }\n": typeof types.StaffSearchDocument,
     "\n  query PostingOptions {\n    postingKinds {\n      code\n      name\n      establishmentEffectName\n      documentNumber\n      defaultMonths\n    }\n    institutions {\n      id\n      name\n      shortName\n      kindName\n    }\n  }\n": typeof types.PostingOptionsDocument,
     "\n  query PostingPreview($input: PostingInput!) {\n    postingPreview(input: $input) {\n      endOn\n      quotas {\n        name\n        verified\n        occupied\n        reserved\n        free\n        documentNumber\n        tightestOn\n      }\n      warnings {\n        ...RefusalFields\n      }\n    }\n  }\n": typeof types.PostingPreviewDocument,
@@ -57,12 +67,14 @@ type Documents = {
     "\n  query Institutions {\n    institutions {\n      id\n      name\n      shortName\n      kindName\n    }\n  }\n": typeof types.InstitutionsDocument,
 };
 const documents: Documents = {
+    "\n  subscription NoticeArrived {\n    noticeArrived {\n      ...NoticeFields\n    }\n  }\n": types.NoticeArrivedDocument,
     "\n  fragment RefusalFields on Refusal {\n    code\n    message\n    clause\n    field\n  }\n": types.RefusalFieldsFragmentDoc,
     "\n  fragment MeFields on Me {\n    accountId\n    username\n    displayName\n    person {\n      id\n      name\n    }\n    roles {\n      role\n      roleName\n      communityName\n      institutionName\n    }\n    seats {\n      seatId\n      title\n      bodyId\n      bodyName\n      isClerk\n      isVoting\n    }\n    permissions\n  }\n": types.MeFieldsFragmentDoc,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
     "\n  query BusinessClock {\n    businessClock {\n      now\n      today\n      movable\n    }\n  }\n": types.BusinessClockDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation MoveBusinessClock($to: CalendarDate!) {\n    moveBusinessClock(to: $to) {\n      __typename\n      ... on BusinessClock {\n        now\n        today\n        movable\n      }\n      ...RefusalFields\n    }\n  }\n": types.MoveBusinessClockDocument,
+    "\n  query UnreadNotices {\n    unreadNotices\n  }\n": types.UnreadNoticesDocument,
     "\n  fragment IssuedTokenFields on IssuedToken {\n    id\n    name\n    createdAt\n    expiresAt\n  }\n": types.IssuedTokenFieldsFragmentDoc,
     "\n  query MyApiTokens {\n    myApiTokens {\n      ...IssuedTokenFields\n    }\n  }\n": types.MyApiTokensDocument,
     "\n  mutation CreateApiToken($name: String!, $days: Int!) {\n    createApiToken(name: $name, days: $days) {\n      __typename\n      ... on ApiToken {\n        id\n        token\n        name\n        expiresAt\n      }\n      ...RefusalFields\n    }\n  }\n": types.CreateApiTokenDocument,
@@ -82,6 +94,14 @@ const documents: Documents = {
     "\n  mutation Convene($input: MeetingInput!) {\n    convene(input: $input) {\n      __typename\n      ...MeetingFields\n      ...RefusalFields\n    }\n  }\n": types.ConveneDocument,
     "\n  query EstablishmentEntries($accountId: ID!, $page: PageInput) {\n    establishmentEntries(accountId: $accountId, page: $page) {\n      total\n      items {\n        id\n        entryKind\n        entryKindName\n        count\n        fromOn\n        toOn\n        personName\n        caseNumber\n        documentNumber\n        recordedAt\n        pointsTo\n      }\n    }\n  }\n": types.EstablishmentEntriesDocument,
     "\n  query Establishment($on: CalendarDate) {\n    establishment(on: $on) {\n      accountId\n      name\n      institutionName\n      resource\n      resourceName\n      verified\n      occupied\n      reserved\n      free\n      capped\n      documentNumber\n      verifiedFrom\n      overstaffed\n    }\n  }\n": types.EstablishmentDocument,
+    "\n  fragment NoticeSettingsFields on NoticeSettings {\n    emailMasked\n    choices {\n      kind\n      kindName\n      channel\n      channelName\n      wanted\n    }\n  }\n": types.NoticeSettingsFieldsFragmentDoc,
+    "\n  query NoticeSettings {\n    noticeSettings {\n      ...NoticeSettingsFields\n    }\n  }\n": types.NoticeSettingsDocument,
+    "\n  mutation ChooseNotice($kind: String!, $channel: String!, $wanted: Boolean!) {\n    chooseNotice(kind: $kind, channel: $channel, wanted: $wanted) {\n      __typename\n      ...NoticeSettingsFields\n      ...RefusalFields\n    }\n  }\n": types.ChooseNoticeDocument,
+    "\n  mutation SetNoticeEmail($email: String) {\n    setNoticeEmail(email: $email) {\n      __typename\n      ...NoticeSettingsFields\n      ...RefusalFields\n    }\n  }\n": types.SetNoticeEmailDocument,
+    "\n  query Notices($unreadOnly: Boolean, $page: PageInput) {\n    notices(unreadOnly: $unreadOnly, page: $page) {\n      total\n      unread\n      items {\n        ...NoticeFields\n      }\n    }\n  }\n": types.NoticesDocument,
+    "\n  mutation ReadNotice($id: ID!) {\n    readNotice(id: $id) {\n      __typename\n    }\n  }\n": types.ReadNoticeDocument,
+    "\n  mutation ReadAllNotices {\n    readAllNotices\n  }\n": types.ReadAllNoticesDocument,
+    "\n  fragment NoticeFields on Notice {\n    id\n    kind\n    kindName\n    text\n    caseNumber\n    at\n    read\n  }\n": types.NoticeFieldsFragmentDoc,
     "\n  query StaffSearch($filter: StaffFilter, $page: PageInput) {\n    staff(filter: $filter, sort: NAME, page: $page) {\n      total\n      items {\n        id\n        staffNumber\n        name\n        institutionId\n        institutionName\n        departmentName\n        postName\n        titleName\n        establishmentTypeName\n        idNumberMasked\n        onPosting\n        servingInstitutionName\n      }\n    }\n  }\n": types.StaffSearchDocument,
     "\n  query PostingOptions {\n    postingKinds {\n      code\n      name\n      establishmentEffectName\n      documentNumber\n      defaultMonths\n    }\n    institutions {\n      id\n      name\n      shortName\n      kindName\n    }\n  }\n": types.PostingOptionsDocument,
     "\n  query PostingPreview($input: PostingInput!) {\n    postingPreview(input: $input) {\n      endOn\n      quotas {\n        name\n        verified\n        occupied\n        reserved\n        free\n        documentNumber\n        tightestOn\n      }\n      warnings {\n        ...RefusalFields\n      }\n    }\n  }\n": types.PostingPreviewDocument,
@@ -99,6 +119,10 @@ const documents: Documents = {
     "\n  query Institutions {\n    institutions {\n      id\n      name\n      shortName\n      kindName\n    }\n  }\n": types.InstitutionsDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription NoticeArrived {\n    noticeArrived {\n      ...NoticeFields\n    }\n  }\n"): typeof import('./graphql').NoticeArrivedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -123,6 +147,10 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): t
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MoveBusinessClock($to: CalendarDate!) {\n    moveBusinessClock(to: $to) {\n      __typename\n      ... on BusinessClock {\n        now\n        today\n        movable\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql').MoveBusinessClockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadNotices {\n    unreadNotices\n  }\n"): typeof import('./graphql').UnreadNoticesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -199,6 +227,38 @@ export function graphql(source: "\n  query EstablishmentEntries($accountId: ID!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Establishment($on: CalendarDate) {\n    establishment(on: $on) {\n      accountId\n      name\n      institutionName\n      resource\n      resourceName\n      verified\n      occupied\n      reserved\n      free\n      capped\n      documentNumber\n      verifiedFrom\n      overstaffed\n    }\n  }\n"): typeof import('./graphql').EstablishmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoticeSettingsFields on NoticeSettings {\n    emailMasked\n    choices {\n      kind\n      kindName\n      channel\n      channelName\n      wanted\n    }\n  }\n"): typeof import('./graphql').NoticeSettingsFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticeSettings {\n    noticeSettings {\n      ...NoticeSettingsFields\n    }\n  }\n"): typeof import('./graphql').NoticeSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseNotice($kind: String!, $channel: String!, $wanted: Boolean!) {\n    chooseNotice(kind: $kind, channel: $channel, wanted: $wanted) {\n      __typename\n      ...NoticeSettingsFields\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql').ChooseNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetNoticeEmail($email: String) {\n    setNoticeEmail(email: $email) {\n      __typename\n      ...NoticeSettingsFields\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql').SetNoticeEmailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notices($unreadOnly: Boolean, $page: PageInput) {\n    notices(unreadOnly: $unreadOnly, page: $page) {\n      total\n      unread\n      items {\n        ...NoticeFields\n      }\n    }\n  }\n"): typeof import('./graphql').NoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadNotice($id: ID!) {\n    readNotice(id: $id) {\n      __typename\n    }\n  }\n"): typeof import('./graphql').ReadNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadAllNotices {\n    readAllNotices\n  }\n"): typeof import('./graphql').ReadAllNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoticeFields on Notice {\n    id\n    kind\n    kindName\n    text\n    caseNumber\n    at\n    read\n  }\n"): typeof import('./graphql').NoticeFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -152,6 +152,11 @@ export type VotesInput = {
   votes: Array<VoteInput>;
 };
 
+export type NoticeArrivedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeArrivedSubscription = { noticeArrived: { id: string, kind: string, kindName: string, text: string, caseNumber: string | null, at: string, read: boolean } };
+
 export type RefusalFieldsFragment = { code: string, message: string, clause: string | null, field: string | null };
 
 export type MeFieldsFragment = { accountId: string, username: string, displayName: string, permissions: Array<string>, person: { id: string, name: string } | null, roles: Array<{ role: string, roleName: string, communityName: string | null, institutionName: string | null }>, seats: Array<{ seatId: string, title: string, bodyId: string, bodyName: string, isClerk: boolean, isVoting: boolean }> };
@@ -180,6 +185,11 @@ export type MoveBusinessClockMutation = { moveBusinessClock:
     | { __typename: 'BusinessClock', now: string, today: string, movable: boolean }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
+
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticesQuery = { unreadNotices: number };
 
 export type IssuedTokenFieldsFragment = { id: string, name: string, createdAt: string, expiresAt: string };
 
@@ -318,6 +328,60 @@ export type EstablishmentQueryVariables = Exact<{
 
 
 export type EstablishmentQuery = { establishment: Array<{ accountId: string, name: string, institutionName: string | null, resource: string, resourceName: string, verified: number, occupied: number, reserved: number, free: number, capped: boolean, documentNumber: string, verifiedFrom: string | null, overstaffed: boolean }> };
+
+export type NoticeSettingsFieldsFragment = { emailMasked: string | null, choices: Array<{ kind: string, kindName: string, channel: string, channelName: string, wanted: boolean }> };
+
+export type NoticeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeSettingsQuery = { noticeSettings: { emailMasked: string | null, choices: Array<{ kind: string, kindName: string, channel: string, channelName: string, wanted: boolean }> } };
+
+export type ChooseNoticeMutationVariables = Exact<{
+  kind: string;
+  channel: string;
+  wanted: boolean;
+}>;
+
+
+export type ChooseNoticeMutation = { chooseNotice:
+    | { __typename: 'NoticeSettings', emailMasked: string | null, choices: Array<{ kind: string, kindName: string, channel: string, channelName: string, wanted: boolean }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type SetNoticeEmailMutationVariables = Exact<{
+  email?: string | null | undefined;
+}>;
+
+
+export type SetNoticeEmailMutation = { setNoticeEmail:
+    | { __typename: 'NoticeSettings', emailMasked: string | null, choices: Array<{ kind: string, kindName: string, channel: string, channelName: string, wanted: boolean }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type NoticesQueryVariables = Exact<{
+  unreadOnly?: boolean | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type NoticesQuery = { notices: { total: number, unread: number, items: Array<{ id: string, kind: string, kindName: string, text: string, caseNumber: string | null, at: string, read: boolean }> } };
+
+export type ReadNoticeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadNoticeMutation = { readNotice:
+    | { __typename: 'Notice' }
+    | { __typename: 'Refusal' }
+   };
+
+export type ReadAllNoticesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadAllNoticesMutation = { readAllNotices: number };
+
+export type NoticeFieldsFragment = { id: string, kind: string, kindName: string, text: string, caseNumber: string | null, at: string, read: boolean };
 
 export type StaffSearchQueryVariables = Exact<{
   filter?: StaffFilter | null | undefined;
@@ -853,6 +917,29 @@ fragment TaskFields on Task {
     name
   }
 }`, {"fragmentName":"ReceiptFields"}) as unknown as TypedDocumentString<ReceiptFieldsFragment, unknown>;
+export const NoticeSettingsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NoticeSettingsFields on NoticeSettings {
+  emailMasked
+  choices {
+    kind
+    kindName
+    channel
+    channelName
+    wanted
+  }
+}
+    `, {"fragmentName":"NoticeSettingsFields"}) as unknown as TypedDocumentString<NoticeSettingsFieldsFragment, unknown>;
+export const NoticeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NoticeFields on Notice {
+  id
+  kind
+  kindName
+  text
+  caseNumber
+  at
+  read
+}
+    `, {"fragmentName":"NoticeFields"}) as unknown as TypedDocumentString<NoticeFieldsFragment, unknown>;
 export const RosterImportFieldsFragmentDoc = new TypedDocumentString(`
     fragment RosterImportFields on RosterImport {
   id
@@ -870,6 +957,21 @@ export const RosterImportFieldsFragmentDoc = new TypedDocumentString(`
   createdByName
 }
     `, {"fragmentName":"RosterImportFields"}) as unknown as TypedDocumentString<RosterImportFieldsFragment, unknown>;
+export const NoticeArrivedDocument = new TypedDocumentString(`
+    subscription NoticeArrived {
+  noticeArrived {
+    ...NoticeFields
+  }
+}
+    fragment NoticeFields on Notice {
+  id
+  kind
+  kindName
+  text
+  caseNumber
+  at
+  read
+}`) as unknown as TypedDocumentString<NoticeArrivedSubscription, NoticeArrivedSubscriptionVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -932,6 +1034,11 @@ export const MoveBusinessClockDocument = new TypedDocumentString(`
   clause
   field
 }`) as unknown as TypedDocumentString<MoveBusinessClockMutation, MoveBusinessClockMutationVariables>;
+export const UnreadNoticesDocument = new TypedDocumentString(`
+    query UnreadNotices {
+  unreadNotices
+}
+    `) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MyApiTokensDocument = new TypedDocumentString(`
     query MyApiTokens {
   myApiTokens {
@@ -2000,6 +2107,101 @@ export const EstablishmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EstablishmentQuery, EstablishmentQueryVariables>;
+export const NoticeSettingsDocument = new TypedDocumentString(`
+    query NoticeSettings {
+  noticeSettings {
+    ...NoticeSettingsFields
+  }
+}
+    fragment NoticeSettingsFields on NoticeSettings {
+  emailMasked
+  choices {
+    kind
+    kindName
+    channel
+    channelName
+    wanted
+  }
+}`) as unknown as TypedDocumentString<NoticeSettingsQuery, NoticeSettingsQueryVariables>;
+export const ChooseNoticeDocument = new TypedDocumentString(`
+    mutation ChooseNotice($kind: String!, $channel: String!, $wanted: Boolean!) {
+  chooseNotice(kind: $kind, channel: $channel, wanted: $wanted) {
+    __typename
+    ...NoticeSettingsFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment NoticeSettingsFields on NoticeSettings {
+  emailMasked
+  choices {
+    kind
+    kindName
+    channel
+    channelName
+    wanted
+  }
+}`) as unknown as TypedDocumentString<ChooseNoticeMutation, ChooseNoticeMutationVariables>;
+export const SetNoticeEmailDocument = new TypedDocumentString(`
+    mutation SetNoticeEmail($email: String) {
+  setNoticeEmail(email: $email) {
+    __typename
+    ...NoticeSettingsFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment NoticeSettingsFields on NoticeSettings {
+  emailMasked
+  choices {
+    kind
+    kindName
+    channel
+    channelName
+    wanted
+  }
+}`) as unknown as TypedDocumentString<SetNoticeEmailMutation, SetNoticeEmailMutationVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($unreadOnly: Boolean, $page: PageInput) {
+  notices(unreadOnly: $unreadOnly, page: $page) {
+    total
+    unread
+    items {
+      ...NoticeFields
+    }
+  }
+}
+    fragment NoticeFields on Notice {
+  id
+  kind
+  kindName
+  text
+  caseNumber
+  at
+  read
+}`) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const ReadNoticeDocument = new TypedDocumentString(`
+    mutation ReadNotice($id: ID!) {
+  readNotice(id: $id) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ReadNoticeMutation, ReadNoticeMutationVariables>;
+export const ReadAllNoticesDocument = new TypedDocumentString(`
+    mutation ReadAllNotices {
+  readAllNotices
+}
+    `) as unknown as TypedDocumentString<ReadAllNoticesMutation, ReadAllNoticesMutationVariables>;
 export const StaffSearchDocument = new TypedDocumentString(`
     query StaffSearch($filter: StaffFilter, $page: PageInput) {
   staff(filter: $filter, sort: NAME, page: $page) {

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../context/index.js';
+import type { Tx } from '../database/index.js';
+import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
+import type { CaseTaskRow } from './entities/case-task.entity.js';
+import type { CaseVersionRow } from './entities/case-version.entity.js';
+import { MatterRegistry } from './matter-registry.js';
+
+/** The case that a fact is about. It says nothing of the persons whom the matter concerns. */
+export interface CaseInFact {
+  id: string;
+  number: string;
+  communityId: string;
+  /** Chinese name of the kind of matter. */
+  matterName: string;
+  version: number;
+  /** Whoever submitted the case, and its current version. */
+  submitterAccountIds: string[];
+}
+
+/** A task as listeners see it. */
+export type TaskInFact = Pick<
+  CaseTaskRow,
+  'id' | 'stepName' | 'stepKind' | 'bodyId' | 'bodyName' | 'dueOn' | 'version'
+>;
+
+/** What has become of a case. */
+export type CaseFact =
+  | { type: 'TASK_OPENED'; case: CaseInFact; task: TaskInFact }
+  | { type: 'CASE_RETURNED'; case: CaseInFact; stepName: string }
+  | { type: 'CASE_ENDED'; case: CaseInFact; status: 'IMPLEMENTED' | 'REJECTED' | 'WITHDRAWN' };
+
+/** Hears of facts inside the transaction that makes them; what it writes stands or falls with them. */
+export interface CaseListener {
+  heard(tx: Tx, ctx: RequestContext, facts: readonly CaseFact[]): Promise<void>;
+}
+
+/** Where features register that want to hear what becomes of cases. The engine knows none of them. */
+@Injectable()
+export class CaseListeners {
+  private readonly listeners: CaseListener[] = [];
+
+  constructor(private readonly matters: MatterRegistry) {}
+
+  /** Called once by each feature when it starts. */
+  register(listener: CaseListener): void {
+    this.listeners.push(listener);
+  }
+
+  async taskOpened(
+    tx: Tx,
+    ctx: RequestContext,
+    row: ApprovalCaseRow,
+    version: CaseVersionRow,
+    tasks: readonly TaskInFact[],
+  ): Promise<void> {
+    const about = this.about(row, version);
+    await this.tell(
+      tx,
+      ctx,
+      tasks.map((task) => ({ type: 'TASK_OPENED', case: about, task })),
+    );
+  }
+
+  /** `stepName` is the step that sent it back. */
+  async returned(
+    tx: Tx,
+    ctx: RequestContext,
+    row: ApprovalCaseRow,
+    version: CaseVersionRow,
+    stepName: string,
+  ): Promise<void> {
+    await this.tell(tx, ctx, [{ type: 'CASE_RETURNED', case: this.about(row, version), stepName }]);
+  }
+
+  async ended(
+    tx: Tx,
+    ctx: RequestContext,
+    row: ApprovalCaseRow,
+    version: CaseVersionRow,
+    status: 'IMPLEMENTED' | 'REJECTED' | 'WITHDRAWN',
+  ): Promise<void> {
+    await this.tell(tx, ctx, [{ type: 'CASE_ENDED', case: this.about(row, version), status }]);
+  }
+
+  private async tell(tx: Tx, ctx: RequestContext, facts: readonly CaseFact[]): Promise<void> {
+    for (const listener of this.listeners) await listener.heard(tx, ctx, facts);
+  }
+
+  private about(row: ApprovalCaseRow, version: CaseVersionRow): CaseInFact {
+    return {
+      id: row.id,
+      number: row.number,
+      communityId: row.communityId,
+      matterName: this.matters.nameOf(row.matterType),
+      version: row.currentVersion,
+      submitterAccountIds: [...new Set([row.submitterAccountId, version.submitterAccountId])],
+    };
+  }
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { AccountRepository } from '../access/index.js';
+import { OpenTasks } from '../approval/index.js';
+import type { CaseFact, CaseListener } from '../approval/index.js';
+import type { RequestContext } from '../context/index.js';
+import type { Tx } from '../database/index.js';
+import { noticeTexts } from './kinds.js';
+import { NoticeWriter } from './notice-writer.js';
+import { NoticeRepository } from './notice.repository.js';
+
+/** Turns what becomes of cases into notices, in the transaction of the fact itself. */
+@Injectable()
+export class CaseNotices implements CaseListener {
+  constructor(
+    private readonly tasks: OpenTasks,
+    private readonly accounts: AccountRepository,
+    private readonly notices: NoticeRepository,
+    private readonly writer: NoticeWriter,
+  ) {}
+
+  async heard(tx: Tx, ctx: RequestContext, facts: readonly CaseFact[]): Promise<void> {
+    for (const fact of facts) await this.tell(tx, ctx, fact);
+  }
+
+  private async tell(tx: Tx, ctx: RequestContext, fact: CaseFact): Promise<void> {
+    switch (fact.type) {
+      case 'TASK_OPENED':
+        return this.taskOpened(tx, ctx, fact);
+      case 'CASE_RETURNED':
+        return this.returned(tx, ctx, fact);
+      case 'CASE_ENDED':
+        return this.ended(tx, ctx, fact);
+    }
+  }
+
+  private async taskOpened(
+    tx: Tx,
+    ctx: RequestContext,
+    { case: about, task }: Extract<CaseFact, { type: 'TASK_OPENED' }>,
+  ): Promise<void> {
+    const persons = await this.tasks.actors(tx, task, ctx.today);
+    const words = { matterName: about.matterName, caseNumber: about.number, ...task };
+    await this.writer.tell(
+      tx,
+      ctx,
+      about.communityId,
+      {
+        kind: 'TASK_OPENED',
+        cause: `task:${task.id}:opened`,
+        caseNumber: about.number,
+        text: noticeTexts.taskOpened(words),
+      },
+      await this.accounts.ofPersons(tx, persons),
+    );
+  }
+
+  private async returned(
+    tx: Tx,
+    ctx: RequestContext,
+    { case: about, stepName }: Extract<CaseFact, { type: 'CASE_RETURNED' }>,
+  ): Promise<void> {
+    await this.writer.tell(
+      tx,
+      ctx,
+      about.communityId,
+      {
+        kind: 'CASE_RETURNED',
+        cause: `case:${about.id}:${about.version}:returned`,
+        caseNumber: about.number,
+        text: noticeTexts.caseReturned(about.matterName, about.number, stepName),
+      },
+      about.submitterAccountIds,
+    );
+  }
+
+  /** Whoever submitted it learns the end; of a withdrawal those learn who were asked to act. */
+  private async ended(
+    tx: Tx,
+    ctx: RequestContext,
+    { case: about, status }: Extract<CaseFact, { type: 'CASE_ENDED' }>,
+  ): Promise<void> {
+    await this.writer.tell(
+      tx,
+      ctx,
+      about.communityId,
+      {
+        kind: 'CASE_ENDED',
+        cause: `case:${about.id}:ended`,
+        caseNumber: about.number,
+        text: noticeTexts.caseEnded(about.matterName, about.number, status),
+      },
+      status === 'WITHDRAWN' ? await this.notices.askedOn(tx, about.number) : about.submitterAccountIds,
+    );
+  }
+}

@@ -1,0 +1,67 @@
+/** Kinds of notices. */
+export type NoticeKind =
+  'TASK_OPENED' | 'TASK_DUE_SOON' | 'TASK_OVERDUE' | 'CASE_RETURNED' | 'CASE_ENDED' | 'CHANNEL_FAILED';
+
+/** Ways out of the system. */
+export type ChannelKind = 'EMAIL' | 'WECOM' | 'DINGTALK' | 'FEISHU';
+
+/** Chinese names of the kinds, which head the messages. */
+export const noticeKindNames: Readonly<Record<NoticeKind, string>> = {
+  TASK_OPENED: '新的待办',
+  TASK_DUE_SOON: '即将到期',
+  TASK_OVERDUE: '已经逾期',
+  CASE_RETURNED: '事项退回',
+  CASE_ENDED: '事项办结',
+  CHANNEL_FAILED: '通知渠道故障',
+};
+
+export const channelKindNames: Readonly<Record<ChannelKind, string>> = {
+  EMAIL: '电子邮件',
+  WECOM: '企业微信群机器人',
+  DINGTALK: '钉钉群机器人',
+  FEISHU: '飞书群机器人',
+};
+
+/** Kinds that leave the system; that a channel fails can't be told through it. */
+export const outwardKinds: readonly NoticeKind[] = [
+  'TASK_OPENED',
+  'TASK_DUE_SOON',
+  'TASK_OVERDUE',
+  'CASE_RETURNED',
+  'CASE_ENDED',
+];
+
+export const channelKinds = Object.keys(channelKindNames) as ChannelKind[];
+
+export const isOutwardKind = (text: string): text is NoticeKind => outwardKinds.some((kind) => kind === text);
+export const isChannelKind = (text: string): text is ChannelKind =>
+  channelKinds.some((kind) => kind === text);
+
+/** A task as notices name it. */
+interface TaskWords {
+  matterName: string;
+  caseNumber: string;
+  stepName: string;
+  bodyName: string;
+  dueOn: string | null;
+}
+
+const endings = { IMPLEMENTED: '已实施', REJECTED: '已否决', WITHDRAWN: '已撤回，无需再办理' } as const;
+
+/** What each kind says. Only matter, case number, step and body: a notice leaves the system and must name nobody. */
+export const noticeTexts = {
+  taskOpened: (task: TaskWords): string =>
+    `${of(task)}“${task.stepName}”转${task.bodyName}办理${task.dueOn ? `，请于${task.dueOn}前办结` : ''}`,
+  taskDueSoon: (task: TaskWords): string =>
+    `${of(task)}“${task.stepName}”将于${task.dueOn ?? ''}到期，请${task.bodyName}及时办理`,
+  taskOverdue: (task: TaskWords, days: number): string =>
+    `${of(task)}“${task.stepName}”已逾期${days}个工作日，请${task.bodyName}尽快办理`,
+  caseReturned: (matterName: string, caseNumber: string, stepName: string): string =>
+    `${matterName} ${caseNumber} 被“${stepName}”退回，请修改后重新提交`,
+  caseEnded: (matterName: string, caseNumber: string, status: keyof typeof endings): string =>
+    `${matterName} ${caseNumber} ${endings[status]}`,
+  channelFailed: (kind: ChannelKind, name: string, attempts: number, error: string): string =>
+    `${channelKindNames[kind]}“${name}”连续${attempts}次发送未成功（${error}），请检查渠道设置`,
+};
+
+const of = ({ matterName, caseNumber }: TaskWords): string => `${matterName} ${caseNumber} `;
