@@ -1,5 +1,5 @@
 /** Resident identity numbers of 18 or 15 places, and accounts of 16 to 19. */
-const LONG_NUMBER = /(?<!\d)(?:\d{15,19}|\d{17}[Xx])(?!\d)/g;
+const LONG_NUMBER = /(?<!\d)(?:\d{17}[Xx]|\d{15,19})(?!\d)/g;
 const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
 const WITHHELD = '（号码不公示）';
 
