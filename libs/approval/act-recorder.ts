@@ -48,9 +48,9 @@ export class ActRecorder {
   ) {}
 
   /** By the office that has the task, with the same checks as for deciding it. Answers with the case's id. */
-  byOffice<K extends ActTable, C extends ActClaim>(
+  byOffice<K extends ActTable>(
     ctx: RequestContext,
-    claim: C,
+    claim: ActClaim,
     table: K,
     write: (tx: Tx, open: OpenDesk) => Promise<NewAct<K>>,
   ): Promise<string> {
@@ -68,9 +68,9 @@ export class ActRecorder {
   }
 
   /** By whoever may submit such matters for the institution. Answers with the case's id. */
-  bySubmitter<K extends ActTable, C extends ActClaim>(
+  bySubmitter<K extends ActTable>(
     ctx: RequestContext,
-    claim: C,
+    claim: ActClaim,
     table: K,
     write: (tx: Tx, open: ActDesk) => Promise<NewAct<K>>,
   ): Promise<string> {
