@@ -5,6 +5,7 @@ import type { DecisionClaim } from './decision-desk.js';
 import { DecisionService } from './decision.service.js';
 import { DecisionDesk } from './decision-desk.js';
 import type { DecisionRow } from './entities/decision.entity.js';
+import { optionalText } from './optional-text.js';
 import { refuseStep } from './step.errors.js';
 
 export interface ConsultationRequest extends DecisionClaim {
@@ -27,7 +28,7 @@ export class ConsultationService {
       await this.desk.refuseConcerned(tx, ctx, open);
       if (request.stance !== 'AGREE' && request.stance !== 'REMARK')
         throw refuseStep.choice('答复须为无不同意见或提出意见', 'stance');
-      const opinion = request.text?.trim() || null;
+      const opinion = optionalText(request.text, { field: 'text', name: '意见', most: 2000 });
       if (request.stance === 'REMARK' && !opinion) throw refuse.opinionNeeded('提出意见');
       const outcome = request.stance === 'AGREE' ? 'AGREED' : 'REMARKED';
       return { outcome, returnTo: null, opinion, decidedOn: ctx.today };

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { plainText } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
 import { shanghaiDateOf } from '../rules/index.js';
 import { ActRecorder } from './act-recorder.js';
 import type { ActClaim, ActDesk, NewAct } from './act-recorder.js';
-import { refuse } from './approval.errors.js';
 import type { FilingEventKind, FilingEventRow } from './entities/filing-event.entity.js';
+import { optionalText } from './optional-text.js';
 import { StepActRepository } from './step-act.repository.js';
 import { refuseStep } from './step.errors.js';
 
-const TEXT_LENGTH = 2000;
-const NUMBER_LENGTH = 100;
+const TEXT = { field: 'text', name: '说明', most: 2000 };
+const NUMBER = { field: 'number', name: '签收编号', most: 100 };
 
 export interface FilingEventRequest extends ActClaim {
   /** Day of the event; today when not given. */
@@ -44,7 +45,6 @@ export class FilingTrack {
     return this.recorder.byOffice(ctx, request, 'filing_event', async (tx, open) => {
       const before = await this.acts.filingsOfTask(tx, open.task.id);
       if (before.some(({ kind }) => kind === 'RECEIVED')) throw refuseStep.onlyOnce('签收');
-      if (!request.number?.trim()) throw refuseStep.textNeeded('签收编号', 'number');
       return this.event(ctx, open, 'RECEIVED', 1, request);
     });
   }
@@ -54,7 +54,6 @@ export class FilingTrack {
     return this.recorder.byOffice(ctx, request, 'filing_event', async (tx, open) => {
       const before = await this.acts.filingsOfTask(tx, open.task.id);
       if (supplementOpen(before)) throw refuseStep.supplementOpen();
-      if (!request.text?.trim()) throw refuseStep.textNeeded('需要补正的内容');
       return this.event(ctx, open, 'SUPPLEMENT_ASKED', rounds(before, 'SUPPLEMENT_ASKED') + 1, request);
     });
   }
@@ -64,7 +63,6 @@ export class FilingTrack {
     return this.recorder.bySubmitter(ctx, request, 'filing_event', async (tx, open) => {
       const before = await this.acts.filingsOfTask(tx, open.task.id);
       if (!supplementOpen(before)) throw refuseStep.noSupplementOpen();
-      if (!request.text?.trim()) throw refuseStep.textNeeded('补正说明');
       return this.event(ctx, open, 'SUPPLEMENT_GIVEN', rounds(before, 'SUPPLEMENT_ASKED'), request);
     });
   }
@@ -81,10 +79,9 @@ export class FilingTrack {
     if (occurredOn > ctx.today) throw refuseStep.day('日期不得晚于今天', 'occurredOn');
     if (occurredOn < shanghaiDateOf(open.task.openedAt))
       throw refuseStep.day('日期不得早于转入备案之日', 'occurredOn');
-    const text = request.text?.trim() || null;
-    const number = kind === 'RECEIVED' ? request.number?.trim() || null : null;
-    if ((text?.length ?? 0) > TEXT_LENGTH) throw refuse.tooLong('text', '说明', TEXT_LENGTH);
-    if ((number?.length ?? 0) > NUMBER_LENGTH) throw refuse.tooLong('number', '签收编号', NUMBER_LENGTH);
+    const supplement = kind === 'SUPPLEMENT_ASKED' || kind === 'SUPPLEMENT_GIVEN';
+    const text = supplement ? plainText(request.text, TEXT) : optionalText(request.text, TEXT);
+    const number = kind === 'RECEIVED' ? plainText(request.number, NUMBER) : null;
     const { bodyName } = open.task;
     return { fields: { kind, round, number, occurredOn, text }, event: eventOf(kind, bodyName, round) };
   }

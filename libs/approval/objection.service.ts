@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { plainText } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import { ActRecorder } from './act-recorder.js';
 import type { ActClaim, NewAct } from './act-recorder.js';
-import { refuse } from './approval.errors.js';
 import { DecisionDesk, returnTargetOf } from './decision-desk.js';
 import type { OpenDesk } from './decision-desk.js';
 import { DecisionService } from './decision.service.js';
 import { objectionKindNames, objectionResultNames } from './status-names.js';
 import { StepActRepository } from './step-act.repository.js';
 import { refuseStep } from './step.errors.js';
-
-const TEXT_LENGTH = 2000;
-const NAME_LENGTH = 100;
 
 export interface ObjectionRequest extends ActClaim {
   /** NAMED or ANONYMOUS */
@@ -93,9 +90,7 @@ export class ObjectionService {
       throw refuseStep.choice('处理结果须为异议成立、异议不成立或登记备查', 'result');
     if (result === 'LOGGED' && objection.kind !== 'ANONYMOUS')
       throw refuseStep.choice('实名异议须答复成立与否，不能只登记备查', 'result');
-    const text = request.text.trim();
-    if (!text) throw refuseStep.textNeeded('处理情况');
-    if (text.length > TEXT_LENGTH) throw refuse.tooLong('text', '处理情况', TEXT_LENGTH);
+    const text = plainText(request.text, { field: 'text', name: '处理情况', most: 2000 });
     return {
       fields: { objectionId, result, text, answeredOn: ctx.today },
       event: {
@@ -109,12 +104,10 @@ export class ObjectionService {
 function objectionWords(request: ObjectionRequest): { kind: string; objector: string | null; text: string } {
   const { kind } = request;
   if (!objectionKindNames[kind]) throw refuseStep.choice('异议须为实名或匿名', 'kind');
-  const objector = request.objector?.trim() || null;
-  if (kind === 'NAMED' && !objector) throw refuseStep.textNeeded('异议人姓名或单位', 'objector');
-  if (kind === 'ANONYMOUS' && objector) throw refuseStep.choice('匿名异议不得填写异议人', 'objector');
-  if ((objector?.length ?? 0) > NAME_LENGTH) throw refuse.tooLong('objector', '异议人', NAME_LENGTH);
-  const text = request.text.trim();
-  if (!text) throw refuseStep.textNeeded('异议内容');
-  if (text.length > TEXT_LENGTH) throw refuse.tooLong('text', '异议内容', TEXT_LENGTH);
+  const named = { field: 'objector', name: '异议人姓名或单位', most: 100 };
+  const objector = kind === 'NAMED' ? plainText(request.objector, named) : null;
+  if (kind === 'ANONYMOUS' && request.objector?.trim())
+    throw refuseStep.choice('匿名异议不得填写异议人', 'objector');
+  const text = plainText(request.text, { field: 'text', name: '异议内容', most: 2000 });
   return { kind, objector, text };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/index.js';
-import { Refused, byRule } from '../context/index.js';
+import { Refused, byRule, plainText } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
 import { TransactionRunner, canonicalJson } from '../database/index.js';
 import type { Tx } from '../database/index.js';
@@ -16,6 +16,7 @@ import { DecisionService } from './decision.service.js';
 import type { DecisionRow } from './entities/decision.entity.js';
 import type { PublicityRow } from './entities/publicity.entity.js';
 import type { ContentField } from './matter.js';
+import { optionalText } from './optional-text.js';
 import { StepActRepository } from './step-act.repository.js';
 import { refuseStep } from './step.errors.js';
 import { TaskRepository } from './task.repository.js';
@@ -73,7 +74,7 @@ export class PublicityService {
     return this.decisions.decide(ctx, request, async (tx, open) => {
       if (open.step.kind !== 'PUBLICISE') throw refuseStep.wrongStep('公示');
       await this.desk.refuseConcerned(tx, ctx, open);
-      const opinion = request.opinion?.trim() || null;
+      const opinion = optionalText(request.opinion, { field: 'opinion', name: '公示情况', most: 2000 });
       const decidedOn = ctx.today;
       if (request.outcome === 'RETURN') {
         if (!opinion) throw refuse.opinionNeeded('退回');
@@ -100,7 +101,10 @@ export class PublicityService {
     if (publishedOn < earliest) throw refuseStep.day(`公示日期不得早于${earliest}`, 'publishedOn');
     const workingDays = open.step.publicityWorkingDays ?? 0;
     const calendar = await this.calendars.of(tx, open.row.communityId, publishedOn);
-    const closesOn = byRule(() => calendar.addWorkingDays(calendarDate(publishedOn), workingDays), 'publishedOn');
+    const closesOn = byRule(
+      () => calendar.addWorkingDays(calendarDate(publishedOn), workingDays),
+      'publishedOn',
+    );
     const round = (before?.round ?? 0) + 1;
     const text = canonicalJson(postedText(open.version.title, open.version.shown));
     const verb = before ? '更正后重新公示' : '公示';
@@ -143,15 +147,11 @@ function wordsOf(
   request: PublishRequest,
   before: PublicityRow | undefined,
 ): { place: string; note: string | null; correction: string | null } {
-  const place = request.place.trim();
-  const note = request.note?.trim() || null;
-  const correction = request.correction?.trim() || null;
-  if (!place) throw refuseStep.textNeeded('公示地点或网址', 'place');
+  const place = plainText(request.place, { field: 'place', name: '公示地点或网址', most: 200 });
+  const note = optionalText(request.note, { field: 'note', name: '公示说明', most: 1000 });
+  const correction = optionalText(request.correction, { field: 'correction', name: '更正内容', most: 500 });
   if (before && !correction) throw refuseStep.correctionNeeded();
   if (!before && correction) throw refuseStep.notPublished();
-  if (place.length > 200) throw refuse.tooLong('place', '公示地点', 200);
-  if ((note?.length ?? 0) > 1000) throw refuse.tooLong('note', '公示说明', 1000);
-  if ((correction?.length ?? 0) > 500) throw refuse.tooLong('correction', '更正内容', 500);
   for (const [field, text] of Object.entries({ place, note, correction }))
     if (text && hasIdentityNumber(text)) throw refuseStep.personalNumber(field);
   return { place, note, correction };

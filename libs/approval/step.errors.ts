@@ -5,8 +5,6 @@ export const refuseStep = {
   wrongStep: (name: string) =>
     new Refused({ code: 'WRONG_STEP_KIND', message: `该环节不是${name}环节`, field: 'taskId' }),
   choice: (message: string, field: string) => new Refused({ code: 'CHOICE_INVALID', message, field }),
-  textNeeded: (what: string, field = 'text') =>
-    new Refused({ code: 'TEXT_REQUIRED', message: `须填写${what}`, field }),
   day: (message: string, field: string) => new Refused({ code: 'DAY_INVALID', message, field }),
   personalNumber: (field: string) =>
     new Refused({
