@@ -9,9 +9,19 @@ import {
 import type { RequestContext } from '../../libs/context/index.js';
 import { newId } from '../../libs/database/index.js';
 import { calendarDate, startOfShanghaiDay } from '../../libs/rules/index.js';
-import type { ChainDriver } from './chain-driver.js';
+import { ChainDriver } from './chain-driver.js';
 
 const NINE_HOURS = 9 * 3_600_000;
+
+/** People who act on a later business day than the clock shows, once `day` is set. */
+export class LaterDriver extends ChainDriver {
+  day: string | null = null;
+
+  override async as(user: string): Promise<RequestContext> {
+    const ctx = await super.as(user);
+    return this.day ? on(ctx, this.day) : ctx;
+  }
+}
 
 /** Plays the steps that are not votes or reviews: consulting, 公示, and the course of a 备案. */
 export class StepDriver {
