@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { AuditVerifier } from '../../libs/audit/index.js';
 import { Refused } from '../../libs/context/index.js';
 import { TransactionRunner, newId } from '../../libs/database/index.js';
@@ -10,6 +11,9 @@ import { SINCE, makeCounty } from '../support/county.js';
 import { NoteMatter, NoteModule } from '../support/note-matter.js';
 import { chainOfAllKinds } from '../support/step-chain.js';
 import { LaterDriver, StepDriver } from '../support/step-driver.js';
+
+// A whole chain is some thirty transactions: slow machines need more than the default.
+jest.setTimeout(60_000);
 
 const DAYS = 7;
 const OFFICE = 'CIVIL_HR_BUREAU';
