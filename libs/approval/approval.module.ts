@@ -3,6 +3,7 @@ import type { OnModuleInit } from '@nestjs/common';
 import { AbilityRegistry } from '../access/index.js';
 import { AuditVerifier } from '../audit/index.js';
 import { OrganizationModule } from '../organization/index.js';
+import { ActRecorder } from './act-recorder.js';
 import { approvalAbilities } from './approval.abilities.js';
 import { CaseFieldsResolver } from './case-fields.resolver.js';
 import { CaseListeners } from './case-listener.js';
@@ -13,17 +14,26 @@ import { CaseService } from './case.service.js';
 import { ChainView } from './chain-view.js';
 import { ChangeNotice } from './change-notice.js';
 import { CaseConductor } from './conductor.js';
+import { ConsultationService } from './consultation.service.js';
 import { DecisionDesk } from './decision-desk.js';
 import { DecisionRepository } from './decision.repository.js';
 import { DecisionResolver } from './decision.resolver.js';
 import { DecisionService } from './decision.service.js';
 import { approvalAppendOnlyTables } from './entities/index.js';
+import { FilingTrack } from './filing-track.js';
 import { CaseHistory } from './history.js';
 import { MatterRegistry } from './matter-registry.js';
 import { MeetingRepository } from './meeting.repository.js';
 import { MeetingService } from './meeting.service.js';
 import { OpenTasks } from './open-tasks.js';
+import { ObjectionService } from './objection.service.js';
+import { PublicityService } from './publicity.service.js';
 import { ApprovalRecordCheck } from './record-check.js';
+import { StepActCheck } from './step-act-check.js';
+import { StepActReader } from './step-act-reader.js';
+import { StepActRepository } from './step-act.repository.js';
+import { StepActResolver } from './step-act.resolver.js';
+import { StepHistory } from './step-history.js';
 import { TaskReader } from './task-reader.js';
 import { TaskRepository } from './task.repository.js';
 import { TemplateRepository } from './template.repository.js';
@@ -31,6 +41,7 @@ import { TemplateRepository } from './template.repository.js';
 @Module({
   imports: [OrganizationModule],
   providers: [
+    ActRecorder,
     ApprovalRecordCheck,
     CaseConductor,
     CaseFieldsResolver,
@@ -42,14 +53,23 @@ import { TemplateRepository } from './template.repository.js';
     CaseService,
     ChainView,
     ChangeNotice,
+    ConsultationService,
     DecisionDesk,
     DecisionRepository,
     DecisionResolver,
     DecisionService,
+    FilingTrack,
     MatterRegistry,
     MeetingRepository,
     MeetingService,
     OpenTasks,
+    ObjectionService,
+    PublicityService,
+    StepActCheck,
+    StepActReader,
+    StepActRepository,
+    StepActResolver,
+    StepHistory,
     TaskReader,
     TaskRepository,
     TemplateRepository,
@@ -59,10 +79,15 @@ import { TemplateRepository } from './template.repository.js';
     CaseListeners,
     CaseReader,
     CaseService,
+    ConsultationService,
     DecisionService,
+    FilingTrack,
     MatterRegistry,
     MeetingService,
     OpenTasks,
+    ObjectionService,
+    PublicityService,
+    StepActReader,
     TemplateRepository,
   ],
 })

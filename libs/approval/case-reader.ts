@@ -206,7 +206,7 @@ function countingTasks(
   const spared = tasks.filter(
     (task) =>
       task.version < current.version &&
-      task.outcome === 'APPROVED' &&
+      ['APPROVED', 'AGREED', 'REMARKED'].includes(task.outcome ?? '') &&
       position(task.stepKey) < start &&
       sameText.has(task.version),
   );

@@ -77,9 +77,12 @@ export class ChainView {
   }
 }
 
+/** How a task ends that lets the case go on: an approval, or the reply of someone consulted. */
+const PASSED = new Set(['APPROVED', 'AGREED', 'REMARKED']);
+
 function stateOf(tasks: readonly ChainTask[]): string {
   const states = tasks.map((task) => task.state);
-  if (states.every((state) => state === 'APPROVED')) return 'APPROVED';
+  if (states.every((state) => PASSED.has(state))) return 'APPROVED';
   if (states.includes('REJECTED')) return 'REJECTED';
   if (states.some((state) => state === 'RETURNED' || state === 'OBJECTED')) return 'RETURNED';
   return states.some((state) => state !== 'PENDING') ? 'OPEN' : 'PENDING';

@@ -20,7 +20,7 @@ import type { CaseVersionRow } from './entities/case-version.entity.js';
 import type { DecisionRow } from './entities/decision.entity.js';
 import type { VoteRow } from './entities/vote.entity.js';
 import { MatterRegistry } from './matter-registry.js';
-import { outcomeNames } from './status-names.js';
+import { outcomeNameOf } from './status-names.js';
 import { TaskRepository } from './task.repository.js';
 import { TemplateRepository } from './template.repository.js';
 
@@ -45,7 +45,7 @@ export interface OpenDesk {
 
 /** What was decided. */
 export interface Verdict {
-  outcome: 'APPROVED' | 'RETURNED' | 'REJECTED' | 'OBJECTED' | 'DEFERRED';
+  outcome: 'APPROVED' | 'RETURNED' | 'REJECTED' | 'OBJECTED' | 'DEFERRED' | 'AGREED' | 'REMARKED';
   returnTo: string | null;
   opinion: string | null;
   /** Calendar day of the event. */
@@ -75,12 +75,23 @@ export class DecisionDesk {
   ) {}
 
   /** Takes up a task. Returns the earlier decision instead when this very request has been answered before. */
-  async takeUp(
+  takeUp(
     tx: Tx,
     ctx: RequestContext,
     claim: DecisionClaim,
     request: object,
   ): Promise<OpenDesk | DecisionRow> {
+    return this.takeUpFor(tx, ctx, claim, request, (id) => this.decisions.find(tx, id));
+  }
+
+  /** The same for an act that is no decision; `find` looks for the row that an earlier sending has written. */
+  async takeUpFor<T extends { requestSha256: string }>(
+    tx: Tx,
+    ctx: RequestContext,
+    claim: DecisionClaim,
+    request: object,
+    find: (id: string) => Promise<T | null>,
+  ): Promise<OpenDesk | T> {
     if (!isId(claim.decisionId)) throw refuse.badId('decisionId');
     const found = await this.tasks.find(tx, claim.taskId);
     if (!found) throw refuse.taskUnknown();
@@ -88,7 +99,7 @@ export class DecisionDesk {
     const task = await this.tasks.find(tx, claim.taskId);
     if (!row || !task) throw refuse.taskUnknown();
     const requestSha256 = sha256(canonicalJson({ ...claim, request, actor: actorOf(ctx).accountId }));
-    const earlier = await this.decisions.find(tx, claim.decisionId);
+    const earlier = await find(claim.decisionId);
     if (earlier) {
       if (earlier.requestSha256 !== requestSha256) throw refuse.decisionIdReused();
       return earlier;
@@ -169,6 +180,8 @@ export class DecisionDesk {
       if (step.reserves) await handler.reserve(tx, ctx, refOf(row), content);
       return;
     }
+    // A reply to a consultation is recorded and binds nobody.
+    if (verdict.outcome === 'AGREED' || verdict.outcome === 'REMARKED') return;
     await handler.release(tx, ctx, refOf(row), content);
     await this.tasks.voidOpen(tx, row.id, ctx.now);
     if (verdict.outcome === 'REJECTED') {
@@ -235,8 +248,7 @@ export function returnTargetOf(step: ChainStep, named: string | null | undefined
 function decidedEvent(decision: DecisionRow, desk: OpenDesk, verdict: Verdict) {
   const { task } = desk;
   const number = decision.filingNumber ? `，备案号${decision.filingNumber}` : '';
-  const outcome =
-    task.stepKind === 'FILE' && verdict.outcome === 'APPROVED' ? '同意备案' : outcomeNames[verdict.outcome];
+  const outcome = outcomeNameOf(task.stepKind, verdict.outcome);
   return {
     type: 'decision.made',
     summary: `${task.bodyName}“${task.stepName}”：${outcome}${number}`,

@@ -3,6 +3,7 @@ import { Can, Ctx, SignedIn } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
 import { PageInput, pageOf, refusable } from '../context/graphql/index.js';
 import type { Refusal } from '../context/graphql/index.js';
+import type { StepKind } from '../rules/index.js';
 import { CaseReader } from './case-reader.js';
 import { ChangeNotice } from './change-notice.js';
 import { DecisionService } from './decision.service.js';
@@ -12,7 +13,7 @@ import { Meeting, MeetingInput, MeetingPage, MeetingResult } from './dto/meeting
 import { Task } from './dto/task.dto.js';
 import type { DecisionRow } from './entities/decision.entity.js';
 import { MeetingService } from './meeting.service.js';
-import { outcomeNames } from './status-names.js';
+import { outcomeNameOf } from './status-names.js';
 import { TaskReader } from './task-reader.js';
 import { meetingView } from './views.js';
 
@@ -90,11 +91,12 @@ export class DecisionResolver {
   }
 }
 
-function receiptOf(decision: DecisionRow): DecisionReceipt {
+/** The receipt of a decision, with its outcome as it is called at a step of the kind. */
+export function receiptOf(decision: DecisionRow, stepKind?: StepKind): DecisionReceipt {
   return Object.assign(new DecisionReceipt(), {
     decisionId: decision.id,
     outcome: decision.outcome,
-    outcomeName: outcomeNames[decision.outcome] ?? decision.outcome,
+    outcomeName: outcomeNameOf(stepKind, decision.outcome),
     caseId: decision.caseId,
   });
 }

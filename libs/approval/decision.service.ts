@@ -13,6 +13,9 @@ import { DecisionRepository } from './decision.repository.js';
 import type { DecisionRow } from './entities/decision.entity.js';
 import { MeetingRepository } from './meeting.repository.js';
 import type { MeetingWithAttendance } from './meeting.repository.js';
+import { StepActRepository } from './step-act.repository.js';
+import { refuseStep } from './step.errors.js';
+import { supplementOpen } from './filing-track.js';
 
 export interface ReviewRequest extends DecisionClaim {
   outcome: string;
@@ -37,6 +40,7 @@ export class DecisionService {
     private readonly decisions: DecisionRepository,
     private readonly meetings: MeetingRepository,
     private readonly notice: ChangeNotice,
+    private readonly acts: StepActRepository,
   ) {}
 
   /** An office's opinion: APPROVE, RETURN or REJECT. */
@@ -68,6 +72,7 @@ export class DecisionService {
       }
       if (clean.outcome !== 'ACCEPT') throw refuse.wrongStep('备案结论须为同意备案或提出异议');
       if (!filingNumber) throw refuse.filingNumberNeeded(open.step.clause);
+      if (supplementOpen(await this.acts.filingsOfTask(tx, open.task.id))) throw refuseStep.supplementOpen();
       const decidedOn = clean.filedOn ?? ctx.today;
       if (decidedOn > ctx.today) throw refuse.meetingForm('备案日期不得晚于今天', 'filedOn');
       const earliest = await this.desk.earliestDay(tx, open);
@@ -102,7 +107,8 @@ export class DecisionService {
     });
   }
 
-  private async decide(
+  /** One decision in one transaction: takes the task up, lets `judge` say what is decided, and puts it down. */
+  async decide(
     ctx: RequestContext,
     request: DecisionClaim,
     judge: (tx: Tx, open: OpenDesk) => Promise<Verdict>,

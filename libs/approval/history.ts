@@ -11,7 +11,8 @@ import type { CaseTaskRow } from './entities/case-task.entity.js';
 import type { CaseVersionRow } from './entities/case-version.entity.js';
 import type { DecisionRow } from './entities/decision.entity.js';
 import { MeetingRepository } from './meeting.repository.js';
-import { outcomeNames } from './status-names.js';
+import { outcomeNameOf } from './status-names.js';
+import { StepHistory } from './step-history.js';
 import { meetingView, tallyView, voteView } from './views.js';
 
 /** Events of the trail that have no row of their own elsewhere. */
@@ -28,6 +29,7 @@ export class CaseHistory {
     private readonly decisions: DecisionRepository,
     private readonly meetings: MeetingRepository,
     private readonly trail: AuditTrail,
+    private readonly steps: StepHistory,
   ) {}
 
   async of(
@@ -42,6 +44,7 @@ export class CaseHistory {
       ...versions.map(submitted),
       ...(await this.decided(tx, decisions, chain, tasks)),
       ...(await this.fromTrail(tx, row, versions)),
+      ...(await this.steps.of(tx, row.id, tasks)),
     ];
     return entries.sort(
       (a, b) => a.at.getTime() - b.at.getTime() || a.enteredAt.getTime() - b.enteredAt.getTime(),
@@ -109,7 +112,6 @@ function submitted(version: CaseVersionRow): HistoryEntry {
 function entryOf(decision: DecisionRow, chain: ChainTemplate, tasks: readonly CaseTaskRow[]): HistoryEntry {
   const task = tasks.find((candidate) => candidate.id === decision.taskId);
   const step = stepOf(chain, decision.stepKey);
-  const filed = step?.kind === 'FILE' && decision.outcome === 'APPROVED';
   return Object.assign(new HistoryEntry(), {
     id: decision.id,
     at: decision.enteredAt,
@@ -119,7 +121,7 @@ function entryOf(decision: DecisionRow, chain: ChainTemplate, tasks: readonly Ca
     actorName: decision.actorName,
     seatTitle: decision.seatTitle,
     action: decision.outcome,
-    actionName: filed ? '同意备案' : (outcomeNames[decision.outcome] ?? decision.outcome),
+    actionName: outcomeNameOf(step?.kind, decision.outcome),
     opinion: decision.opinion,
     version: decision.version,
     contentSha256: decision.contentSha256,

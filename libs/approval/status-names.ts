@@ -15,6 +15,32 @@ export const outcomeNames: Record<string, string> = {
   REJECTED: '否决',
   OBJECTED: '提出异议',
   DEFERRED: '缓议',
+  AGREED: '答复无不同意见',
+  REMARKED: '答复提出意见',
+};
+
+/** What approving is called at a step of its kind; every other outcome has the same name everywhere. */
+const approvalNames: Record<string, string> = { FILE: '同意备案', PUBLICISE: '公示期满，结束公示' };
+
+/** Outcome of a decision at a step of the kind, as people read it. */
+export function outcomeNameOf(stepKind: string | undefined, outcome: string): string {
+  const approval = outcome === 'APPROVED' ? approvalNames[stepKind ?? ''] : undefined;
+  return approval ?? outcomeNames[outcome] ?? outcome;
+}
+
+export const filingEventNames: Record<string, string> = {
+  SENT: '送达备案材料',
+  RECEIVED: '签收',
+  SUPPLEMENT_ASKED: '要求补正',
+  SUPPLEMENT_GIVEN: '提交补正',
+};
+
+export const objectionKindNames: Record<string, string> = { NAMED: '实名异议', ANONYMOUS: '匿名异议' };
+
+export const objectionResultNames: Record<string, string> = {
+  UPHELD: '异议成立',
+  DISMISSED: '异议不成立',
+  LOGGED: '登记备查',
 };
 
 export const voteChoiceNames: Record<string, string> = {

@@ -42,7 +42,7 @@ export class ChainTask {
   @Field()
   bodyName!: string;
 
-  @Field({ description: 'PENDING、OPEN、APPROVED、RETURNED、REJECTED、OBJECTED、VOID' })
+  @Field({ description: 'PENDING、OPEN、APPROVED、AGREED、REMARKED、RETURNED、REJECTED、OBJECTED、VOID' })
   state!: string;
 
   @Field(() => CalendarDateScalar, { nullable: true })

@@ -6,7 +6,7 @@ export class DecisionReceipt {
   @Field(() => ID)
   decisionId!: string;
 
-  @Field({ description: 'APPROVED、RETURNED、REJECTED、OBJECTED、DEFERRED' })
+  @Field({ description: 'APPROVED、RETURNED、REJECTED、OBJECTED、DEFERRED、AGREED、REMARKED' })
   outcome!: string;
 
   @Field()
@@ -39,6 +39,27 @@ export class ReviewInput extends DecisionInput {
 
   @Field({ description: '退回与否决须写明理由' })
   opinion!: string;
+}
+
+@InputType({ description: '对征求意见的答复' })
+export class ConsultationInput extends DecisionInput {
+  @Field({ description: 'AGREE 无不同意见，或 REMARK 提出意见' })
+  stance!: string;
+
+  @Field(() => String, { nullable: true, description: '提出意见时必填' })
+  text?: string | null;
+}
+
+@InputType({ description: '结束公示，或因文字有误退回' })
+export class ClosePublicityInput extends DecisionInput {
+  @Field({ description: 'END 期满结束，或 RETURN 退回' })
+  outcome!: string;
+
+  @Field(() => String, { nullable: true })
+  returnTo?: string | null;
+
+  @Field(() => String, { nullable: true, description: '退回须写明理由' })
+  opinion?: string | null;
 }
 
 @InputType({ description: '备案' })

@@ -41,7 +41,7 @@ export class CaseTaskRow {
   @Column({ type: 'varchar', length: 16 })
   state!: TaskState;
 
-  /** APPROVED, RETURNED, REJECTED or OBJECTED once DONE. */
+  /** APPROVED, RETURNED, REJECTED, OBJECTED, or AGREED and REMARKED for a consultation, once DONE. */
   @Column({ type: 'varchar', length: 32, nullable: true })
   outcome!: string | null;
 

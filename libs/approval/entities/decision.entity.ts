@@ -33,7 +33,7 @@ export class DecisionRow {
   @Column({ name: 'content_sha256', type: 'char', length: 64 })
   contentSha256!: string;
 
-  /** APPROVED, RETURNED, REJECTED, OBJECTED or DEFERRED */
+  /** APPROVED, RETURNED, REJECTED, OBJECTED, DEFERRED, or the reply of someone consulted: AGREED, REMARKED */
   @Column({ type: 'varchar', length: 32 })
   outcome!: string;
 

@@ -4,7 +4,9 @@ import { CaseTaskRow } from './case-task.entity.js';
 import { CaseVersionRow } from './case-version.entity.js';
 import { ChainTemplateRow } from './chain-template.entity.js';
 import { DecisionRow } from './decision.entity.js';
+import { FilingEventRow } from './filing-event.entity.js';
 import { MeetingAttendanceRow, MeetingRow } from './meeting.entity.js';
+import { ObjectionAnswerRow, PublicityObjectionRow, PublicityRow } from './publicity.entity.js';
 import { VoteRow } from './vote.entity.js';
 
 /** Tables of the engine. */
@@ -17,6 +19,10 @@ export const approvalEntities = [
   MeetingAttendanceRow,
   DecisionRow,
   VoteRow,
+  PublicityRow,
+  PublicityObjectionRow,
+  ObjectionAnswerRow,
+  FilingEventRow,
   CaseNumberSequenceRow,
 ];
 
@@ -28,4 +34,8 @@ export const approvalAppendOnlyTables = [
   'meeting_attendance',
   'decision',
   'vote',
+  'publicity',
+  'publicity_objection',
+  'objection_answer',
+  'filing_event',
 ];

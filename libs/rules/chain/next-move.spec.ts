@@ -119,7 +119,7 @@ describe('the posting chain', () => {
     const reply = (outcome: TaskOutcome | null) =>
       facts([task('ASK', 'HEALTH_BUREAU', outcome)], { resumesAt: 'ASK' });
     expect(nextMove(chain, reply(null))).toEqual({ type: 'WAIT' });
-    for (const outcome of ['APPROVED', 'OBJECTED', 'REJECTED', 'RETURNED'] as const) {
+    for (const outcome of ['AGREED', 'REMARKED', 'OBJECTED', 'REJECTED', 'RETURNED'] as const) {
       expect(nextMove(chain, reply(outcome))).toEqual({ type: 'IMPLEMENT' });
     }
   });
@@ -132,6 +132,7 @@ describe('the posting chain', () => {
       'a task twice',
       facts([task('PARTY', 'PARTY_COMMITTEE', 'APPROVED'), task('PARTY', 'PARTY_COMMITTEE', null)]),
     ],
+    ['a reply where an approval is needed', facts([task('PARTY', 'PARTY_COMMITTEE', 'AGREED')])],
     ['a return target the step does not have', facts([task('PARTY', 'PARTY_COMMITTEE', 'RETURNED', 'FILE')])],
   ])('refuses facts with %s', (_title, wrong) => {
     expect(() => nextMove(C1, wrong)).toThrow(ChainFactsError);

@@ -2,8 +2,11 @@ import { RuleFault } from '../rule-error.js';
 import type { ChainStep, ChainTemplate } from './template.js';
 import { SUBMIT, stepOf } from './template.js';
 
-/** How one actor's task ended; null while it is open (also after 缓议, which leaves it open). OBJECTED: 备案异议. */
-export type TaskOutcome = 'APPROVED' | 'RETURNED' | 'REJECTED' | 'OBJECTED';
+/**
+ * How one actor's task ended; null while it is open (also after 缓议, which leaves it open). OBJECTED: 备案异议, or an
+ * objection to a 公示 that was upheld. AGREED and REMARKED are replies to a CONSULT step; they bind nobody.
+ */
+export type TaskOutcome = 'APPROVED' | 'RETURNED' | 'REJECTED' | 'OBJECTED' | 'AGREED' | 'REMARKED';
 
 export interface TaskFact {
   readonly stepKey: string;
@@ -96,13 +99,21 @@ function stepsAhead(template: ChainTemplate, facts: ChainFacts): readonly ChainS
   if (start < 0) throw new ChainFactsError(`没有环节 ${facts.resumesAt}`);
   const ahead = template.steps.slice(start);
   const seen = new Set<string>();
-  for (const { stepKey, actor } of facts.tasks) {
+  for (const { stepKey, actor, outcome } of facts.tasks) {
     if (!ahead.some((step) => step.key === stepKey && step.actors.includes(actor))) {
       throw new ChainFactsError(`本版本没有环节 ${stepKey} 的办理机构 ${actor}`);
+    }
+    // A reply must never be read as the approval that a binding step needs.
+    if (isReply(outcome) && stepOf(template, stepKey)?.kind !== 'CONSULT') {
+      throw new ChainFactsError(`环节 ${stepKey} 不是征求意见，不能以答复办结`);
     }
     const task = JSON.stringify([stepKey, actor]);
     if (seen.has(task)) throw new ChainFactsError(`环节 ${stepKey} 的办理机构 ${actor} 有两项任务`);
     seen.add(task);
   }
   return ahead;
+}
+
+function isReply(outcome: TaskOutcome | null): boolean {
+  return outcome === 'AGREED' || outcome === 'REMARKED';
 }

@@ -74,6 +74,12 @@ describe('a chain template', () => {
       'P',
       withSteps(step('P', 'PUBLICISE', ['HR'], [SUBMIT]), end),
     ],
+    [
+      'publicity that an upheld objection cannot send back',
+      'NO_RETURN_TARGET',
+      'P',
+      withSteps(step('P', 'PUBLICISE', ['HR'], [], { publicityWorkingDays: 5 }), end),
+    ],
     ['no clause', 'NO_CLAUSE', 'FILE', changed('FILE', { clause: '' })],
     ['two reservations', 'RESERVES_TWICE', 'REVIEW', changed('REVIEW', { reserves: true })],
   ];

@@ -18,6 +18,7 @@ export type TemplateProblemCode =
   | 'INVALID_VOTING_RULE'
   | 'INVALID_DUE_DAYS'
   | 'NO_PUBLICITY_DAYS'
+  | 'NO_RETURN_TARGET'
   | 'NO_CLAUSE'
   | 'RESERVES_TWICE';
 
@@ -109,6 +110,13 @@ function ruleProblems(step: ChainStep): TemplateProblem[] {
       step,
     ),
     ...when(publicity, 'NO_PUBLICITY_DAYS', `“${step.name}”的公示期应为正整数个工作日`, step),
+    // An objection that is upheld has to send the case somewhere.
+    ...when(
+      step.kind === 'PUBLICISE' && step.returnTo.length === 0,
+      'NO_RETURN_TARGET',
+      `“${step.name}”未设异议成立时退回的环节`,
+      step,
+    ),
     ...when(isBlank(step.clause), 'NO_CLAUSE', `“${step.name}”未注明依据条款`, step),
   ];
 }

@@ -1,2 +1,3 @@
 export * from './mask.js';
 export * from './resident-id.js';
+export * from './public-text.js';

@@ -8,6 +8,8 @@ const verbs: Record<string, string> = {
   DELIBERATE: '录入会议表决',
   REVIEW: '审核',
   FILE: '备案',
+  CONSULT: '答复意见',
+  PUBLICISE: '办理公示',
 };
 
 export const verbOf = (task: Task) => verbs[task.stepKind] ?? '办理';

@@ -14,6 +14,8 @@ import { CaseDocument, caseKey, type ApprovalCase } from './caseFields';
 import { Chain } from './Chain';
 import { ContentTable } from './ContentTable';
 import { History } from './History';
+import { FilingTracks } from './FilingTracks';
+import { Publicities } from './Publicities';
 import { PostingOutcome } from './PostingOutcome';
 import { Versions } from './Versions';
 import type { Task } from '../tasks/taskFields';
@@ -75,6 +77,8 @@ function CaseView({ case: approval }: { case: ApprovalCase }) {
           <Content case={approval} />
         </>
       )}
+      <FilingTracks case={approval} />
+      <Publicities publicities={approval.publicities} />
       {approval.posting && <PostingOutcome posting={approval.posting} />}
       <Card title="办理经过">
         <History entries={approval.history} />

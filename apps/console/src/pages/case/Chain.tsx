@@ -12,6 +12,10 @@ const states: Record<string, string> = {
   REJECTED: '已否决',
   DEFERRED: '已缓议',
   CLOSED: '已关闭',
+  OBJECTED: '有异议',
+  AGREED: '无不同意见',
+  REMARKED: '提出意见',
+  VOID: '已终止',
 };
 const fileStates: Record<string, string> = {
   ...states,
@@ -20,14 +24,22 @@ const fileStates: Record<string, string> = {
   REJECTED: '有异议',
 };
 
+const ownStates: Record<string, Record<string, string>> = {
+  FILE: fileStates,
+  CONSULT: { ...states, APPROVED: '已答复' },
+  PUBLICISE: { ...states, OPEN: '公示中', APPROVED: '公示结束', RETURNED: '已退回' },
+};
+
 const icons: Record<string, ReactNode> = {
   APPROVED: <CheckOutlined />,
   RETURNED: <RollbackOutlined />,
   REJECTED: <CloseOutlined />,
 };
 
-const stateName = (step: ChainStep, state: string) =>
-  (step.kind === 'FILE' ? fileStates : states)[state] ?? state;
+const stateName = (step: ChainStep, state: string) => (ownStates[step.kind] ?? states)[state] ?? state;
+
+/** A reply to a consultation is done, whatever it says: it binds nobody. */
+const passed = new Set(['APPROVED', 'AGREED', 'REMARKED']);
 
 /** The steps in their order, side by side on a desktop and one below the other on a phone. */
 export function Chain({ steps }: { steps: readonly ChainStep[] }) {
@@ -69,7 +81,7 @@ function ChainTask({ step, task }: { step: ChainStep; task: ChainStep['tasks'][n
       <p className="chain__who">
         {task.bodyName}
         {several && task.state !== 'PENDING' && (
-          <Tag tone={task.state === 'OPEN' ? 'blue' : task.state === 'APPROVED' ? 'green' : 'red'}>
+          <Tag tone={task.state === 'OPEN' ? 'blue' : passed.has(task.state) ? 'green' : 'red'}>
             {stateName(step, task.state)}
           </Tag>
         )}

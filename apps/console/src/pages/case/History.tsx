@@ -38,8 +38,9 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
 }
 
 function toneOf(action: string): string {
+  if (/ANSWERED|GIVEN/.test(action)) return 'blue';
   if (/REJECT|OBJECT|REFUSED/.test(action)) return 'red';
-  if (/RETURN|WITHDRAW|DEFER/.test(action)) return 'amber';
+  if (/RETURN|WITHDRAW|DEFER|ASKED|CORRECTED/.test(action)) return 'amber';
   if (/APPROVE|ACCEPT|FILE|IMPLEMENT/.test(action)) return 'green';
   return 'blue';
 }

@@ -115,6 +115,63 @@ export const CaseFields = graphql(`
     myTasks {
       ...TaskFields
     }
+    publicities {
+      id
+      taskId
+      stepName
+      bodyName
+      version
+      round
+      text {
+        key
+        label
+        value
+      }
+      place
+      note
+      correction
+      publishedOn
+      closesOn
+      workingDays
+      current
+      over
+      publishedByName
+      objections {
+        id
+        kind
+        kindName
+        objector
+        text
+        receivedOn
+        acceptedByName
+        answer {
+          result
+          resultName
+          text
+          answeredOn
+          answeredByName
+        }
+      }
+    }
+    filingTracks {
+      taskId
+      bodyName
+      open
+      supplementOpen
+      maySend
+      maySupply
+      events {
+        id
+        kind
+        kindName
+        round
+        number
+        occurredOn
+        text
+        actorName
+        enteredAt
+      }
+    }
     posting {
       id
       status
@@ -141,6 +198,8 @@ export const CaseFields = graphql(`
 export type ApprovalCase = CaseFieldsFragment;
 export type ChainStep = ApprovalCase['chain'][number];
 export type HistoryEntry = ApprovalCase['history'][number];
+export type Publicity = ApprovalCase['publicities'][number];
+export type FilingTrack = ApprovalCase['filingTracks'][number];
 export type Meeting = NonNullable<HistoryEntry['meeting']>;
 
 export const CaseDocument = graphql(`

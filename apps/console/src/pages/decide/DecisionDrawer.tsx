@@ -7,8 +7,10 @@ import { verbOf } from '../case/ActionPanel';
 import { caseKey, type ApprovalCase } from '../case/caseFields';
 import type { Task } from '../tasks/taskFields';
 import type { Receipt } from './decisionFields';
-import { FilingPanel } from './FilingPanel';
+import { ConsultPanel } from './ConsultPanel';
+import { FilingStep } from './FilingStep';
 import type { PanelProps } from './panel';
+import { PublicityPanel } from './PublicityPanel';
 import { ReceiptView } from './ReceiptView';
 import { ReviewPanel } from './ReviewPanel';
 import { VotesPanel } from './VotesPanel';
@@ -63,7 +65,7 @@ function OpenPanel({ task, approval, onClose }: { task: Task; approval: Approval
           期限 <DueDate dueOn={task.dueOn} overdue={task.overdue} />
         </span>
       </div>
-      <Panel task={task} onReceipt={setReceipt} onReload={reload} />
+      <Panel task={task} approval={approval} onReceipt={setReceipt} onReload={reload} onDone={onClose} />
     </>
   );
 }
@@ -74,7 +76,11 @@ function Panel(props: PanelProps) {
     case 'DELIBERATE':
       return <VotesPanel {...props} />;
     case 'FILE':
-      return <FilingPanel {...props} />;
+      return <FilingStep {...props} />;
+    case 'CONSULT':
+      return <ConsultPanel {...props} />;
+    case 'PUBLICISE':
+      return <PublicityPanel {...props} />;
     default:
       return <ReviewPanel {...props} />;
   }

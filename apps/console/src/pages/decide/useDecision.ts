@@ -8,7 +8,7 @@ import type { DecisionResult, Receipt } from './decisionFields';
 
 /** What was decided on is no longer what the server holds: the content or the step moved on meanwhile. */
 const overtaken = new Set(['STALE_VERSION', 'ALREADY_DECIDED', 'CASE_NOT_RUNNING', 'DECISION_ID_REUSED']);
-const isStale = (refusal: Refusal) => overtaken.has(refusal.code);
+export const isStale = (refusal: Refusal) => overtaken.has(refusal.code);
 
 export interface Decision<V> {
   send: (values: V) => void;
