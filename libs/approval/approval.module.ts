@@ -3,6 +3,7 @@ import type { OnModuleInit } from '@nestjs/common';
 import { AbilityRegistry } from '../access/index.js';
 import { AuditVerifier } from '../audit/index.js';
 import { OrganizationModule } from '../organization/index.js';
+import { ActingSeats } from './acting-seats.js';
 import { approvalAbilities } from './approval.abilities.js';
 import { CaseFieldsResolver } from './case-fields.resolver.js';
 import { CaseReader } from './case-reader.js';
@@ -16,12 +17,20 @@ import { DecisionDesk } from './decision-desk.js';
 import { DecisionRepository } from './decision.repository.js';
 import { DecisionResolver } from './decision.resolver.js';
 import { DecisionService } from './decision.service.js';
+import { DelegationGrants } from './delegation-grants.js';
+import { DelegationScopes } from './delegation-scopes.js';
+import { DelegationRepository } from './delegation.repository.js';
+import { DelegationResolver } from './delegation.resolver.js';
+import { DelegationService } from './delegation.service.js';
 import { approvalAppendOnlyTables } from './entities/index.js';
+import { Escalation } from './escalation.js';
 import { CaseHistory } from './history.js';
 import { MatterRegistry } from './matter-registry.js';
 import { MeetingRepository } from './meeting.repository.js';
 import { MeetingService } from './meeting.service.js';
 import { ApprovalRecordCheck } from './record-check.js';
+import { SeparationOfDuties } from './separation.js';
+import { SupervisionReader } from './supervision.reader.js';
 import { TaskReader } from './task-reader.js';
 import { TaskRepository } from './task.repository.js';
 import { TemplateRepository } from './template.repository.js';
@@ -29,6 +38,7 @@ import { TemplateRepository } from './template.repository.js';
 @Module({
   imports: [OrganizationModule],
   providers: [
+    ActingSeats,
     ApprovalRecordCheck,
     CaseConductor,
     CaseFieldsResolver,
@@ -43,20 +53,32 @@ import { TemplateRepository } from './template.repository.js';
     DecisionRepository,
     DecisionResolver,
     DecisionService,
+    DelegationGrants,
+    DelegationRepository,
+    DelegationResolver,
+    DelegationScopes,
+    DelegationService,
+    Escalation,
     MatterRegistry,
     MeetingRepository,
     MeetingService,
+    SeparationOfDuties,
+    SupervisionReader,
     TaskReader,
     TaskRepository,
     TemplateRepository,
   ],
   exports: [
+    ActingSeats,
     CaseConductor,
     CaseReader,
     CaseService,
     DecisionService,
+    DelegationService,
     MatterRegistry,
     MeetingService,
+    SupervisionReader,
+    TaskReader,
     TemplateRepository,
   ],
 })
@@ -64,10 +86,12 @@ export class ApprovalModule implements OnModuleInit {
   constructor(
     private readonly abilities: AbilityRegistry,
     private readonly verifier: AuditVerifier,
+    private readonly delegates: DelegationGrants,
   ) {}
 
   onModuleInit(): void {
     this.abilities.contribute(approvalAbilities);
+    this.abilities.addSource((tx, actor, today) => this.delegates.of(tx, actor, today));
     this.verifier.addGuardedTables(approvalAppendOnlyTables);
   }
 }

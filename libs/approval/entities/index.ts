@@ -3,6 +3,7 @@ import { CaseNumberSequenceRow } from './case-number-sequence.entity.js';
 import { CaseTaskRow } from './case-task.entity.js';
 import { CaseVersionRow } from './case-version.entity.js';
 import { ChainTemplateRow } from './chain-template.entity.js';
+import { DelegationRevocationRow, DelegationRow } from './delegation.entity.js';
 import { DecisionRow } from './decision.entity.js';
 import { MeetingAttendanceRow, MeetingRow } from './meeting.entity.js';
 import { VoteRow } from './vote.entity.js';
@@ -15,6 +16,8 @@ export const approvalEntities = [
   CaseTaskRow,
   MeetingRow,
   MeetingAttendanceRow,
+  DelegationRow,
+  DelegationRevocationRow,
   DecisionRow,
   VoteRow,
   CaseNumberSequenceRow,
@@ -26,6 +29,8 @@ export const approvalAppendOnlyTables = [
   'case_version',
   'meeting',
   'meeting_attendance',
+  'delegation',
+  'delegation_revocation',
   'decision',
   'vote',
 ];
