@@ -62,6 +62,9 @@ async function refusal(work: Promise<unknown>): Promise<string> {
   if (error instanceof Refused) return error.detail.code;
   throw error instanceof Error ? error : new Error('was not refused');
 }
+async function rows(sql: string, params: unknown[] = []): Promise<Record<string, string>[]> {
+  return test.app.get(TransactionRunner).reader.query(sql, params);
+}
 const later = (ctx: RequestContext, days: number): RequestContext => ({
   ...ctx,
   today: addDays(ctx.today, days),
@@ -253,14 +256,13 @@ describe('acting for another', () => {
     await driver.settle(number);
     const entry = (await driver.view(number)).history.at(-1);
     expect(entry).toMatchObject({ actorName: 'PARTY_COMMITTEE.clerk', onBehalfOfName: 'SECRETARIAT' });
-    const [event] = await test.app
-      .get(TransactionRunner)
-      .reader.query(
-        "SELECT summary, payload FROM audit_event WHERE chain = ? AND type = 'decision.made' ORDER BY sequence DESC LIMIT 1",
-        [`case:${number}`],
-      );
-    expect(event.summary).toContain('PARTY_COMMITTEE.clerk（受SECRETARIAT委托）');
-    expect(JSON.parse(event.payload)).toMatchObject({ delegationId: id, onBehalfOfName: 'SECRETARIAT' });
+    const [event] = await rows(
+      "SELECT summary, payload FROM audit_event WHERE chain = ? AND type = 'decision.made' ORDER BY sequence DESC LIMIT 1",
+      [`case:${number}`],
+    );
+    expect(event?.summary).toContain('PARTY_COMMITTEE.clerk（受SECRETARIAT委托）');
+    const facts = JSON.parse(event?.payload ?? '{}') as object;
+    expect(facts).toMatchObject({ delegationId: id, onBehalfOfName: 'SECRETARIAT' });
   });
 
   it('a clerk’s delegate enters the session and records the hands; votes stay the members’', async () => {

@@ -31,6 +31,23 @@ export type CaseFilter = {
   text?: string | null | undefined;
 };
 
+/** 作出一项委托 */
+export type DelegationInput = {
+  fromOn: string;
+  /** 客户端生成的 UUID，重复发送不会重复委托 */
+  id: string | number;
+  /** 仅限此类事项；为空则全部 */
+  matterType?: string | null | undefined;
+  /** 委托理由，如外出学习、请假 */
+  reason: string;
+  seatId: string | number;
+  /** 仅限此环节；为空则全部 */
+  stepKey?: string | null | undefined;
+  toOn: string;
+  /** 受托人 */
+  toPersonId: string | number;
+};
+
 /** 备案 */
 export type FilingInput = {
   /** 所见内容的 SHA-256 */
@@ -154,12 +171,12 @@ export type VotesInput = {
 
 export type RefusalFieldsFragment = { code: string, message: string, clause: string | null, field: string | null };
 
-export type MeFieldsFragment = { accountId: string, username: string, displayName: string, permissions: Array<string>, person: { id: string, name: string } | null, roles: Array<{ role: string, roleName: string, communityName: string | null, institutionName: string | null }>, seats: Array<{ seatId: string, title: string, bodyId: string, bodyName: string, isClerk: boolean, isVoting: boolean }> };
+export type MeFieldsFragment = { accountId: string, username: string, displayName: string, permissions: Array<string>, person: { id: string, name: string } | null, roles: Array<{ role: string, roleName: string, communityName: string | null, institutionName: string | null }>, seats: Array<{ seatId: string, title: string, bodyId: string, bodyName: string, isChair: boolean, isClerk: boolean, isVoting: boolean }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { accountId: string, username: string, displayName: string, permissions: Array<string>, person: { id: string, name: string } | null, roles: Array<{ role: string, roleName: string, communityName: string | null, institutionName: string | null }>, seats: Array<{ seatId: string, title: string, bodyId: string, bodyName: string, isClerk: boolean, isVoting: boolean }> } | null };
+export type MeQuery = { me: { accountId: string, username: string, displayName: string, permissions: Array<string>, person: { id: string, name: string } | null, roles: Array<{ role: string, roleName: string, communityName: string | null, institutionName: string | null }>, seats: Array<{ seatId: string, title: string, bodyId: string, bodyName: string, isChair: boolean, isClerk: boolean, isVoting: boolean }> } | null };
 
 export type BusinessClockQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -226,20 +243,20 @@ export type WithdrawCaseMutationVariables = Exact<{
 
 
 export type WithdrawCaseMutation = { withdrawCase:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
 export type MeetingFieldsFragment = { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> };
 
-export type CaseFieldsFragment = { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null };
+export type CaseFieldsFragment = { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null };
 
 export type CaseQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type CaseQuery = { case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null } | null };
+export type CaseQuery = { case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null } | null };
 
 export type CasesQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
@@ -249,7 +266,7 @@ export type CasesQueryVariables = Exact<{
 
 export type CasesQuery = { cases: { total: number, items: Array<{ id: string, number: string, title: string, matterName: string, status: string, statusName: string, currentStepName: string | null, submitterName: string, submittedAt: string }> } };
 
-export type ReceiptFieldsFragment = { decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }> };
+export type ReceiptFieldsFragment = { decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }> }> };
 
 export type DecideReviewMutationVariables = Exact<{
   input: ReviewInput;
@@ -257,7 +274,7 @@ export type DecideReviewMutationVariables = Exact<{
 
 
 export type DecideReviewMutation = { decideReview:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }> }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -267,7 +284,7 @@ export type RecordVotesMutationVariables = Exact<{
 
 
 export type RecordVotesMutation = { recordVotes:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }> }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -277,7 +294,7 @@ export type RecordFilingMutationVariables = Exact<{
 
 
 export type RecordFilingMutation = { recordFiling:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }> }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -301,6 +318,49 @@ export type ConveneMutationVariables = Exact<{
 
 export type ConveneMutation = { convene:
     | { __typename: 'Meeting', id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type DelegationFieldsFragment = { id: string, seatTitle: string, bodyName: string, fromName: string, toName: string, givenByMe: boolean, scopeName: string, fromOn: string, toOn: string, reason: string, givenAt: string, revokedAt: string | null, revocationReason: string | null, status: string, statusName: string };
+
+export type MyDelegationsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type MyDelegationsQuery = { myDelegations: { total: number, items: Array<{ id: string, seatTitle: string, bodyName: string, fromName: string, toName: string, givenByMe: boolean, scopeName: string, fromOn: string, toOn: string, reason: string, givenAt: string, revokedAt: string | null, revocationReason: string | null, status: string, statusName: string }> } };
+
+export type DelegableSeatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DelegableSeatsQuery = { delegableSeats: Array<{ seatId: string, title: string, bodyName: string, steps: Array<{ matterType: string, matterName: string, stepKey: string, stepName: string }> }> };
+
+export type DelegateCandidatesQueryVariables = Exact<{
+  seatId: string | number;
+  text?: string | null | undefined;
+}>;
+
+
+export type DelegateCandidatesQuery = { delegateCandidates: Array<{ personId: string, name: string, place: string | null }> };
+
+export type GiveDelegationMutationVariables = Exact<{
+  input: DelegationInput;
+}>;
+
+
+export type GiveDelegationMutation = { giveDelegation:
+    | { __typename: 'Delegation', id: string, seatTitle: string, bodyName: string, fromName: string, toName: string, givenByMe: boolean, scopeName: string, fromOn: string, toOn: string, reason: string, givenAt: string, revokedAt: string | null, revocationReason: string | null, status: string, statusName: string }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type RevokeDelegationMutationVariables = Exact<{
+  delegationId: string | number;
+  reason: string;
+}>;
+
+
+export type RevokeDelegationMutation = { revokeDelegation:
+    | { __typename: 'Delegation', id: string, seatTitle: string, bodyName: string, fromName: string, toName: string, givenByMe: boolean, scopeName: string, fromOn: string, toOn: string, reason: string, givenAt: string, revokedAt: string | null, revocationReason: string | null, status: string, statusName: string }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -346,7 +406,7 @@ export type SubmitPostingMutationVariables = Exact<{
 
 
 export type SubmitPostingMutation = { submitPosting:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -359,7 +419,7 @@ export type ResubmitPostingMutationVariables = Exact<{
 
 
 export type ResubmitPostingMutation = { resubmitPosting:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -406,7 +466,7 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
-    | { __typename: 'Me', accountId: string, username: string, displayName: string, permissions: Array<string>, person: { id: string, name: string } | null, roles: Array<{ role: string, roleName: string, communityName: string | null, institutionName: string | null }>, seats: Array<{ seatId: string, title: string, bodyId: string, bodyName: string, isClerk: boolean, isVoting: boolean }> }
+    | { __typename: 'Me', accountId: string, username: string, displayName: string, permissions: Array<string>, person: { id: string, name: string } | null, roles: Array<{ role: string, roleName: string, communityName: string | null, institutionName: string | null }>, seats: Array<{ seatId: string, title: string, bodyId: string, bodyName: string, isChair: boolean, isClerk: boolean, isVoting: boolean }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -419,14 +479,21 @@ export type StaffQueryVariables = Exact<{
 
 export type StaffQuery = { staff: { total: number, items: Array<{ id: string, staffNumber: string, name: string, gender: string, birthDate: string | null, institutionName: string, departmentName: string | null, postName: string | null, titleName: string | null, titleLevelName: string | null, establishmentTypeName: string, idNumberMasked: string, phoneMasked: string | null, onPosting: boolean, servingInstitutionName: string }> } };
 
+export type SupervisionQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type SupervisionQuery = { supervision: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, bodyName: string, openedAt: string, dueOn: string | null, daysLate: number, escalatedAt: string | null, holders: Array<string> }> } };
+
 export type MyTasksQueryVariables = Exact<{
   page?: PageInput | null | undefined;
 }>;
 
 
-export type MyTasksQuery = { myTasks: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> }> } };
+export type MyTasksQuery = { myTasks: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }> }> } };
 
-export type TaskFieldsFragment = { id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, returnTargets: Array<{ key: string, name: string }> };
+export type TaskFieldsFragment = { id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }> };
 
 export type InstitutionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -479,6 +546,7 @@ export const MeFieldsFragmentDoc = new TypedDocumentString(`
     title
     bodyId
     bodyName
+    isChair
     isClerk
     isVoting
   }
@@ -530,6 +598,7 @@ export const TaskFieldsFragmentDoc = new TypedDocumentString(`
   version
   contentSha256
   submitterName
+  onBehalfOfName
   returnTargets {
     key
     name
@@ -584,6 +653,7 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
       dueOn
       openedAt
       holders
+      escalatedAt
       decidedAt
       filingNumber
     }
@@ -596,6 +666,7 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
     stepName
     bodyName
     actorName
+    onBehalfOfName
     seatTitle
     action
     actionName
@@ -684,6 +755,7 @@ fragment TaskFields on Task {
   version
   contentSha256
   submitterName
+  onBehalfOfName
   returnTargets {
     key
     name
@@ -766,6 +838,7 @@ fragment CaseFields on ApprovalCase {
       dueOn
       openedAt
       holders
+      escalatedAt
       decidedAt
       filingNumber
     }
@@ -778,6 +851,7 @@ fragment CaseFields on ApprovalCase {
     stepName
     bodyName
     actorName
+    onBehalfOfName
     seatTitle
     action
     actionName
@@ -848,11 +922,31 @@ fragment TaskFields on Task {
   version
   contentSha256
   submitterName
+  onBehalfOfName
   returnTargets {
     key
     name
   }
 }`, {"fragmentName":"ReceiptFields"}) as unknown as TypedDocumentString<ReceiptFieldsFragment, unknown>;
+export const DelegationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DelegationFields on Delegation {
+  id
+  seatTitle
+  bodyName
+  fromName
+  toName
+  givenByMe
+  scopeName
+  fromOn
+  toOn
+  reason
+  givenAt
+  revokedAt
+  revocationReason
+  status
+  statusName
+}
+    `, {"fragmentName":"DelegationFields"}) as unknown as TypedDocumentString<DelegationFieldsFragment, unknown>;
 export const RosterImportFieldsFragmentDoc = new TypedDocumentString(`
     fragment RosterImportFields on RosterImport {
   id
@@ -895,6 +989,7 @@ export const MeDocument = new TypedDocumentString(`
     title
     bodyId
     bodyName
+    isChair
     isClerk
     isVoting
   }
@@ -1087,6 +1182,7 @@ fragment CaseFields on ApprovalCase {
       dueOn
       openedAt
       holders
+      escalatedAt
       decidedAt
       filingNumber
     }
@@ -1099,6 +1195,7 @@ fragment CaseFields on ApprovalCase {
     stepName
     bodyName
     actorName
+    onBehalfOfName
     seatTitle
     action
     actionName
@@ -1169,6 +1266,7 @@ fragment TaskFields on Task {
   version
   contentSha256
   submitterName
+  onBehalfOfName
   returnTargets {
     key
     name
@@ -1245,6 +1343,7 @@ fragment CaseFields on ApprovalCase {
       dueOn
       openedAt
       holders
+      escalatedAt
       decidedAt
       filingNumber
     }
@@ -1257,6 +1356,7 @@ fragment CaseFields on ApprovalCase {
     stepName
     bodyName
     actorName
+    onBehalfOfName
     seatTitle
     action
     actionName
@@ -1327,6 +1427,7 @@ fragment TaskFields on Task {
   version
   contentSha256
   submitterName
+  onBehalfOfName
   returnTargets {
     key
     name
@@ -1429,6 +1530,7 @@ fragment CaseFields on ApprovalCase {
       dueOn
       openedAt
       holders
+      escalatedAt
       decidedAt
       filingNumber
     }
@@ -1441,6 +1543,7 @@ fragment CaseFields on ApprovalCase {
     stepName
     bodyName
     actorName
+    onBehalfOfName
     seatTitle
     action
     actionName
@@ -1522,6 +1625,7 @@ fragment TaskFields on Task {
   version
   contentSha256
   submitterName
+  onBehalfOfName
   returnTargets {
     key
     name
@@ -1606,6 +1710,7 @@ fragment CaseFields on ApprovalCase {
       dueOn
       openedAt
       holders
+      escalatedAt
       decidedAt
       filingNumber
     }
@@ -1618,6 +1723,7 @@ fragment CaseFields on ApprovalCase {
     stepName
     bodyName
     actorName
+    onBehalfOfName
     seatTitle
     action
     actionName
@@ -1699,6 +1805,7 @@ fragment TaskFields on Task {
   version
   contentSha256
   submitterName
+  onBehalfOfName
   returnTargets {
     key
     name
@@ -1783,6 +1890,7 @@ fragment CaseFields on ApprovalCase {
       dueOn
       openedAt
       holders
+      escalatedAt
       decidedAt
       filingNumber
     }
@@ -1795,6 +1903,7 @@ fragment CaseFields on ApprovalCase {
     stepName
     bodyName
     actorName
+    onBehalfOfName
     seatTitle
     action
     actionName
@@ -1876,6 +1985,7 @@ fragment TaskFields on Task {
   version
   contentSha256
   submitterName
+  onBehalfOfName
   returnTargets {
     key
     name
@@ -1961,6 +2071,118 @@ fragment MeetingFields on Meeting {
   }
   observers
 }`) as unknown as TypedDocumentString<ConveneMutation, ConveneMutationVariables>;
+export const MyDelegationsDocument = new TypedDocumentString(`
+    query MyDelegations($page: PageInput) {
+  myDelegations(page: $page) {
+    total
+    items {
+      ...DelegationFields
+    }
+  }
+}
+    fragment DelegationFields on Delegation {
+  id
+  seatTitle
+  bodyName
+  fromName
+  toName
+  givenByMe
+  scopeName
+  fromOn
+  toOn
+  reason
+  givenAt
+  revokedAt
+  revocationReason
+  status
+  statusName
+}`) as unknown as TypedDocumentString<MyDelegationsQuery, MyDelegationsQueryVariables>;
+export const DelegableSeatsDocument = new TypedDocumentString(`
+    query DelegableSeats {
+  delegableSeats {
+    seatId
+    title
+    bodyName
+    steps {
+      matterType
+      matterName
+      stepKey
+      stepName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DelegableSeatsQuery, DelegableSeatsQueryVariables>;
+export const DelegateCandidatesDocument = new TypedDocumentString(`
+    query DelegateCandidates($seatId: ID!, $text: String) {
+  delegateCandidates(seatId: $seatId, text: $text) {
+    personId
+    name
+    place
+  }
+}
+    `) as unknown as TypedDocumentString<DelegateCandidatesQuery, DelegateCandidatesQueryVariables>;
+export const GiveDelegationDocument = new TypedDocumentString(`
+    mutation GiveDelegation($input: DelegationInput!) {
+  giveDelegation(input: $input) {
+    __typename
+    ...DelegationFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment DelegationFields on Delegation {
+  id
+  seatTitle
+  bodyName
+  fromName
+  toName
+  givenByMe
+  scopeName
+  fromOn
+  toOn
+  reason
+  givenAt
+  revokedAt
+  revocationReason
+  status
+  statusName
+}`) as unknown as TypedDocumentString<GiveDelegationMutation, GiveDelegationMutationVariables>;
+export const RevokeDelegationDocument = new TypedDocumentString(`
+    mutation RevokeDelegation($delegationId: ID!, $reason: String!) {
+  revokeDelegation(delegationId: $delegationId, reason: $reason) {
+    __typename
+    ...DelegationFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment DelegationFields on Delegation {
+  id
+  seatTitle
+  bodyName
+  fromName
+  toName
+  givenByMe
+  scopeName
+  fromOn
+  toOn
+  reason
+  givenAt
+  revokedAt
+  revocationReason
+  status
+  statusName
+}`) as unknown as TypedDocumentString<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
 export const EstablishmentEntriesDocument = new TypedDocumentString(`
     query EstablishmentEntries($accountId: ID!, $page: PageInput) {
   establishmentEntries(accountId: $accountId, page: $page) {
@@ -2141,6 +2363,7 @@ fragment CaseFields on ApprovalCase {
       dueOn
       openedAt
       holders
+      escalatedAt
       decidedAt
       filingNumber
     }
@@ -2153,6 +2376,7 @@ fragment CaseFields on ApprovalCase {
     stepName
     bodyName
     actorName
+    onBehalfOfName
     seatTitle
     action
     actionName
@@ -2223,6 +2447,7 @@ fragment TaskFields on Task {
   version
   contentSha256
   submitterName
+  onBehalfOfName
   returnTargets {
     key
     name
@@ -2312,6 +2537,7 @@ fragment CaseFields on ApprovalCase {
       dueOn
       openedAt
       holders
+      escalatedAt
       decidedAt
       filingNumber
     }
@@ -2324,6 +2550,7 @@ fragment CaseFields on ApprovalCase {
     stepName
     bodyName
     actorName
+    onBehalfOfName
     seatTitle
     action
     actionName
@@ -2394,6 +2621,7 @@ fragment TaskFields on Task {
   version
   contentSha256
   submitterName
+  onBehalfOfName
   returnTargets {
     key
     name
@@ -2538,6 +2766,7 @@ fragment MeFields on Me {
     title
     bodyId
     bodyName
+    isChair
     isClerk
     isVoting
   }
@@ -2567,6 +2796,26 @@ export const StaffDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
+export const SupervisionDocument = new TypedDocumentString(`
+    query Supervision($page: PageInput) {
+  supervision(page: $page) {
+    total
+    items {
+      id
+      caseNumber
+      caseTitle
+      matterName
+      stepName
+      bodyName
+      openedAt
+      dueOn
+      daysLate
+      escalatedAt
+      holders
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupervisionQuery, SupervisionQueryVariables>;
 export const MyTasksDocument = new TypedDocumentString(`
     query MyTasks($page: PageInput) {
   myTasks(page: $page) {
@@ -2592,6 +2841,7 @@ export const MyTasksDocument = new TypedDocumentString(`
   version
   contentSha256
   submitterName
+  onBehalfOfName
   returnTargets {
     key
     name
