@@ -15,6 +15,9 @@ import {
   type DelegableSeat,
 } from './delegationFields';
 
+/** What the form has so far: useWatch knows only the finished type. */
+type Draft = Partial<Values>;
+
 interface Values {
   seatId: string;
   toPersonId: string;
@@ -43,8 +46,8 @@ export function GiveDialog({ seats, onClose }: { seats: readonly DelegableSeat[]
   const [id] = useState(newUuid);
   const [form] = Form.useForm<Values>();
   const today = useBusinessClock()?.today;
-  const seatId = Form.useWatch('seatId', form) ?? seats[0]?.seatId ?? '';
-  const fromOn = Form.useWatch('fromOn', form);
+  const draft = Form.useWatch([], form) as Draft | undefined;
+  const seatId = draft?.seatId ?? seats[0]?.seatId ?? '';
   const give = useMutation({
     mutationFn: ({ scope, ...values }: Values) => {
       const [matterType, stepKey] = scope?.split('/') ?? [];
@@ -93,7 +96,7 @@ export function GiveDialog({ seats, onClose }: { seats: readonly DelegableSeat[]
           <DateInput min={today} />
         </Form.Item>
         <Form.Item name="toOn" label="至（含当日）" rules={[{ required: true, message: '请选择末日' }]}>
-          <DateInput min={fromOn ?? today} />
+          <DateInput min={draft?.fromOn ?? today} />
         </Form.Item>
         <Form.Item name="scope" label="范围">
           <Select
