@@ -59,7 +59,7 @@ export class MeetingService {
       const { body, seat } = await this.bodyFor(tx, ctx, request.bodyId);
       const earlier = await this.earlier(tx, request.id, requestSha256);
       if (earlier) return earlier;
-      const meeting = meetingRow(ctx, request, { body, seat }, year, requestSha256);
+      const meeting = meetingRow(ctx, request, body, year, requestSha256);
       const attendance = await this.snapshot(tx, request);
       if (!(await this.meetings.insert(tx, meeting, attendance))) {
         const first = await this.earlier(tx, request.id, requestSha256);
@@ -67,7 +67,7 @@ export class MeetingService {
       }
       const [communityId] = await this.organization.communitiesServedBy(tx, body.id);
       const chain = communityId ? { chain: `body:${body.id}`, communityId } : `body:${body.id}`;
-      await this.audit.append(tx, ctx, chain, [enteredEvent(meeting, attendance)]);
+      await this.audit.append(tx, ctx, chain, [enteredEvent(meeting, attendance, seat)]);
       return { meeting, attendance };
     });
   }
@@ -153,7 +153,7 @@ function yearOfMinutes({ minutesNumber, heldOn }: MeetingRequest): number {
 function meetingRow(
   ctx: RequestContext,
   request: MeetingRequest,
-  { body, seat }: Entrant,
+  body: { id: string; name: string },
   year: number,
   requestSha256: string,
 ): MeetingRow {
@@ -169,7 +169,7 @@ function meetingRow(
     observers: JSON.stringify(request.observers ?? []),
     enteredAt: ctx.now,
     enteredByAccountId: actor.accountId,
-    enteredByName: actorText(actor.displayName, seat.delegation?.fromName),
+    enteredByName: actor.displayName,
     requestSha256,
   };
 }
@@ -195,10 +195,15 @@ function attendanceRow(request: MeetingRequest, seat: Seat, index: number): Meet
   };
 }
 
-function enteredEvent(meeting: MeetingRow, attendance: readonly MeetingAttendanceRow[]) {
+function enteredEvent(
+  meeting: MeetingRow,
+  attendance: readonly MeetingAttendanceRow[],
+  { delegation }: ActingSeat,
+) {
+  const by = actorText(meeting.enteredByName, delegation?.fromName);
   return {
     type: 'meeting.entered',
-    summary: `${meeting.bodyName}会议${meeting.minutesNumber}（${meeting.heldOn}召开）由${meeting.enteredByName}录入`,
+    summary: `${meeting.bodyName}会议${meeting.minutesNumber}（${meeting.heldOn}召开）由${by}录入`,
     payload: meetingFacts(meeting, attendance),
   };
 }

@@ -278,7 +278,11 @@ describe('acting for another', () => {
       heldOn: delegate.today,
       attendance: seats.map(({ seatId }) => ({ seatId, status: 'PRESENT' })),
     });
-    expect(meeting.enteredByName).toBe('HEALTH_BUREAU（受PARTY_COMMITTEE.clerk委托）');
+    const [entry] = await rows(
+      "SELECT summary FROM audit_event WHERE type = 'meeting.entered' AND chain = ? ORDER BY sequence DESC LIMIT 1",
+      [`body:${meeting.bodyId}`],
+    );
+    expect(entry?.summary).toContain('由HEALTH_BUREAU（受PARTY_COMMITTEE.clerk委托）录入');
     const decision = await driver.decisions.recordVotes(delegate, {
       ...claim,
       meetingId: meeting.id,
