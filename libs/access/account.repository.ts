@@ -23,6 +23,16 @@ export class AccountRepository {
     await tx.query('UPDATE account SET rights_version = rights_version + 1 WHERE id = ?', [grant.accountId]);
   }
 
+  /** Which of the persons can sign in at all. */
+  async thoseWhoSignIn(tx: Tx, personIds: readonly string[]): Promise<Set<string>> {
+    if (personIds.length === 0) return new Set();
+    const rows: { person_id: string }[] = await tx.query(
+      'SELECT DISTINCT person_id FROM account WHERE person_id IN (?) AND disabled = 0',
+      [personIds],
+    );
+    return new Set(rows.map((row) => row.person_id));
+  }
+
   /** Drops cached rights of everybody who acts as one of these persons. */
   async dropCachedRights(tx: Tx, personIds: readonly string[]): Promise<void> {
     if (personIds.length === 0) return;

@@ -3,13 +3,16 @@ import type { AbilityContribution } from '../access/index.js';
 
 /** Who may see cases. Deciding needs a seat of the task's body, which the engine checks on the row. */
 export const approvalAbilities: AbilityContribution = {
-  permissions: ['read:Case', 'read:Meeting', 'read:AuditEvent', 'move:BusinessClock'],
+  permissions: ['read:Case', 'read:Meeting', 'read:AuditEvent', 'move:BusinessClock', 'supervise:Case'],
   define(grants, allow) {
     for (const grant of grants) {
       const scope = scopeOfGrant(grant);
       allow('read', 'Case', scope);
       if (grant.role !== 'HR_OFFICER') allow('read', 'Meeting', { communityId: grant.communityId });
-      if (grant.role === 'AUDITOR' || grant.role === 'ADMINISTRATOR') allow('read', 'AuditEvent', scope);
+      if (grant.role === 'AUDITOR' || grant.role === 'ADMINISTRATOR') {
+        allow('read', 'AuditEvent', scope);
+        allow('supervise', 'Case', scope);
+      }
       if (grant.role === 'ADMINISTRATOR') allow('move', 'BusinessClock', scope);
     }
   },

@@ -33,6 +33,65 @@ export const refuse = {
       field: 'votes',
       clause: '事业单位人事管理回避规定（人社部规〔2019〕1号）',
     }),
+  delegateBarred: () =>
+    new Refused({
+      code: 'DELEGATE_BARRED',
+      message: '受托人是本事项的提交人、当事人或其近亲属，不得代为办理，须由他人办理',
+      field: 'taskId',
+      clause: '事业单位人事管理回避规定（人社部规〔2019〕1号）',
+    }),
+  anotherPersonMustAct: () =>
+    new Refused({
+      code: 'ANOTHER_PERSON_MUST_ACT',
+      message: '您已在本事项的其他环节表决或作出决定，该环节须由本机构的另一人办理',
+      field: 'taskId',
+    }),
+  notYourSeatToGive: () =>
+    new Refused({
+      code: 'SEAT_NOT_HELD',
+      message: '您在委托期限内并不担任该席位，不能委托',
+      field: 'seatId',
+    }),
+  delegationOfVote: (body: string) =>
+    new Refused({
+      code: 'VOTE_NOT_DELEGABLE',
+      message: `${body}的表决席位不得委托他人：表决权由本人行使，只有记录和办理席位可以委托`,
+      field: 'seatId',
+    }),
+  delegationToSelf: () =>
+    new Refused({ code: 'DELEGATION_TO_SELF', message: '不能委托给本人', field: 'toPersonId' }),
+  delegateUnknown: () =>
+    new Refused({
+      code: 'DELEGATE_UNKNOWN',
+      message: '受托人须在本县有平台账号，并在该机构所服务的范围内任职',
+      field: 'toPersonId',
+    }),
+  delegationDates: (message: string, field: string) =>
+    new Refused({ code: 'DELEGATION_DATES', message, field }),
+  delegationScope: (message: string, field: string) =>
+    new Refused({ code: 'DELEGATION_SCOPE', message, field }),
+  delegationOverlaps: (name: string, fromOn: string, toOn: string) =>
+    new Refused({
+      code: 'DELEGATION_OVERLAPS',
+      message: `该席位在${fromOn}至${toOn}已委托${name}，范围重叠；请先撤销或改期`,
+      field: 'fromOn',
+    }),
+  delegationIdReused: () =>
+    new Refused({
+      code: 'DELEGATION_ID_REUSED',
+      message: '该委托编号已用于另一委托，请刷新页面后重试',
+      field: 'id',
+    }),
+  delegationUnknown: () =>
+    new Refused({
+      code: 'DELEGATION_UNKNOWN',
+      message: '没有该项委托，或不是您作出的委托',
+      field: 'delegationId',
+    }),
+  delegationRevoked: () =>
+    new Refused({ code: 'DELEGATION_REVOKED', message: '该项委托已经撤销', field: 'delegationId' }),
+  delegationOver: () =>
+    new Refused({ code: 'DELEGATION_OVER', message: '该项委托已经到期，无须撤销', field: 'delegationId' }),
   alreadyDecided: () =>
     new Refused({ code: 'ALREADY_DECIDED', message: '该环节已有决定，不能重复办理', field: 'taskId' }),
   stale: () =>

@@ -4,6 +4,7 @@ import { AbilityRegistry } from '../access/index.js';
 import { AuditVerifier } from '../audit/index.js';
 import { OrganizationModule } from '../organization/index.js';
 import { ActRecorder } from './act-recorder.js';
+import { ActingSeats } from './acting-seats.js';
 import { approvalAbilities } from './approval.abilities.js';
 import { CaseFieldsResolver } from './case-fields.resolver.js';
 import { CaseListeners } from './case-listener.js';
@@ -19,8 +20,14 @@ import { DecisionDesk } from './decision-desk.js';
 import { DecisionRepository } from './decision.repository.js';
 import { DecisionResolver } from './decision.resolver.js';
 import { DecisionService } from './decision.service.js';
+import { DelegationGrants } from './delegation-grants.js';
+import { DelegationScopes } from './delegation-scopes.js';
+import { DelegationRepository } from './delegation.repository.js';
+import { DelegationResolver } from './delegation.resolver.js';
+import { DelegationService } from './delegation.service.js';
 import { approvalAppendOnlyTables } from './entities/index.js';
 import { FilingTrack } from './filing-track.js';
+import { Escalation } from './escalation.js';
 import { CaseHistory } from './history.js';
 import { MatterRegistry } from './matter-registry.js';
 import { MeetingRepository } from './meeting.repository.js';
@@ -34,6 +41,8 @@ import { StepActReader } from './step-act-reader.js';
 import { StepActRepository } from './step-act.repository.js';
 import { StepActResolver } from './step-act.resolver.js';
 import { StepHistory } from './step-history.js';
+import { SeparationOfDuties } from './separation.js';
+import { SupervisionReader } from './supervision.reader.js';
 import { TaskReader } from './task-reader.js';
 import { TaskRepository } from './task.repository.js';
 import { TemplateRepository } from './template.repository.js';
@@ -42,6 +51,7 @@ import { TemplateRepository } from './template.repository.js';
   imports: [OrganizationModule],
   providers: [
     ActRecorder,
+    ActingSeats,
     ApprovalRecordCheck,
     CaseConductor,
     CaseFieldsResolver,
@@ -70,11 +80,20 @@ import { TemplateRepository } from './template.repository.js';
     StepActRepository,
     StepActResolver,
     StepHistory,
+    DelegationGrants,
+    DelegationRepository,
+    DelegationResolver,
+    DelegationScopes,
+    DelegationService,
+    Escalation,
+    SeparationOfDuties,
+    SupervisionReader,
     TaskReader,
     TaskRepository,
     TemplateRepository,
   ],
   exports: [
+    ActingSeats,
     CaseConductor,
     CaseListeners,
     CaseReader,
@@ -88,6 +107,9 @@ import { TemplateRepository } from './template.repository.js';
     ObjectionService,
     PublicityService,
     StepActReader,
+    DelegationService,
+    SupervisionReader,
+    TaskReader,
     TemplateRepository,
   ],
 })
@@ -95,10 +117,12 @@ export class ApprovalModule implements OnModuleInit {
   constructor(
     private readonly abilities: AbilityRegistry,
     private readonly verifier: AuditVerifier,
+    private readonly delegates: DelegationGrants,
   ) {}
 
   onModuleInit(): void {
     this.abilities.contribute(approvalAbilities);
+    this.abilities.addSource((tx, actor, today) => this.delegates.of(tx, actor, today));
     this.verifier.addGuardedTables(approvalAppendOnlyTables);
   }
 }

@@ -11,6 +11,7 @@ export interface CaseInFact {
   id: string;
   number: string;
   communityId: string;
+  matterType: string;
   /** Chinese name of the kind of matter. */
   matterName: string;
   version: number;
@@ -21,7 +22,7 @@ export interface CaseInFact {
 /** A task as listeners see it. */
 export type TaskInFact = Pick<
   CaseTaskRow,
-  'id' | 'stepName' | 'stepKind' | 'bodyId' | 'bodyName' | 'dueOn' | 'version'
+  'id' | 'stepKey' | 'stepName' | 'stepKind' | 'bodyId' | 'bodyName' | 'dueOn' | 'version'
 >;
 
 /** What has become of a case. */
@@ -92,6 +93,7 @@ export class CaseListeners {
       id: row.id,
       number: row.number,
       communityId: row.communityId,
+      matterType: row.matterType,
       matterName: this.matters.nameOf(row.matterType),
       version: row.currentVersion,
       submitterAccountIds: [...new Set([row.submitterAccountId, version.submitterAccountId])],

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
-import { isCollective } from '../rules/index.js';
 import type { ChainStep } from '../rules/index.js';
-import { mayRecord } from './decision-desk.js';
+import { ActingSeats, actorText, covers } from './acting-seats.js';
 import { ChainStepView, ChainTask } from './dto/case.dto.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
@@ -13,7 +12,10 @@ import type { PublishedTemplate } from './template.repository.js';
 /** Draws the chain of a case: what was done, who acts now, what is to come. */
 @Injectable()
 export class ChainView {
-  constructor(private readonly organization: Organization) {}
+  constructor(
+    private readonly organization: Organization,
+    private readonly acting: ActingSeats,
+  ) {}
 
   /** `tasks` are those that count for the current version, `decisions` those that closed them. */
   async of(
@@ -63,17 +65,23 @@ export class ChainView {
       state: task ? (task.outcome ?? task.state) : 'PENDING',
       dueOn: task?.dueOn ?? null,
       openedAt: task?.openedAt ?? null,
-      holders: open ? await this.holders(tx, step, task.bodyId, today) : [],
+      holders: open ? await this.holders(tx, row, task, today) : [],
+      escalatedAt: open ? task.escalatedAt : null,
       decidedAt: task?.state === 'DONE' ? task.closedAt : null,
       filingNumber: decision?.filingNumber ?? null,
     });
   }
 
-  private async holders(tx: Tx, step: ChainStep, bodyId: string, today: string): Promise<string[]> {
-    const seats = await this.organization.seatsOf(tx, bodyId, today);
-    return seats
-      .filter((seat) => seat.personName && (!isCollective(step.kind) || mayRecord(seat)))
-      .map((seat) => `${seat.title} ${seat.personName ?? ''}`);
+  private async holders(
+    tx: Tx,
+    { matterType }: ApprovalCaseRow,
+    task: CaseTaskRow,
+    today: string,
+  ): Promise<string[]> {
+    const holders = await this.acting.holdersOf(tx, [task.bodyId], today);
+    return holders
+      .filter(({ seat }) => covers(seat, { ...task, matterType }))
+      .map(({ seat, name }) => `${seat.title} ${actorText(name, seat.delegation?.fromName)}`);
   }
 }
 

@@ -14,6 +14,7 @@ import { CaseRepository } from './case.repository.js';
 import { CaseListeners } from './case-listener.js';
 import { refOf } from './case-content.js';
 import { DecisionRepository } from './decision.repository.js';
+import { Escalation } from './escalation.js';
 import { MatterRegistry } from './matter-registry.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
@@ -41,6 +42,7 @@ export class CaseConductor {
     private readonly decisions: DecisionRepository,
     private readonly templates: TemplateRepository,
     private readonly listeners: CaseListeners,
+    private readonly escalation: Escalation,
   ) {}
 
   /** Opens the tasks that are due and says where the case stands. */
@@ -49,9 +51,11 @@ export class CaseConductor {
     return this.transactions.run(async (tx) => {
       const state = await this.load(tx, caseId);
       if (!state) return ended();
-      const { row, tasks, move } = state;
-      if (move.type === 'OPEN')
-        return running([...tasks, ...(await this.openTasks(tx, ctx, state, move.tasks))]);
+      const { row, move } = state;
+      const opened = move.type === 'OPEN' ? await this.openTasks(tx, ctx, state, move.tasks) : [];
+      const tasks = [...state.tasks, ...opened];
+      if (row.status === 'RUNNING') await this.escalation.check(tx, ctx, state, tasks);
+      if (move.type === 'OPEN') return running(tasks);
       if (move.type === 'IMPLEMENT') return { state: 'READY', openTaskIds: [] };
       if (row.status === 'RETURNED') return { state: 'RETURNED', openTaskIds: [] };
       return running(tasks);
@@ -129,6 +133,7 @@ export class CaseConductor {
         openedAt: ctx.now,
         dueOn: dueOn(calendar, ctx, step.dueWorkingDays),
         closedAt: null,
+        escalatedAt: null,
       });
     }
     await this.tasks.open(tx, rows);

@@ -5,9 +5,10 @@ import type { RequestContext } from '../context/index.js';
 import { canonicalJson, isId, sha256 } from '../database/index.js';
 import type { PendingMessage, Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
-import type { HeldSeat } from '../organization/index.js';
-import { isCollective, shanghaiDateOf, stepOf } from '../rules/index.js';
+import { shanghaiDateOf, stepOf } from '../rules/index.js';
 import type { ChainStep } from '../rules/index.js';
+import { ActingSeats, actorText } from './acting-seats.js';
+import type { ActingSeat } from './acting-seats.js';
 import { refuse } from './approval.errors.js';
 import { CaseListeners } from './case-listener.js';
 import { CaseRepository } from './case.repository.js';
@@ -20,6 +21,7 @@ import type { CaseVersionRow } from './entities/case-version.entity.js';
 import type { DecisionRow } from './entities/decision.entity.js';
 import type { VoteRow } from './entities/vote.entity.js';
 import { MatterRegistry } from './matter-registry.js';
+import { SeparationOfDuties } from './separation.js';
 import { outcomeNameOf } from './status-names.js';
 import { TaskRepository } from './task.repository.js';
 import { TemplateRepository } from './template.repository.js';
@@ -39,7 +41,7 @@ export interface OpenDesk {
   version: CaseVersionRow;
   task: CaseTaskRow;
   step: ChainStep;
-  seat: HeldSeat;
+  seat: ActingSeat;
   requestSha256: string;
 }
 
@@ -72,6 +74,8 @@ export class DecisionDesk {
     private readonly templates: TemplateRepository,
     private readonly notice: ChangeNotice,
     private readonly listeners: CaseListeners,
+    private readonly acting: ActingSeats,
+    private readonly separation: SeparationOfDuties,
   ) {}
 
   /** Takes up a task. Returns the earlier decision instead when this very request has been answered before. */
@@ -104,17 +108,19 @@ export class DecisionDesk {
       if (earlier.requestSha256 !== requestSha256) throw refuse.decisionIdReused();
       return earlier;
     }
-    const seat = await this.seatFor(tx, ctx, task);
+    const seat = await this.seatFor(tx, ctx, row, task);
     if (task.state === 'DONE') throw refuse.alreadyDecided();
     if (task.state === 'VOID' || task.version !== row.currentVersion || row.status !== 'RUNNING')
       throw refuse.stale();
     const versions = await this.cases.versions(tx, row.id);
     const version = versions.find((one) => one.version === row.currentVersion);
     if (version?.contentSha256 !== claim.contentSha256) throw refuse.stale();
-    keepApart(ctx, versions);
     const { chain } = await this.templates.get(tx, row.templateId);
     const step = stepOf(chain, task.stepKey);
     if (!step) throw new Error(`template ${row.templateId} lost step ${task.stepKey}`);
+    const personId = actorOf(ctx).personId ?? '';
+    await this.separation.refuseBarred(tx, { row, version, chain }, task, personId, seat);
+    keepApart(ctx, versions);
     return { row, version, task, step, seat, requestSha256 };
   }
 
@@ -162,11 +168,14 @@ export class DecisionDesk {
     return { decision, message: await this.notice.leave(tx, desk.row, id) };
   }
 
-  private async seatFor(tx: Tx, ctx: RequestContext, task: CaseTaskRow): Promise<HeldSeat> {
+  private async seatFor(
+    tx: Tx,
+    ctx: RequestContext,
+    { matterType }: ApprovalCaseRow,
+    task: CaseTaskRow,
+  ): Promise<ActingSeat> {
     const { personId } = actorOf(ctx);
-    const held = personId ? await this.organization.seatsHeldBy(tx, personId, ctx.today) : [];
-    const own = held.filter((seat) => seat.bodyId === task.bodyId);
-    const seat = isCollective(task.stepKind as ChainStep['kind']) ? own.find(mayRecord) : own[0];
+    const seat = await this.acting.forTask(tx, personId, ctx.today, { ...task, matterType });
     if (!seat) throw refuse.notYourSeat(task.bodyName);
     return seat;
   }
@@ -213,6 +222,9 @@ export class DecisionDesk {
       actorAccountId: actor.accountId,
       actorPersonId: actor.personId ?? '',
       actorName: actor.displayName,
+      onBehalfOfPersonId: seat.delegation?.fromPersonId ?? null,
+      onBehalfOfName: seat.delegation?.fromName ?? null,
+      delegationId: seat.delegation?.id ?? null,
       meetingId: verdict.meetingId ?? null,
       tally: verdict.tally ? canonicalJson(verdict.tally) : null,
       filingNumber: verdict.filingNumber ?? null,
@@ -233,11 +245,6 @@ function keepApart(ctx: RequestContext, versions: readonly CaseVersionRow[]): vo
   if (own) throw refuse.ownCase();
 }
 
-/** A clerk records what a body resolves; its chair may do so too. */
-export function mayRecord(seat: { isClerk: boolean; isChair: boolean }): boolean {
-  return seat.isClerk || seat.isChair;
-}
-
 /** Where a return goes: the step's first target unless another allowed one is named. */
 export function returnTargetOf(step: ChainStep, named: string | null | undefined): string {
   const target = named ?? step.returnTo[0];
@@ -249,9 +256,10 @@ function decidedEvent(decision: DecisionRow, desk: OpenDesk, verdict: Verdict) {
   const { task } = desk;
   const number = decision.filingNumber ? `，备案号${decision.filingNumber}` : '';
   const outcome = outcomeNameOf(task.stepKind, verdict.outcome);
+  const by = decision.delegationId ? `，${actorText(decision.actorName, decision.onBehalfOfName)}办理` : '';
   return {
     type: 'decision.made',
-    summary: `${task.bodyName}“${task.stepName}”：${outcome}${number}`,
+    summary: `${task.bodyName}“${task.stepName}”：${outcome}${number}${by}`,
     payload: decisionFacts(decision, verdict.votes ?? []),
   };
 }
@@ -261,9 +269,13 @@ export function decisionFacts(
   decision: DecisionRow,
   votes: readonly Pick<VoteRow, 'seatId' | 'personId' | 'choice' | 'dissent'>[],
 ): Record<string, unknown> {
-  const { enteredAt, recordedAt, tally, ...rest } = decision;
+  const { enteredAt, recordedAt, tally, onBehalfOfPersonId, onBehalfOfName, delegationId, ...rest } =
+    decision;
+  const delegated = onBehalfOfPersonId ?? onBehalfOfName ?? delegationId;
   return {
     ...rest,
+    // Left out of own decisions, as before there were delegations: old entries must still compare.
+    ...(delegated === null ? {} : { onBehalfOfPersonId, onBehalfOfName, delegationId }),
     tally: tally ? (JSON.parse(tally) as object) : null,
     enteredAt: enteredAt.toISOString(),
     recordedAt: recordedAt.toISOString(),

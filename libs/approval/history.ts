@@ -20,6 +20,8 @@ const FROM_TRAIL: Record<string, string> = {
   'case.withdrawn': '撤回',
   'case.implemented': '实施',
   'case.implementation-refused': '实施前复核未通过',
+  'task.escalated': '无人可办，已上报',
+  'task.resumed': '恢复办理',
 };
 
 /** Lays the history of a case out of its versions, its decisions, and what the trail alone knows. */
@@ -95,6 +97,7 @@ function submitted(version: CaseVersionRow): HistoryEntry {
     stepName: '提交',
     bodyName: null,
     actorName: version.submitterName,
+    onBehalfOfName: null,
     seatTitle: null,
     action: again ? 'RESUBMITTED' : 'SUBMITTED',
     actionName: again ? '重新提交' : '提交',
@@ -119,6 +122,7 @@ function entryOf(decision: DecisionRow, chain: ChainTemplate, tasks: readonly Ca
     stepName: step?.name ?? decision.stepKey,
     bodyName: task?.bodyName ?? null,
     actorName: decision.actorName,
+    onBehalfOfName: decision.onBehalfOfName,
     seatTitle: decision.seatTitle,
     action: decision.outcome,
     actionName: outcomeNameOf(step?.kind, decision.outcome),
@@ -139,8 +143,12 @@ function trailEntry(entry: TrailEntry, versions: readonly CaseVersionRow[]): His
     stepName: FROM_TRAIL[entry.type],
     bodyName: null,
     actorName: entry.actorName,
+    onBehalfOfName: null,
     seatTitle: null,
-    action: entry.type.slice('case.'.length).replaceAll('-', '_').toUpperCase(),
+    action: entry.type
+      .slice(entry.type.indexOf('.') + 1)
+      .replaceAll('-', '_')
+      .toUpperCase(),
     actionName: FROM_TRAIL[entry.type],
     opinion: entry.summary,
     version,

@@ -25,6 +25,10 @@ export class MatterRegistry {
     return handler;
   }
 
+  all(): MatterHandler[] {
+    return [...this.handlers.values()];
+  }
+
   nameOf(type: string): string {
     return this.handlers.get(type)?.name ?? type;
   }

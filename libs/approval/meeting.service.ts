@@ -7,9 +7,10 @@ import { TransactionRunner, canonicalJson, isId, sha256 } from '../database/inde
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import type { Seat } from '../organization/index.js';
+import { ActingSeats, actorText, mayRecord } from './acting-seats.js';
+import type { ActingSeat } from './acting-seats.js';
 import { refuse } from './approval.errors.js';
 import { optionalText } from './ballot.js';
-import { mayRecord } from './decision-desk.js';
 import type { MeetingAttendanceRow, MeetingRow } from './entities/meeting.entity.js';
 import { MeetingRepository } from './meeting.repository.js';
 import type { MeetingWithAttendance } from './meeting.repository.js';
@@ -30,6 +31,12 @@ export interface MeetingRequest {
   observers?: string[] | null;
 }
 
+/** The body of a session and the seat from which it is entered. */
+interface Entrant {
+  body: { id: string; name: string };
+  seat: ActingSeat;
+}
+
 /** Sessions of collective bodies, entered by their clerks. */
 @Injectable()
 export class MeetingService {
@@ -38,6 +45,7 @@ export class MeetingService {
     private readonly organization: Organization,
     private readonly meetings: MeetingRepository,
     private readonly audit: AuditTrail,
+    private readonly acting: ActingSeats,
   ) {}
 
   /** Enters a session with every voting seat's attendance; both its day and the time of entry are kept (edge-09). */
@@ -48,7 +56,7 @@ export class MeetingService {
     if (request.heldOn > ctx.today) throw refuse.meetingForm('会议日期不得晚于今天', 'heldOn');
     const requestSha256 = sha256(canonicalJson({ ...request, actor: actorOf(ctx).accountId }));
     return this.transactions.run(async (tx) => {
-      const body = await this.bodyFor(tx, ctx, request.bodyId);
+      const { body, seat } = await this.bodyFor(tx, ctx, request.bodyId);
       const earlier = await this.earlier(tx, request.id, requestSha256);
       if (earlier) return earlier;
       const meeting = meetingRow(ctx, request, body, year, requestSha256);
@@ -59,7 +67,7 @@ export class MeetingService {
       }
       const [communityId] = await this.organization.communitiesServedBy(tx, body.id);
       const chain = communityId ? { chain: `body:${body.id}`, communityId } : `body:${body.id}`;
-      await this.audit.append(tx, ctx, chain, [enteredEvent(meeting, attendance)]);
+      await this.audit.append(tx, ctx, chain, [enteredEvent(meeting, attendance, seat)]);
       return { meeting, attendance };
     });
   }
@@ -76,14 +84,12 @@ export class MeetingService {
     return (await this.meetings.withAttendance(tx, [id])).get(id)?.attendance ?? [];
   }
 
-  private async bodyFor(tx: Tx, ctx: RequestContext, bodyId: string): Promise<{ id: string; name: string }> {
-    const personId = actorOf(ctx).personId;
-    const held = personId ? await this.organization.seatsHeldBy(tx, personId, ctx.today) : [];
+  private async bodyFor(tx: Tx, ctx: RequestContext, bodyId: string): Promise<Entrant> {
+    const seats = await this.acting.of(tx, actorOf(ctx).personId, ctx.today);
+    const seat = seats.find((one) => one.bodyId === bodyId && mayRecord(one));
     const body = await this.organization.body(tx, bodyId);
-    if (body?.kind !== 'COLLECTIVE' || !held.some((seat) => seat.bodyId === bodyId && mayRecord(seat))) {
-      throw refuse.notYourSeat(body?.name ?? '该机构');
-    }
-    return body;
+    if (body?.kind !== 'COLLECTIVE' || !seat) throw refuse.notYourSeat(body?.name ?? '该机构');
+    return { body, seat };
   }
 
   /** 应到会: the voting seats as they were filled on the day, each with exactly one status (edge-08). */
@@ -189,10 +195,15 @@ function attendanceRow(request: MeetingRequest, seat: Seat, index: number): Meet
   };
 }
 
-function enteredEvent(meeting: MeetingRow, attendance: readonly MeetingAttendanceRow[]) {
+function enteredEvent(
+  meeting: MeetingRow,
+  attendance: readonly MeetingAttendanceRow[],
+  { delegation }: ActingSeat,
+) {
+  const by = actorText(meeting.enteredByName, delegation?.fromName);
   return {
     type: 'meeting.entered',
-    summary: `${meeting.bodyName}会议${meeting.minutesNumber}（${meeting.heldOn}召开）录入`,
+    summary: `${meeting.bodyName}会议${meeting.minutesNumber}（${meeting.heldOn}召开）由${by}录入`,
     payload: meetingFacts(meeting, attendance),
   };
 }

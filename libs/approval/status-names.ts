@@ -56,3 +56,11 @@ export const tallyResultNames: Record<string, string> = {
   DEFERRED: '缓议',
   NO_QUORUM: '到会人数不足，暂缓',
 };
+
+export const delegationStatusNames = {
+  SCHEDULED: '未开始',
+  ACTIVE: '有效',
+  EXPIRED: '已到期',
+  REVOKED: '已撤销',
+  LAPSED: '已失效（委托人已离任）',
+};

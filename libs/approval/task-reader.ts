@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../context/index.js';
 import type { Page } from '../context/graphql/index.js';
 import { TransactionRunner } from '../database/index.js';
-import { Organization } from '../organization/index.js';
-import type { HeldSeat } from '../organization/index.js';
 import { SUBMIT } from '../rules/index.js';
 import type { ChainTemplate } from '../rules/index.js';
-import { mayRecord } from './decision-desk.js';
+import { ActingSeats, covers, mayRecord } from './acting-seats.js';
+import type { ActingSeat } from './acting-seats.js';
 import { ReturnTarget, Task } from './dto/task.dto.js';
 import { MatterRegistry } from './matter-registry.js';
 import { TemplateRepository } from './template.repository.js';
@@ -39,7 +38,7 @@ const FROM = `FROM case_task t
 export class TaskReader {
   constructor(
     private readonly transactions: TransactionRunner,
-    private readonly organization: Organization,
+    private readonly acting: ActingSeats,
     private readonly matters: MatterRegistry,
     private readonly templates: TemplateRepository,
   ) {}
@@ -70,19 +69,19 @@ export class TaskReader {
     return this.read(ctx, "t.case_id = ? AND t.state = 'OPEN'", [caseId], { first: 20, offset: 0 });
   }
 
-  private async condition(ctx: RequestContext): Promise<{ sql: string; params: unknown[] } | null> {
-    const personId = ctx.actor?.personId;
-    if (!personId) return null;
-    const seats = await this.organization.seatsHeldBy(this.transactions.reader, personId, ctx.today);
-    const bodies = (some: HeldSeat[]): string[] => [...new Set(some.map((seat) => seat.bodyId))];
-    const all = bodies(seats);
-    if (all.length === 0) return null;
-    const recording = bodies(seats.filter(mayRecord));
-    // An office's task is any of its seats'; a vote is recorded by the clerk or the chair.
+  /** The tasks that `covers` some seat of mine, as a condition; null when I may act from none. */
+  private async condition(ctx: RequestContext): Promise<Condition | null> {
+    const seats = await this.seats(ctx);
+    if (seats.length === 0) return null;
+    const parts = seats.map(seatCondition);
     return {
-      sql: `((t.body_id IN (?) AND t.step_kind NOT IN ${COLLECTIVE_KINDS}) OR t.body_id IN (?))`,
-      params: [all, recording.length > 0 ? recording : ['-']],
+      sql: `(${parts.map((part) => part.sql).join(' OR ')})`,
+      params: parts.flatMap((part) => part.params),
     };
+  }
+
+  private seats(ctx: RequestContext): Promise<ActingSeat[]> {
+    return this.acting.of(this.transactions.reader, ctx.actor?.personId ?? null, ctx.today);
   }
 
   private async read(
@@ -98,10 +97,11 @@ export class TaskReader {
          ${FROM} WHERE ${where} ORDER BY t.due_on IS NULL, t.due_on, t.opened_at, t.id LIMIT ? OFFSET ?`,
       [...params, page.first, page.offset],
     );
-    return Promise.all(lines.map((line) => this.toTask(ctx, line)));
+    const seats = await this.seats(ctx);
+    return Promise.all(lines.map((line) => this.toTask(ctx, line, seats)));
   }
 
-  private async toTask(ctx: RequestContext, line: TaskLine): Promise<Task> {
+  private async toTask(ctx: RequestContext, line: TaskLine, seats: readonly ActingSeat[]): Promise<Task> {
     const { chain } = await this.templates.get(this.transactions.reader, line.template_id);
     return Object.assign(new Task(), {
       id: line.id,
@@ -119,9 +119,42 @@ export class TaskReader {
       version: line.version,
       contentSha256: line.content_sha256,
       submitterName: line.submitter_name,
+      onBehalfOfName: behalfOf(line, seats),
       returnTargets: returnTargets(chain, line.step_key),
     });
   }
+}
+
+interface Condition {
+  sql: string;
+  params: unknown[];
+}
+
+function seatCondition(seat: ActingSeat): Condition {
+  const { matterType = null, stepKey = null } = seat.delegation ?? {};
+  const parts = ['t.body_id = ?'];
+  const params: unknown[] = [seat.bodyId];
+  if (!mayRecord(seat)) parts.push(`t.step_kind NOT IN ${COLLECTIVE_KINDS}`);
+  if (matterType !== null) {
+    parts.push('c.matter_type = ?');
+    params.push(matterType);
+  }
+  if (stepKey !== null) {
+    parts.push('t.step_key = ?');
+    params.push(stepKey);
+  }
+  return { sql: `(${parts.join(' AND ')})`, params };
+}
+
+/** Own seats come first: whoever holds one acts in no one else's name. */
+function behalfOf(line: TaskLine, seats: readonly ActingSeat[]): string | null {
+  const task = {
+    bodyId: line.body_id,
+    stepKind: line.step_kind,
+    stepKey: line.step_key,
+    matterType: line.matter_type,
+  };
+  return seats.find((seat) => covers(seat, task))?.delegation?.fromName ?? null;
 }
 
 function returnTargets(chain: ChainTemplate, stepKey: string): ReturnTarget[] {

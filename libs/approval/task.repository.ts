@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Tx } from '../database/index.js';
 import { CaseTaskRow } from './entities/case-task.entity.js';
 
@@ -22,6 +23,11 @@ export class TaskRepository {
 
   async close(tx: Tx, id: string, outcome: string, returnTo: string | null, at: Date): Promise<void> {
     await tx.update(CaseTaskRow, { id, state: 'OPEN' }, { state: 'DONE', outcome, returnTo, closedAt: at });
+  }
+
+  /** Nobody may act on these: since when; or, with null, somebody may again. */
+  async escalate(tx: Tx, ids: readonly string[], at: Date | null): Promise<void> {
+    if (ids.length > 0) await tx.update(CaseTaskRow, { id: In([...ids]) }, { escalatedAt: at });
   }
 
   /** The case went another way: what was open waits no longer. */

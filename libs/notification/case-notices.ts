@@ -38,7 +38,7 @@ export class CaseNotices implements CaseListener {
     ctx: RequestContext,
     { case: about, task }: Extract<CaseFact, { type: 'TASK_OPENED' }>,
   ): Promise<void> {
-    const persons = await this.tasks.actors(tx, task, ctx.today);
+    const persons = await this.tasks.actors(tx, { ...task, matterType: about.matterType }, ctx.today);
     const words = { matterName: about.matterName, caseNumber: about.number, ...task };
     await this.writer.tell(
       tx,

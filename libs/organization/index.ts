@@ -34,6 +34,7 @@ export type {
 } from './codes.js';
 export type {
   BodyView,
+  ColleagueView,
   CommunityView,
   HeldSeat,
   InstitutionView,

@@ -7,6 +7,7 @@ import { InstitutionRepository } from './repositories/institution.repository.js'
 import { PersonRepository } from './repositories/person.repository.js';
 import type {
   BodyView,
+  ColleagueView,
   CommunityView,
   HeldSeat,
   InstitutionView,
@@ -104,6 +105,28 @@ export class Organization {
   /** Seats of the body on the day with their holders, in their order; vacant ones have no person. */
   seatsOf(tx: Tx, bodyId: string, on: string): Promise<Seat[]> {
     return this.bodies.seats(tx, [bodyId], on);
+  }
+
+  /** Seats of several bodies on the day with their holders; vacant ones have no person. */
+  seatsOfBodies(tx: Tx, bodyIds: readonly string[], on: string): Promise<Seat[]> {
+    return this.bodies.seats(tx, bodyIds, on);
+  }
+
+  /** Locks the seat's row: whoever changes who may act for a seat waits here. False when unknown. */
+  lockSeat(tx: Tx, seatId: string): Promise<boolean> {
+    return this.bodies.lockSeat(tx, seatId);
+  }
+
+  /**
+   * People who can sign in and have a role or a seat in a community that the body serves, by name; `text` is part of
+   * the name, `personId` asks for one person.
+   */
+  colleaguesOf(
+    tx: Tx,
+    body: { bodyId: string; on: string },
+    search: { text?: string; personId?: string; first: number },
+  ): Promise<ColleagueView[]> {
+    return this.bodies.colleagues(tx, body, search);
   }
 
   /** Seats that the person holds on the day. */

@@ -96,6 +96,14 @@ export interface HeldSeat {
   isVoting: boolean;
 }
 
+/** Somebody of the county who can sign in, and where one finds the person. */
+export interface ColleagueView {
+  personId: string;
+  name: string;
+  /** Body or institution of the day; null when there is none. */
+  place: string | null;
+}
+
 /** True on the day; both ends inclusive, null open. */
 export function inForce(on: string, validFrom: string, validTo: string | null): boolean {
   return validFrom <= on && (validTo === null || validTo >= on);

@@ -54,6 +54,9 @@ export class ChainTask {
   @Field(() => [String], { description: '可以办理的席位与姓名' })
   holders!: string[];
 
+  @Field(() => InstantScalar, { nullable: true, description: '无人可办而上报督办的时间；有人可办时为空' })
+  escalatedAt!: Date | null;
+
   @Field(() => InstantScalar, { nullable: true })
   decidedAt!: Date | null;
 
@@ -101,6 +104,9 @@ export class HistoryEntry {
 
   @Field()
   actorName!: string;
+
+  @Field(() => String, { nullable: true, description: '受谁委托；本人办理时为空' })
+  onBehalfOfName!: string | null;
 
   @Field(() => String, { nullable: true })
   seatTitle!: string | null;

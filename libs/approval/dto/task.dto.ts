@@ -57,6 +57,9 @@ export class Task {
   @Field()
   submitterName!: string;
 
+  @Field(() => String, { nullable: true, description: '我受谁的委托办理；以本人席位办理时为空' })
+  onBehalfOfName!: string | null;
+
   @Field(() => [ReturnTarget])
   returnTargets!: ReturnTarget[];
 }

@@ -8,6 +8,7 @@ export type TaskState = 'OPEN' | 'DONE' | 'VOID';
 @Entity('case_task')
 @Unique('uq_case_task_step', ['caseId', 'version', 'stepKey', 'bodyCode'])
 @Index('ix_case_task_body', ['bodyId', 'state', 'openedAt'])
+@Index('ix_case_task_due', ['state', 'dueOn'])
 export class CaseTaskRow {
   @PrimaryColumn({ type: 'char', length: 36 })
   id!: string;
@@ -57,4 +58,8 @@ export class CaseTaskRow {
 
   @Column({ name: 'closed_at', type: 'datetime', precision: 3, nullable: true })
   closedAt!: Date | null;
+
+  /** Since when nobody may act on it; null while somebody may. */
+  @Column({ name: 'escalated_at', type: 'datetime', precision: 3, nullable: true })
+  escalatedAt!: Date | null;
 }

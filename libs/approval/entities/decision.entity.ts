@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { CaseTaskRow } from './case-task.entity.js';
+import { DelegationRow } from './delegation.entity.js';
 import { MeetingRow } from './meeting.entity.js';
 
 /** What a body decided, on which text, by whom recorded. Append-only. */
@@ -60,6 +61,17 @@ export class DecisionRow {
 
   @Column({ name: 'actor_name', type: 'varchar', length: 100 })
   actorName!: string;
+
+  /** Whose seat the actor acted for by delegation; null when the seat was the actor's own. */
+  @Column({ name: 'on_behalf_of_person_id', type: 'char', length: 36, nullable: true })
+  onBehalfOfPersonId!: string | null;
+
+  @Column({ name: 'on_behalf_of_name', type: 'varchar', length: 100, nullable: true })
+  onBehalfOfName!: string | null;
+
+  @ForeignKey(() => DelegationRow, { name: 'fk_decision_delegation_id' })
+  @Column({ name: 'delegation_id', type: 'char', length: 36, nullable: true })
+  delegationId!: string | null;
 
   @ForeignKey(() => MeetingRow, { name: 'fk_decision_meeting_id' })
   @Column({ name: 'meeting_id', type: 'char', length: 36, nullable: true })

@@ -3,6 +3,7 @@ import { CaseNumberSequenceRow } from './case-number-sequence.entity.js';
 import { CaseTaskRow } from './case-task.entity.js';
 import { CaseVersionRow } from './case-version.entity.js';
 import { ChainTemplateRow } from './chain-template.entity.js';
+import { DelegationRevocationRow, DelegationRow } from './delegation.entity.js';
 import { DecisionRow } from './decision.entity.js';
 import { FilingEventRow } from './filing-event.entity.js';
 import { MeetingAttendanceRow, MeetingRow } from './meeting.entity.js';
@@ -17,6 +18,8 @@ export const approvalEntities = [
   CaseTaskRow,
   MeetingRow,
   MeetingAttendanceRow,
+  DelegationRow,
+  DelegationRevocationRow,
   DecisionRow,
   VoteRow,
   PublicityRow,
@@ -32,6 +35,8 @@ export const approvalAppendOnlyTables = [
   'case_version',
   'meeting',
   'meeting_attendance',
+  'delegation',
+  'delegation_revocation',
   'decision',
   'vote',
   'publicity',

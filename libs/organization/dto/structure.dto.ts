@@ -83,6 +83,9 @@ export class HeldSeat {
   @Field()
   bodyName!: string;
 
+  @Field({ description: '主持人或负责人' })
+  isChair!: boolean;
+
   @Field()
   isClerk!: boolean;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/index.js';
-import type { BodyView, HeldSeat, Seat } from '../views.js';
+import type { BodyView, ColleagueView, HeldSeat, Seat } from '../views.js';
 
 const BODY = 'SELECT id, county_id AS countyId, community_id AS communityId, code, name, kind FROM body';
 
@@ -87,6 +87,48 @@ export class BodyRepository {
       [personId, on, on, on, on],
     );
     return rows.map(toBooleans);
+  }
+
+  async lockSeat(tx: Tx, seatId: string): Promise<boolean> {
+    const rows: unknown[] = await tx.query('SELECT id FROM seat WHERE id = ? FOR UPDATE', [seatId]);
+    return rows.length > 0;
+  }
+
+  /** People with an account and a role or a seat where the body decides. */
+  colleagues(
+    tx: Tx,
+    { bodyId, on }: { bodyId: string; on: string },
+    search: { text?: string; personId?: string; first: number },
+  ): Promise<ColleagueView[]> {
+    const text = search.text?.trim();
+    const like = text ? `%${text.replaceAll(/[\\%_]/g, '\\$&')}%` : null;
+    return tx.query(
+      `SELECT p.id AS personId, p.name, COALESCE(
+                (SELECT MIN(b2.name) FROM seat_holder h2 JOIN seat s2 ON s2.id = h2.seat_id JOIN body b2 ON b2.id = s2.body_id
+                  WHERE h2.person_id = p.id AND h2.valid_from <= ? AND (h2.valid_to IS NULL OR h2.valid_to >= ?)),
+                (SELECT MIN(n.name) FROM employment e JOIN institution_name n ON n.institution_id = e.institution_id
+                    AND n.valid_from <= ? AND (n.valid_to IS NULL OR n.valid_to >= ?)
+                  WHERE e.person_id = p.id AND e.valid_from <= ? AND (e.valid_to IS NULL OR e.valid_to >= ?))) AS place
+         FROM person p
+        WHERE EXISTS (SELECT 1 FROM account a WHERE a.person_id = p.id AND a.disabled = 0)
+          AND (EXISTS (SELECT 1 FROM account a JOIN account_grant g ON g.account_id = a.id
+                         JOIN body b ON b.id = ? JOIN community c ON ${SERVED} AND c.id = g.community_id
+                        WHERE a.person_id = p.id AND a.disabled = 0
+                          AND g.valid_from <= ? AND (g.valid_to IS NULL OR g.valid_to >= ?))
+            OR EXISTS (SELECT 1 FROM seat_holder h JOIN seat s ON s.id = h.seat_id
+                         JOIN body o ON o.id = s.body_id JOIN body b ON b.id = ? AND b.county_id = o.county_id
+                          AND (o.community_id IS NULL OR b.community_id IS NULL OR o.community_id = b.community_id)
+                        WHERE h.person_id = p.id AND h.valid_from <= ? AND (h.valid_to IS NULL OR h.valid_to >= ?)))
+          AND (? IS NULL OR p.name LIKE ?) AND (? IS NULL OR p.id = ?)
+        ORDER BY p.name, p.id LIMIT ?`,
+      [
+        ...[on, on, on, on, on, on],
+        ...[bodyId, on, on],
+        ...[bodyId, on, on],
+        ...[like, like, search.personId ?? null, search.personId ?? null],
+        search.first,
+      ],
+    );
   }
 
   /** Which communities a person's seats reach, by body. */

@@ -23,6 +23,7 @@ export const MeFields = graphql(`
       title
       bodyId
       bodyName
+      isChair
       isClerk
       isVoting
     }
@@ -57,6 +58,7 @@ export type Permission =
   | 'import:Staff'
   | 'read:Establishment'
   | 'read:AuditEvent'
+  | 'supervise:Case'
   | 'move:BusinessClock';
 
 const meKey = ['me'] as const;

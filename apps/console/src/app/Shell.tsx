@@ -35,7 +35,7 @@ function Frame() {
   const me = useMe();
   const phone = usePhone();
   const busy = useNavigation().state !== 'idle';
-  const items = navigationFor(me.permissions);
+  const items = navigationFor(me);
   return (
     <div className="shell">
       <a className="skip" href="#main">

@@ -4,18 +4,22 @@ import {
   BankOutlined,
   CheckSquareOutlined,
   FileTextOutlined,
+  FieldTimeOutlined,
   FormOutlined,
+  SwapOutlined,
   TeamOutlined,
   UploadOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
-import type { Permission } from '../api/session';
+import type { Me, Permission } from '../api/session';
 
 export interface NavigationItem {
   to: string;
   label: string;
   icon: ReactNode;
   permission?: Permission;
+  /** Where a permission does not say it all. */
+  allowed?: (me: Me) => boolean;
   /** Also matched only exactly: '/postings' must not light up on '/postings/new'. */
   end?: boolean;
 }
@@ -28,9 +32,20 @@ const items: NavigationItem[] = [
   { to: '/staff', label: '人员', icon: <TeamOutlined />, permission: 'read:Staff' },
   { to: '/establishment', label: '编制台账', icon: <BankOutlined />, permission: 'read:Establishment' },
   { to: '/roster-imports', label: '人员导入', icon: <UploadOutlined />, permission: 'import:Staff' },
+  {
+    to: '/supervision',
+    label: '督办',
+    icon: <FieldTimeOutlined />,
+    // Chairs and heads of offices see what is late in their own body.
+    allowed: (me) => me.permissions.includes('supervise:Case') || me.seats.some((seat) => seat.isChair),
+  },
+  { to: '/delegations', label: '我的委托', icon: <SwapOutlined />, allowed: (me) => Boolean(me.person) },
   { to: '/audit', label: '审计记录', icon: <AuditOutlined />, permission: 'read:AuditEvent' },
 ];
 
 /** What this account may open. The server checks again; this only keeps dead ends out of sight. */
-export const navigationFor = (permissions: readonly string[]): NavigationItem[] =>
-  items.filter((item) => !item.permission || permissions.includes(item.permission));
+export const navigationFor = (me: Me): NavigationItem[] =>
+  items.filter(
+    (item) =>
+      (!item.permission || me.permissions.includes(item.permission)) && (!item.allowed || item.allowed(me)),
+  );

@@ -92,6 +92,18 @@ export const router = createBrowserRouter([
                   Component: (await import('../pages/notices/NoticeSettingsPage')).NoticeSettingsPage,
                 }),
               },
+              {
+                path: 'supervision',
+                lazy: async () => ({
+                  Component: (await import('../pages/supervision/SupervisionPage')).SupervisionPage,
+                }),
+              },
+              {
+                path: 'delegations',
+                lazy: async () => ({
+                  Component: (await import('../pages/delegations/DelegationsPage')).DelegationsPage,
+                }),
+              },
               { path: '*', element: <NotFound /> },
             ],
           },

@@ -42,6 +42,7 @@ export function ActionPanel({ tasks, onDecide }: { tasks: readonly Task[]; onDec
             <li key={task.id}>
               <span>
                 {task.stepName} · {task.bodyName}
+                {task.onBehalfOfName && `（受${task.onBehalfOfName}委托）`}
               </span>
               <span>
                 期限 <DueDate dueOn={task.dueOn} overdue={task.overdue} />

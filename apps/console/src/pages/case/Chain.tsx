@@ -88,6 +88,7 @@ function ChainTask({ step, task }: { step: ChainStep; task: ChainStep['tasks'][n
       </p>
       {task.state === 'OPEN' && (
         <>
+          {task.escalatedAt && <Tag tone="red">无人可办，已上报</Tag>}
           {task.holders.length > 0 && <p>{task.holders.join('、')}</p>}
           {task.dueOn && (
             <p>

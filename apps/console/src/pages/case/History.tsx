@@ -19,7 +19,7 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
             <time dateTime={entry.decidedOn ?? entry.at}>{entry.decidedOn ?? instantText(entry.at)}</time>
           </div>
           <p className="timeline__who">
-            {[entry.bodyName, entry.seatTitle, entry.actorName].filter(Boolean).join(' · ')}
+            {[entry.bodyName, entry.seatTitle, actorText(entry)].filter(Boolean).join(' · ')}
           </p>
           {entry.opinion && <blockquote className="timeline__opinion">{entry.opinion}</blockquote>}
           {entry.filingNumber && <p>备案号 {entry.filingNumber}</p>}
@@ -37,9 +37,14 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
   );
 }
 
+/** Both names, where somebody acted for another. */
+function actorText({ actorName, onBehalfOfName }: HistoryEntry): string {
+  return onBehalfOfName ? `${actorName}（受${onBehalfOfName}委托）` : actorName;
+}
+
 function toneOf(action: string): string {
   if (/ANSWERED|GIVEN/.test(action)) return 'blue';
-  if (/REJECT|OBJECT|REFUSED/.test(action)) return 'red';
+  if (/REJECT|OBJECT|REFUSED|ESCALATED/.test(action)) return 'red';
   if (/RETURN|WITHDRAW|DEFER|ASKED|CORRECTED/.test(action)) return 'amber';
   if (/APPROVE|ACCEPT|FILE|IMPLEMENT/.test(action)) return 'green';
   return 'blue';

@@ -70,6 +70,7 @@ export const CaseFields = graphql(`
         dueOn
         openedAt
         holders
+        escalatedAt
         decidedAt
         filingNumber
       }
@@ -82,6 +83,7 @@ export const CaseFields = graphql(`
       stepName
       bodyName
       actorName
+      onBehalfOfName
       seatTitle
       action
       actionName

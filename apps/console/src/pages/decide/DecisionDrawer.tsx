@@ -56,7 +56,7 @@ function OpenPanel({ task, approval, onClose }: { task: Task; approval: Approval
       <div className="decision__subject">
         <strong>{task.caseTitle}</strong>
         <span>
-          {task.bodyName} · 第 {task.version} 版
+          {task.bodyName} · 第 {task.version} 版{task.onBehalfOfName && ` · 受${task.onBehalfOfName}委托办理`}
         </span>
         <span>
           校验值 <HashText sha256={task.contentSha256} />

@@ -43,7 +43,10 @@ const columns: TableColumnsType<Task> = [
     render: (_, task) => (
       <div className="cell-main">
         <span>{task.stepName}</span>
-        <small>{task.bodyName}</small>
+        <small>
+          {task.bodyName}
+          {task.onBehalfOfName && ` · 受${task.onBehalfOfName}委托`}
+        </small>
       </div>
     ),
   },
@@ -66,6 +69,7 @@ function TaskCard({ task }: { task: Task }) {
       <strong>{task.caseTitle}</strong>
       <span className="item-card__meta">
         {task.bodyName} · {task.submitterName} 提交
+        {task.onBehalfOfName && ` · 受${task.onBehalfOfName}委托`}
       </span>
       <span className="item-card__meta">
         {task.caseNumber}

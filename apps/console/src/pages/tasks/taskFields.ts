@@ -18,6 +18,7 @@ export const TaskFields = graphql(`
     version
     contentSha256
     submitterName
+    onBehalfOfName
     returnTargets {
       key
       name

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { isDuplicateKey } from '../database/index.js';
+import type { Tx } from '../database/index.js';
+import { refuse } from './approval.errors.js';
+import { DelegationRevocationRow, DelegationRow } from './entities/delegation.entity.js';
+
+/** A delegation with its revocation, if there is one. */
+export interface DelegationWithEnd {
+  delegation: DelegationRow;
+  revocation: DelegationRevocationRow | null;
+}
+
+const NOT_REVOKED = 'NOT EXISTS (SELECT 1 FROM delegation_revocation r WHERE r.delegation_id = d.id)';
+
+@Injectable()
+export class DelegationRepository {
+  find(tx: Tx, id: string): Promise<DelegationRow | null> {
+    return tx.findOneBy(DelegationRow, { id });
+  }
+
+  revocationOf(tx: Tx, delegationId: string): Promise<DelegationRevocationRow | null> {
+    return tx.findOneBy(DelegationRevocationRow, { delegationId });
+  }
+
+  async insert(tx: Tx, row: DelegationRow): Promise<void> {
+    try {
+      await tx.insert(DelegationRow, row);
+    } catch (error) {
+      if (isDuplicateKey(error)) throw refuse.delegationIdReused();
+      throw error;
+    }
+  }
+
+  async revoke(tx: Tx, row: DelegationRevocationRow): Promise<void> {
+    try {
+      await tx.insert(DelegationRevocationRow, row);
+    } catch (error) {
+      if (isDuplicateKey(error)) throw refuse.delegationRevoked();
+      throw error;
+    }
+  }
+
+  /** Delegations of the seat that are not revoked and share a day with the period. */
+  ofSeat(tx: Tx, seatId: string, fromOn: string, toOn: string): Promise<DelegationRow[]> {
+    return tx
+      .createQueryBuilder(DelegationRow, 'd')
+      .where('d.seat_id = :seatId AND d.from_on <= :toOn AND d.to_on >= :fromOn', { seatId, fromOn, toOn })
+      .andWhere(NOT_REVOKED)
+      .orderBy('d.from_on')
+      .getMany();
+  }
+
+  /** What the person may act on for others on the day, if the givers still hold their seats. */
+  inForceFor(tx: Tx, personId: string, on: string): Promise<DelegationRow[]> {
+    return tx
+      .createQueryBuilder(DelegationRow, 'd')
+      .where('d.to_person_id = :personId AND d.from_on <= :on AND d.to_on >= :on', { personId, on })
+      .andWhere(NOT_REVOKED)
+      .orderBy('d.id')
+      .getMany();
+  }
+
+  /** Delegations of the bodies' seats that are in force on the day, if the givers still hold them. */
+  inForceOf(tx: Tx, bodyIds: readonly string[], on: string): Promise<DelegationRow[]> {
+    if (bodyIds.length === 0) return Promise.resolve([]);
+    return tx
+      .createQueryBuilder(DelegationRow, 'd')
+      .where('d.body_id IN (:...bodyIds) AND d.from_on <= :on AND d.to_on >= :on', {
+        bodyIds: [...bodyIds],
+        on,
+      })
+      .andWhere(NOT_REVOKED)
+      .orderBy('d.id')
+      .getMany();
+  }
+
+  /** Given by the person or to the person, newest first. */
+  async page(
+    tx: Tx,
+    personId: string,
+    page: { first: number; offset: number },
+  ): Promise<{ total: number; items: DelegationWithEnd[] }> {
+    const [rows, total] = await tx.findAndCount(DelegationRow, {
+      where: [{ fromPersonId: personId }, { toPersonId: personId }],
+      order: { givenAt: 'DESC', id: 'DESC' },
+      take: page.first,
+      skip: page.offset,
+    });
+    const items: DelegationWithEnd[] = [];
+    for (const delegation of rows)
+      items.push({ delegation, revocation: await this.revocationOf(tx, delegation.id) });
+    return { total, items };
+  }
+}
