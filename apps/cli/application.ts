@@ -15,11 +15,14 @@ class OperatorApplication {
  * Opens the application's use cases without HTTP, does the work, and closes them. Opened only by the commands that
  * need it, so that help, migrations and the schema work without a database.
  */
-export async function withApplication<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
+export async function withApplication<T>(
+  work: (app: INestApplicationContext) => Promise<T>,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<T> {
   // Asked first: what is missing is then said in the operator's words.
   databaseUrl();
   personalDataKeys();
-  const app = await NestFactory.createApplicationContext(OperatorApplication.forEnvironment(process.env), {
+  const app = await NestFactory.createApplicationContext(OperatorApplication.forEnvironment(env), {
     logger: ['fatal', 'error'],
     abortOnError: false,
   });

@@ -32,3 +32,9 @@ export const demoAccountsFile = (): string => join(localDir(), 'demo-accounts.js
 /** Address of the running system. */
 export const publicOrigin = (): string =>
   process.env.PUBLIC_ORIGIN ?? `http://localhost:${process.env.PORT ?? '3000'}`;
+
+/** The environment with the migrating account in place of the application's, which does not see triggers' bodies. */
+export const adminEnvironment = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  DATABASE_URL: databaseAdminUrl(),
+});

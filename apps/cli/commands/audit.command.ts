@@ -6,6 +6,7 @@ import { withApplication } from '../application.js';
 import { OperatorCommand } from '../operator-command.js';
 import type { OperatorOptions } from '../operator-command.js';
 import type { Outcome } from '../output.js';
+import { adminEnvironment } from '../settings.js';
 
 interface VerifyOptions extends OperatorOptions {
   anchor?: string;
@@ -31,7 +32,7 @@ export class AuditVerifyCommand extends OperatorCommand<VerifyOptions> {
         .get(TransactionRunner)
         .snapshot((tx) => verifier.verify(tx, progress(options), options.anchor));
       return outcomeOf(report);
-    });
+    }, adminEnvironment());
   }
 }
 
