@@ -6,8 +6,9 @@ import { SUBMIT } from '../rules/index.js';
 import type { ChainTemplate } from '../rules/index.js';
 import { ActingSeats, covers, mayRecord } from './acting-seats.js';
 import type { ActingSeat } from './acting-seats.js';
-import { ReturnTarget, Task } from './dto/task.dto.js';
+import { ReturnTarget, Task, VotingRuleView } from './dto/task.dto.js';
 import { MatterRegistry } from './matter-registry.js';
+import { ruleText } from './views.js';
 import { TemplateRepository } from './template.repository.js';
 
 interface TaskLine {
@@ -121,6 +122,7 @@ export class TaskReader {
       submitterName: line.submitter_name,
       onBehalfOfName: behalfOf(line, seats),
       returnTargets: returnTargets(chain, line.step_key),
+      votingRule: votingRuleView(chain, line.step_key),
     });
   }
 }
@@ -163,5 +165,19 @@ function returnTargets(chain: ChainTemplate, stepKey: string): ReturnTarget[] {
     const name =
       key === SUBMIT ? '提交人（重新走全部环节）' : chain.steps.find((other) => other.key === key)?.name;
     return Object.assign(new ReturnTarget(), { key, name: name ?? key });
+  });
+}
+
+function votingRuleView(chain: ChainTemplate, stepKey: string): VotingRuleView | null {
+  const rule = chain.steps.find(({ key }) => key === stepKey)?.votingRule;
+  if (!rule) return null;
+  return Object.assign(new VotingRuleView(), {
+    attendanceNum: rule.attendanceMin.num,
+    attendanceDen: rule.attendanceMin.den,
+    majorityNum: rule.majority.num,
+    majorityDen: rule.majority.den,
+    majorityStrict: rule.majority.strict,
+    majorityOf: rule.majorityOf,
+    text: ruleText(rule),
   });
 }

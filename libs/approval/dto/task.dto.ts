@@ -10,6 +10,30 @@ export class ReturnTarget {
   name!: string;
 }
 
+@ObjectType('VotingRule', { description: '集体表决的规则，来自流程模板' })
+export class VotingRuleView {
+  @Field(() => Int, { description: '到会比例的分子' })
+  attendanceNum!: number;
+
+  @Field(() => Int)
+  attendanceDen!: number;
+
+  @Field(() => Int, { description: '通过比例的分子' })
+  majorityNum!: number;
+
+  @Field(() => Int)
+  majorityDen!: number;
+
+  @Field({ description: '须超过该比例；否则达到即可' })
+  majorityStrict!: boolean;
+
+  @Field({ description: 'ENTITLED 以应到会为基数，PRESENT 以到会为基数' })
+  majorityOf!: string;
+
+  @Field({ description: '规则的文字' })
+  text!: string;
+}
+
 @ObjectType({ description: '待办' })
 export class Task {
   @Field(() => ID)
@@ -62,6 +86,9 @@ export class Task {
 
   @Field(() => [ReturnTarget])
   returnTargets!: ReturnTarget[];
+
+  @Field(() => VotingRuleView, { nullable: true, description: '集体表决环节的规则' })
+  votingRule!: VotingRuleView | null;
 }
 
 @ObjectType()

@@ -7,6 +7,7 @@ import { DataList } from '../../ui/DataList';
 import { DateInput } from '../../ui/DateInput';
 import { instantText } from '../../ui/format';
 import { EmptyNotice } from '../../ui/Notices';
+import { ExportLink } from '../../ui/ExportLink';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { SearchBox } from '../../ui/SearchBox';
@@ -90,7 +91,11 @@ export function AuditPage() {
     placeholderData: keepPreviousData,
   });
   return (
-    <Page title="审计记录" lead="只增不改的记录；每条带前一条的校验值，连成一链，事后改动即可查出。">
+    <Page
+      title="审计记录"
+      lead="只增不改的记录；每条带前一条的校验值，连成一链，事后改动即可查出。"
+      extra={<ExportLink list="audit" filter={filter} />}
+    >
       <div className="filters" role="search">
         <SearchBox
           label="事项编号或链名"

@@ -8,6 +8,7 @@ import type { CasesQuery } from '../../gql/graphql';
 import { DataList } from '../../ui/DataList';
 import { instantText } from '../../ui/format';
 import { EmptyNotice } from '../../ui/Notices';
+import { ExportLink } from '../../ui/ExportLink';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { SearchBox } from '../../ui/SearchBox';
@@ -91,7 +92,11 @@ export function CasesPage() {
     placeholderData: keepPreviousData,
   });
   return (
-    <Page title="审批事项" lead="您有权查看的全部事项，新近提交的在前。">
+    <Page
+      title="审批事项"
+      lead="您有权查看的全部事项，新近提交的在前。"
+      extra={<ExportLink list="cases" filter={filter} />}
+    >
       <div className="filters" role="search">
         <SearchBox
           label="查找"

@@ -1,12 +1,9 @@
 import { Tag } from '../../ui/Tags';
 import { previewTally, type TallyInput, type VotingRule } from './tallyPreview';
 
-/** 人事事项: attendance at least 2/3, approvals more than 1/2 of 应到会. Only for the preview. */
-const personnelRule: VotingRule = { attendance: { num: 2, den: 3 }, majority: { num: 1, den: 2 } };
-
 /** The count so far; the server computes the real one by the rule of the chain template. */
-export function TallyBox(props: TallyInput) {
-  const tally = previewTally(props, personnelRule);
+export function TallyBox({ rule, ...props }: TallyInput & { rule: VotingRule & { text: string } }) {
+  const tally = previewTally(props, rule);
   return (
     <section className="tally tally--preview" aria-label="预计表决结果" aria-live="polite">
       <span>
@@ -29,8 +26,7 @@ export function TallyBox(props: TallyInput) {
       </span>
       <Verdict quorumMet={tally.quorumMet} missing={tally.missing} carried={tally.carried} />
       <small>
-        到会须达 {tally.quorum} 人，赞成须达 {tally.needed}{' '}
-        票（超过应到会半数）。以系统按流程模板计算的结果为准。
+        到会须达 {tally.quorum} 人，赞成须达 {tally.needed} 票（{rule.text}）。以系统计算的结果为准。
       </small>
     </section>
   );

@@ -72,11 +72,14 @@ export function VoteStep({
       </Form.Item>
       {motion === 'RETURN' && <ReturnTarget task={task} />}
       <VoteTable seats={voters} value={votes} onChange={setVotes} />
-      <TallyBox
-        entitled={meeting.attendance.length}
-        effective={voting.length}
-        choices={voting.map((seat) => votes[seat.seatId]?.choice)}
-      />
+      {task.votingRule && (
+        <TallyBox
+          rule={task.votingRule}
+          entitled={meeting.attendance.length}
+          effective={voting.length}
+          choices={voting.map((seat) => votes[seat.seatId]?.choice)}
+        />
+      )}
       <Form.Item
         name="opinion"
         label={motion === 'RETURN' ? '退回理由' : '会议意见'}

@@ -1,6 +1,13 @@
 import { previewTally, type VotingRule } from './tallyPreview';
 
-const rule: VotingRule = { attendance: { num: 2, den: 3 }, majority: { num: 1, den: 2 } };
+const rule: VotingRule = {
+  attendanceNum: 2,
+  attendanceDen: 3,
+  majorityNum: 1,
+  majorityDen: 2,
+  majorityStrict: true,
+  majorityOf: 'ENTITLED',
+};
 const hands = (approve: number, against: number) => [
   ...Array<string>(approve).fill('FOR'),
   ...Array<string>(against).fill('AGAINST'),
@@ -15,6 +22,19 @@ describe('the tally preview', () => {
     ['ten members need seven present', 10, 6, hands(6, 0), false, false],
   ] as const)('%s', (_, entitled, effective, choices, quorumMet, carried) => {
     expect(previewTally({ entitled, effective, choices }, rule)).toMatchObject({ quorumMet, carried });
+  });
+
+  it('goes by the step’s own rule: half of those present is enough where the county says so', () => {
+    const choices = hands(3, 3);
+    const lenient = { ...rule, majorityStrict: false, majorityOf: 'PRESENT' };
+    expect(previewTally({ entitled: 9, effective: 6, choices }, lenient)).toMatchObject({
+      needed: 3,
+      carried: true,
+    });
+    expect(previewTally({ entitled: 9, effective: 6, choices }, rule)).toMatchObject({
+      needed: 5,
+      carried: false,
+    });
   });
 
   it('counts each kind of vote and the votes still missing', () => {

@@ -20,21 +20,26 @@ export interface TallyPreview {
   carried: boolean;
 }
 
-/** As fractions, so that the sums stay in whole numbers. */
+/** The rule of the chain template; fractions, so that the sums stay in whole numbers. */
 export interface VotingRule {
-  attendance: { num: number; den: number };
-  majority: { num: number; den: number };
+  attendanceNum: number;
+  attendanceDen: number;
+  majorityNum: number;
+  majorityDen: number;
+  majorityStrict: boolean;
+  majorityOf: string;
 }
 
 /**
- * What the entered votes would come to, before the server counts them. Attendance must reach the rule's share of
- * 应到会 ("at least"), approvals must exceed its share of 应到会 ("more than"); recused members stay in the
- * denominator. The server applies the chain template's own rule, so this is shown as 预计 only.
+ * What the entered votes would come to by the step's own rule, before the server counts them. Recused members stay in
+ * the denominator of 应到会. It is shown as 预计: the server's count is the one that stands.
  */
 export function previewTally(input: TallyInput, rule: VotingRule): TallyPreview {
   const count = (choice: string) => input.choices.filter((one) => one === choice).length;
-  const quorum = Math.ceil((input.entitled * rule.attendance.num) / rule.attendance.den);
-  const needed = Math.floor((input.entitled * rule.majority.num) / rule.majority.den) + 1;
+  const quorum = Math.ceil((input.entitled * rule.attendanceNum) / rule.attendanceDen);
+  const base = rule.majorityOf === 'PRESENT' ? input.effective : input.entitled;
+  const share = (base * rule.majorityNum) / rule.majorityDen;
+  const needed = rule.majorityStrict ? Math.floor(share) + 1 : Math.ceil(share);
   const approve = count('FOR');
   return {
     approve,

@@ -1,3 +1,4 @@
+import { ExportLink } from '../../ui/ExportLink';
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { useState } from 'react';
@@ -49,7 +50,11 @@ export function EstablishmentPage() {
   });
   const [opened, setOpened] = useState<Balance>();
   return (
-    <Page title="编制台账" lead="某一日的核定、占用、预占与余额；点账户名看逐笔记录。">
+    <Page
+      title="编制台账"
+      lead="某一日的核定、占用、预占与余额；点账户名看逐笔记录。"
+      extra={<ExportLink list="establishment" filter={values} />}
+    >
       <div className="filters">
         <label className="filter">
           <span>截至日期</span>

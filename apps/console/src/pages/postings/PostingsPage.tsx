@@ -9,6 +9,7 @@ import { DataList } from '../../ui/DataList';
 import { termText } from '../../ui/format';
 import { InstitutionFilter } from '../../ui/InstitutionFilter';
 import { EmptyNotice } from '../../ui/Notices';
+import { ExportLink } from '../../ui/ExportLink';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { SearchBox } from '../../ui/SearchBox';
@@ -114,7 +115,11 @@ export function PostingsPage() {
     placeholderData: keepPreviousData,
   });
   return (
-    <Page title="派驻台账" lead="已预占名额和已实施的派驻；状态按业务日期推算。">
+    <Page
+      title="派驻台账"
+      lead="已预占名额和已实施的派驻；状态按业务日期推算。"
+      extra={<ExportLink list="postings" filter={filter} />}
+    >
       <div className="filters" role="search">
         <SearchBox
           label="查找"

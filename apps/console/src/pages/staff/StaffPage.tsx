@@ -7,6 +7,7 @@ import type { StaffQuery, StaffSort } from '../../gql/graphql';
 import { DataList } from '../../ui/DataList';
 import { InstitutionFilter } from '../../ui/InstitutionFilter';
 import { EmptyNotice } from '../../ui/Notices';
+import { ExportLink } from '../../ui/ExportLink';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { SearchBox } from '../../ui/SearchBox';
@@ -144,7 +145,11 @@ export function StaffPage() {
     placeholderData: keepPreviousData,
   });
   return (
-    <Page title="人员" lead="在册人员；证件号码和电话只显示遮蔽后的样子。">
+    <Page
+      title="人员"
+      lead="在册人员；证件号码和电话只显示遮蔽后的样子。"
+      extra={<ExportLink list="staff" filter={filter} />}
+    >
       <div className="filters" role="search">
         <SearchBox
           label="查找"

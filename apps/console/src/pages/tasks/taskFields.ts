@@ -23,6 +23,15 @@ export const TaskFields = graphql(`
       key
       name
     }
+    votingRule {
+      attendanceNum
+      attendanceDen
+      majorityNum
+      majorityDen
+      majorityStrict
+      majorityOf
+      text
+    }
   }
 `);
 
