@@ -120,7 +120,10 @@ export class SeparationOfDuties {
     // Of an earlier version with the same text only the steps count that this version is spared.
     const position = (key: string): number => chain.steps.findIndex((step) => step.key === key);
     const start = position(version.resumesAt);
-    return rows.filter((one) => one.version === version.version || position(one.stepKey) < start);
+    const binding = new Set(chain.steps.filter(({ kind }) => decides(kind)).map(({ key }) => key));
+    return rows.filter(
+      (one) => binding.has(one.stepKey) && (one.version === version.version || position(one.stepKey) < start),
+    );
   }
 }
 
@@ -132,9 +135,14 @@ function barsDelegate({ submitters, submitterRelatives, concerned }: Barriers, p
   return submitters.has(personId) || submitterRelatives.has(personId) || concerned.has(personId);
 }
 
-/** edge-04 is about offices: members of several bodies vote in each of them. */
+/** A reply to a consultation binds nobody, and closing a 公示 decides nothing. */
+function decides(kind: string): boolean {
+  return kind !== 'CONSULT' && kind !== 'PUBLICISE';
+}
+
+/** edge-04 is about offices that decide: members of several bodies vote in each of them. */
 function decidedElsewhere({ deciders }: Barriers, personId: string, task: CaseTaskRow): boolean {
-  if (isVote(task)) return false;
+  if (isVote(task) || !decides(task.stepKind)) return false;
   return deciders.some(
     (one) => one.personId === personId && (one.stepKey !== task.stepKey || one.bodyId !== task.bodyId),
   );
