@@ -1,0 +1,5 @@
+export * from './certificate.js';
+export * from './contract.js';
+export * from './funds.js';
+export * from './retirement.js';
+export * from './severance.js';

@@ -1,0 +1,70 @@
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { addDays, addMonths } from '../calendar/calendar-date.js';
+import { exact } from '../money/fen.js';
+import type { Fen } from '../money/fen.js';
+import { roundHalfUp } from '../money/rounding.js';
+import { RuleError } from '../rule-error.js';
+
+/** 经济补偿 (劳动合同法 47): county data with the clause. */
+export interface SeveranceTerms {
+  /** A rest of at least so many months counts as a whole year, a shorter one as half. */
+  readonly wholeYearFromMonths: number;
+  /** The monthly wage counts up to so many times the local average. */
+  readonly wageCapMultiple: number;
+  /** Where the wage is capped, at most so many years count. */
+  readonly cappedYears: number;
+}
+
+/** What the severance is computed from. */
+export interface SeveranceFacts {
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
+  /** Average monthly wage of the last twelve months, in fen. */
+  readonly monthlyWage: Fen;
+  /** Average monthly wage of the place in the year before, in fen. */
+  readonly localAverage: Fen;
+}
+
+/** How the amount came about. */
+export interface Severance {
+  /** Half months of wage: two for each year, one for a short rest. */
+  readonly halfMonths: number;
+  readonly wage: Fen;
+  readonly capped: boolean;
+  readonly amount: Fen;
+}
+
+/** The days or amounts make no sense together. */
+export class SeveranceError extends RuleError {
+  readonly code = 'SEVERANCE_FACTS';
+
+  constructor() {
+    super('经济补偿的起止日期或工资数额无效', '劳动合同法 47');
+  }
+}
+
+/**
+ * 经济补偿: one month's wage for each full year, a month for a rest of at least six months, half a month for less.
+ * Rounded half-up once, to the fen.
+ * @throws {SeveranceError} when the last day is before the first, or an amount is negative
+ */
+export function severance(facts: SeveranceFacts, terms: SeveranceTerms): Severance {
+  const { firstDay, lastDay, monthlyWage, localAverage } = facts;
+  if (lastDay < firstDay || monthlyWage < 0n || localAverage < 0n) throw new SeveranceError();
+  const cap = localAverage * BigInt(terms.wageCapMultiple);
+  const capped = monthlyWage > cap;
+  const all = halfMonthsOf(firstDay, addDays(lastDay, 1), terms.wholeYearFromMonths);
+  const halfMonths = capped ? Math.min(all, terms.cappedYears * 2) : all;
+  const wage = capped ? cap : monthlyWage;
+  return { halfMonths, wage, capped, amount: roundHalfUp(exact(wage).mul(halfMonths).div(2)) };
+}
+
+function halfMonthsOf(from: CalendarDate, until: CalendarDate, wholeYearFrom: number): number {
+  let months = 0;
+  while (addMonths(from, months + 1) <= until) months += 1;
+  const years = Math.floor(months / 12);
+  const rest = months - years * 12;
+  const restDays = addMonths(from, months) < until;
+  if (rest === 0 && !restDays) return years * 2;
+  return years * 2 + (rest >= wholeYearFrom ? 2 : 1);
+}
