@@ -36,6 +36,8 @@ export const auditTypeNames: Record<string, string> = {
   'posting.reserved': '派驻预占',
   'posting.released': '派驻释放',
   'posting.implemented': '派驻生效',
+  'placement.opened': '公布首次安置',
+  'placement.entered': '首次安置记录',
   'channel.set': '设置通知渠道',
   'channel.removed': '停用通知渠道',
   'establishment.verified': '核定编制或岗位',

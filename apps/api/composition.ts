@@ -14,6 +14,7 @@ import {
   organizationAppendOnlyTables,
   organizationEntities,
 } from '../../libs/organization/index.js';
+import { PlacementModule, placementAppendOnlyTables, placementEntities } from '../../libs/placement/index.js';
 import { PostingModule, postingAppendOnlyTables, postingEntities } from '../../libs/posting/index.js';
 import { TemporalModule } from '../../libs/temporal/index.js';
 import { processSettings } from './settings.js';
@@ -27,6 +28,7 @@ export const allEntities = [
   ...approvalEntities,
   ...establishmentEntities,
   ...postingEntities,
+  ...placementEntities,
   ...notificationEntities,
 ];
 
@@ -37,6 +39,7 @@ export const appendOnlyTables = [
   ...approvalAppendOnlyTables,
   ...establishmentAppendOnlyTables,
   ...postingAppendOnlyTables,
+  ...placementAppendOnlyTables,
 ];
 
 /** The features; the API serves them, the worker and the operator's commands use them. */
@@ -45,6 +48,7 @@ export const matterModules: Type[] = [
   ApprovalModule,
   EstablishmentModule,
   PostingModule,
+  PlacementModule,
   NotificationModule,
 ];
 

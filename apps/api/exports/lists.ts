@@ -9,6 +9,8 @@ import { EstablishmentReader } from '../../../libs/establishment/index.js';
 import type { EstablishmentBalance } from '../../../libs/establishment/index.js';
 import { StaffService } from '../../../libs/organization/index.js';
 import type { StaffMember } from '../../../libs/organization/index.js';
+import { PlacementService } from '../../../libs/placement/index.js';
+import type { PlacementServiceRecord } from '../../../libs/placement/index.js';
 import { PostingService } from '../../../libs/posting/index.js';
 import type { Posting } from '../../../libs/posting/index.js';
 import {
@@ -29,6 +31,7 @@ export class ExportLists {
     private readonly staff: StaffService,
     private readonly cases: CaseReader,
     private readonly postings: PostingService,
+    private readonly placement: PlacementService,
     private readonly establishment: EstablishmentReader,
     private readonly events: AuditEventReader,
   ) {}
@@ -38,6 +41,7 @@ export class ExportLists {
       this.staffList(),
       this.caseList(),
       this.postingList(),
+      this.placementList(),
       this.establishmentList(),
       this.auditList(),
     ].find((list) => list.name === name);
@@ -107,6 +111,28 @@ export class ExportLists {
         { header: '实施时间', width: 18, value: (row) => row.implementedAt },
       ],
       page: (ctx, filter, page) => this.postings.page(ctx, filter, page),
+    });
+  }
+
+  private placementList(): ExportList {
+    return exportList<PlacementServiceRecord>({
+      name: 'placement-services',
+      title: '首次安置服务',
+      needs: { action: 'read', subject: 'Placement' },
+      columns: [
+        { header: '姓名', width: 12, value: (row) => row.personName },
+        { header: '轮次', width: 24, value: (row) => row.roundName },
+        { header: '机构', width: 24, value: (row) => row.institutionName },
+        { header: '岗位', width: 16, value: (row) => row.postName },
+        { header: '服务地区', width: 10, value: (row) => row.zoneName },
+        { header: '本地区起始', width: 12, value: (row) => row.startOn },
+        { header: '应服务天数', width: 12, value: (row) => row.requiredDays },
+        { header: '已服务天数', width: 12, value: (row) => row.servedDays },
+        { header: '剩余天数', width: 10, value: (row) => row.remainingDays },
+        { header: '期满日期', width: 12, value: (row) => row.fulfilledOn },
+        { header: '状态', width: 10, value: (row) => row.statusName },
+      ],
+      page: (ctx, filter, page) => this.placement.services(ctx, filter, page),
     });
   }
 

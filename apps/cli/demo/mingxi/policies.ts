@@ -1,5 +1,6 @@
 import { REMINDERS_KEY } from '../../../../libs/notification/index.js';
 import { WORK_DAYS_KEY } from '../../../../libs/organization/index.js';
+import { PLACEMENT_TERMS } from '../../../../libs/placement/index.js';
 
 /** One parameter of the 明溪 profile. */
 export interface DemoPolicy {
@@ -121,5 +122,14 @@ export const policies: readonly DemoPolicy[] = [
   ]),
   example('publicity.workingDays', { appointment: 5, payout: 5, recruitment: 7 }),
   example('step.dueWorkingDays', 5),
+  example(PLACEMENT_TERMS, {
+    zones: [
+      { code: 'MOUNTAIN', name: '山区', years: 3 },
+      { code: 'HALF_MOUNTAIN', name: '半山区', years: 4 },
+      { code: 'PLAIN', name: '平原', years: 5 },
+      { code: 'TOWN', name: '城区', years: 6 },
+    ],
+    witnesses: 2,
+  }),
   example(REMINDERS_KEY, { beforeWorkingDays: [1], overdueEveryWorkingDays: 1 }),
 ];

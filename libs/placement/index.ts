@@ -1,0 +1,5 @@
+export { PlacementModule } from './placement.module.js';
+export { PlacementService } from './placement.service.js';
+export type { PlacementServiceRecord } from './dto/placement.dto.js';
+export { PLACEMENT_TERMS } from './placement-policy.js';
+export { placementAppendOnlyTables, placementEntities } from './entities/index.js';

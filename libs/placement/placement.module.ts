@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { AbilityRegistry } from '../access/index.js';
+import { AuditVerifier } from '../audit/index.js';
+import { OrganizationModule } from '../organization/index.js';
+import { placementAppendOnlyTables } from './entities/index.js';
+import { PlacementPolicy } from './placement-policy.js';
+import { placementAbilities } from './placement.abilities.js';
+import { PlacementResolver } from './placement.resolver.js';
+import { PlacementService } from './placement.service.js';
+import { PlacementRecordCheck } from './record-check.js';
+import { RoundRepository } from './round.repository.js';
+import { RoundService } from './round.service.js';
+
+@Module({
+  imports: [OrganizationModule],
+  providers: [
+    PlacementPolicy,
+    PlacementRecordCheck,
+    PlacementResolver,
+    PlacementService,
+    RoundRepository,
+    RoundService,
+  ],
+  exports: [PlacementService],
+})
+export class PlacementModule implements OnModuleInit {
+  constructor(
+    private readonly abilities: AbilityRegistry,
+    private readonly verifier: AuditVerifier,
+  ) {}
+
+  onModuleInit(): void {
+    this.abilities.contribute(placementAbilities);
+    this.verifier.addGuardedTables(placementAppendOnlyTables);
+  }
+}
