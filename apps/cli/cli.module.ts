@@ -10,7 +10,7 @@ import {
   ChannelRemoveCommand,
   ChannelSetCommand,
 } from './commands/channel.command.js';
-import { DemoCommand, DemoPostingCommand } from './commands/demo.command.js';
+import { DemoCommand, DemoPlacementCommand, DemoPostingCommand } from './commands/demo.command.js';
 import { ImportCommand, ImportStaffCommand } from './commands/import.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
 import { PolicyCommand, PolicyListCommand, PolicySetCommand } from './commands/policy.command.js';
@@ -32,6 +32,7 @@ import { SeedCommand } from './commands/seed.command.js';
     AuditCheckpointCommand,
     DemoCommand,
     DemoPostingCommand,
+    DemoPlacementCommand,
     SchemaCommand,
     SchemaPrintCommand,
     PolicyCommand,

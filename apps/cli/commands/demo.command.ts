@@ -1,5 +1,6 @@
 import { Command, SubCommand } from 'nest-commander';
 import { readDemoAccounts } from '../demo/demo-accounts.js';
+import { PlacementPlay } from '../demo/play/placement-play.js';
 import { PostingPlay } from '../demo/play/posting-play.js';
 import type { PlayedPosting } from '../demo/play/posting-play.js';
 import { OperatorCommand } from '../operator-command.js';
@@ -18,10 +19,32 @@ export class DemoPostingCommand extends OperatorCommand {
   }
 }
 
-@Command({ name: 'demo', description: '在运行中的系统上演示', subCommands: [DemoPostingCommand] })
+@SubCommand({
+  name: 'placement',
+  description: '在运行中的系统上，经 API 走完一轮首次安置：抽签、选岗、递补与到岗',
+})
+export class DemoPlacementCommand extends OperatorCommand {
+  protected async perform(_: string[], options: OperatorOptions): Promise<Outcome> {
+    const logins = await readDemoAccounts(demoAccountsFile());
+    const play = new PlacementPlay(publicOrigin(), logins, ({ step, by, result }) => {
+      if (!options.json) process.stdout.write(`${step.padEnd(24)}${by} ${result}\n`);
+    });
+    const played = await play.run();
+    return { text: [`${played.round.name} ${played.round.phaseName}`], json: played };
+  }
+}
+
+@Command({
+  name: 'demo',
+  description: '在运行中的系统上演示',
+  subCommands: [DemoPostingCommand, DemoPlacementCommand],
+})
 export class DemoCommand extends OperatorCommand {
   protected perform(): Promise<Outcome> {
-    return Promise.resolve({ text: this.command.helpInformation(), json: { commands: ['posting'] } });
+    return Promise.resolve({
+      text: this.command.helpInformation(),
+      json: { commands: ['posting', 'placement'] },
+    });
   }
 }
 

@@ -54,6 +54,8 @@ export type Permission =
   | 'read:Case'
   | 'create:Posting'
   | 'read:Posting'
+  | 'read:Placement'
+  | 'create:Placement'
   | 'read:Staff'
   | 'import:Staff'
   | 'read:Establishment'

@@ -104,6 +104,28 @@ export const router = createBrowserRouter([
                   Component: (await import('../pages/delegations/DelegationsPage')).DelegationsPage,
                 }),
               },
+              {
+                path: 'placement',
+                lazy: async () => ({
+                  Component: (await import('../pages/placement/PlacementPage')).PlacementPage,
+                }),
+              },
+              {
+                path: 'placement/new',
+                lazy: async () => ({
+                  Component: (await import('../pages/placement/NewRoundPage')).NewRoundPage,
+                }),
+              },
+              {
+                path: 'placement/rounds/:id',
+                lazy: async () => ({ Component: (await import('../pages/placement/RoundPage')).RoundPage }),
+              },
+              {
+                path: 'placement/services',
+                lazy: async () => ({
+                  Component: (await import('../pages/placement/ServicesPage')).ServicesPage,
+                }),
+              },
               { path: '*', element: <NotFound /> },
             ],
           },

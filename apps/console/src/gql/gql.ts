@@ -65,6 +65,18 @@ type Documents = {
     "\n  mutation ReadNotice($id: ID!) {\n    readNotice(id: $id) {\n      __typename\n    }\n  }\n": typeof types.ReadNoticeDocument,
     "\n  mutation ReadAllNotices {\n    readAllNotices\n  }\n": typeof types.ReadAllNoticesDocument,
     "\n  fragment NoticeFields on Notice {\n    id\n    kind\n    kindName\n    text\n    caseNumber\n    at\n    read\n  }\n": typeof types.NoticeFieldsFragmentDoc,
+    "\n  fragment RoundFields on PlacementRound {\n    id\n    name\n    communityName\n    documentNumber\n    phase\n    phaseName\n    openedByName\n    openedAt\n    openingSha256\n    witnessesRequired\n    mayHold\n    mayWitness\n    posts {\n      code\n      institutionName\n      postName\n      zone {\n        code\n        name\n        years\n      }\n      places\n      left\n    }\n    candidates {\n      personId\n      name\n      score\n      rank\n      ticket\n      status\n      statusName\n      postCode\n      drawTicket\n      startOn\n    }\n    draws {\n      id\n      purpose\n      purposeName\n      algorithm\n      commitment\n      witnesses {\n        name\n        contribution\n        saidAt\n      }\n      secret\n      seed\n    }\n    entries {\n      sequence\n      type\n      text\n      note\n      actorName\n      enteredAt\n    }\n  }\n": typeof types.RoundFieldsFragmentDoc,
+    "\n  query PlacementRound($id: ID!) {\n    placementRound(id: $id) {\n      ...RoundFields\n    }\n  }\n": typeof types.PlacementRoundDocument,
+    "\n  query PlacementRounds($page: PageInput) {\n    placementRounds(page: $page) {\n      total\n      items {\n        id\n        name\n        communityName\n        phase\n        phaseName\n        openedByName\n        openedAt\n        postCount\n        candidateCount\n      }\n    }\n  }\n": typeof types.PlacementRoundsDocument,
+    "\n  query PlacementRules {\n    placementRules {\n      communityId\n      communityName\n      documentNumber\n      isDemo\n      witnesses\n      zones {\n        code\n        name\n        years\n      }\n    }\n    institutions {\n      id\n      name\n    }\n  }\n": typeof types.PlacementRulesDocument,
+    "\n  query PlacementServices($filter: PlacementServiceFilter, $page: PageInput) {\n    placementServices(filter: $filter, page: $page) {\n      total\n      items {\n        roundId\n        roundName\n        personId\n        personName\n        institutionName\n        postName\n        zoneName\n        startOn\n        requiredDays\n        servedDays\n        remainingDays\n        fulfilledOn\n        status\n        statusName\n      }\n    }\n  }\n": typeof types.PlacementServicesDocument,
+    "\n  mutation OpenPlacementRound($input: PlacementRoundInput!) {\n    openPlacementRound(input: $input) {\n      __typename\n      ... on PlacementRound {\n        id\n      }\n      ... on Refusal {\n        ...RefusalFields\n      }\n    }\n  }\n": typeof types.OpenPlacementRoundDocument,
+    "\n  mutation WitnessPlacementDraw($input: PlacementWitnessInput!) {\n    witnessPlacementDraw(input: $input) {\n      __typename\n      ...RoundFields\n      ...RefusalFields\n    }\n  }\n": typeof types.WitnessPlacementDrawDocument,
+    "\n  mutation RevealPlacementDraw($input: PlacementRevealInput!) {\n    revealPlacementDraw(input: $input) {\n      __typename\n      ...RoundFields\n      ...RefusalFields\n    }\n  }\n": typeof types.RevealPlacementDrawDocument,
+    "\n  mutation ChoosePlacement($input: PlacementChoiceInput!) {\n    choosePlacement(input: $input) {\n      __typename\n      ...RoundFields\n      ...RefusalFields\n    }\n  }\n": typeof types.ChoosePlacementDocument,
+    "\n  mutation AnswerPlacement($input: PlacementAnswerInput!) {\n    answerPlacement(input: $input) {\n      __typename\n      ...RoundFields\n      ...RefusalFields\n    }\n  }\n": typeof types.AnswerPlacementDocument,
+    "\n  mutation RecordPlacementService($input: PlacementServiceInput!) {\n    recordPlacementService(input: $input) {\n      __typename\n      ...RoundFields\n      ...RefusalFields\n    }\n  }\n": typeof types.RecordPlacementServiceDocument,
+    "\n  mutation CancelPlacementRound($input: PlacementCancelInput!) {\n    cancelPlacementRound(input: $input) {\n      __typename\n      ...RoundFields\n      ...RefusalFields\n    }\n  }\n": typeof types.CancelPlacementRoundDocument,
     "\n  query StaffSearch($filter: StaffFilter, $page: PageInput) {\n    staff(filter: $filter, sort: NAME, page: $page) {\n      total\n      items {\n        id\n        staffNumber\n        name\n        institutionId\n        institutionName\n        departmentName\n        postName\n        titleName\n        establishmentTypeName\n        idNumberMasked\n        onPosting\n        servingInstitutionName\n      }\n    }\n  }\n": typeof types.StaffSearchDocument,
     "\n  query PostingOptions {\n    postingKinds {\n      code\n      name\n      establishmentEffectName\n      documentNumber\n      defaultMonths\n    }\n    institutions {\n      id\n      name\n      shortName\n      kindName\n    }\n  }\n": typeof types.PostingOptionsDocument,
     "\n  query PostingPreview($input: PostingInput!) {\n    postingPreview(input: $input) {\n      endOn\n      quotas {\n        name\n        verified\n        occupied\n        reserved\n        free\n        documentNumber\n        tightestOn\n      }\n      warnings {\n        ...RefusalFields\n      }\n    }\n  }\n": typeof types.PostingPreviewDocument,
@@ -133,6 +145,18 @@ const documents: Documents = {
     "\n  mutation ReadNotice($id: ID!) {\n    readNotice(id: $id) {\n      __typename\n    }\n  }\n": types.ReadNoticeDocument,
     "\n  mutation ReadAllNotices {\n    readAllNotices\n  }\n": types.ReadAllNoticesDocument,
     "\n  fragment NoticeFields on Notice {\n    id\n    kind\n    kindName\n    text\n    caseNumber\n    at\n    read\n  }\n": types.NoticeFieldsFragmentDoc,
+    "\n  fragment RoundFields on PlacementRound {\n    id\n    name\n    communityName\n    documentNumber\n    phase\n    phaseName\n    openedByName\n    openedAt\n    openingSha256\n    witnessesRequired\n    mayHold\n    mayWitness\n    posts {\n      code\n      institutionName\n      postName\n      zone {\n        code\n        name\n        years\n      }\n      places\n      left\n    }\n    candidates {\n      personId\n      name\n      score\n      rank\n      ticket\n      status\n      statusName\n      postCode\n      drawTicket\n      startOn\n    }\n    draws {\n      id\n      purpose\n      purposeName\n      algorithm\n      commitment\n      witnesses {\n        name\n        contribution\n        saidAt\n      }\n      secret\n      seed\n    }\n    entries {\n      sequence\n      type\n      text\n      note\n      actorName\n      enteredAt\n    }\n  }\n": types.RoundFieldsFragmentDoc,
+    "\n  query PlacementRound($id: ID!) {\n    placementRound(id: $id) {\n      ...RoundFields\n    }\n  }\n": types.PlacementRoundDocument,
+    "\n  query PlacementRounds($page: PageInput) {\n    placementRounds(page: $page) {\n      total\n      items {\n        id\n        name\n        communityName\n        phase\n        phaseName\n        openedByName\n        openedAt\n        postCount\n        candidateCount\n      }\n    }\n  }\n": types.PlacementRoundsDocument,
+    "\n  query PlacementRules {\n    placementRules {\n      communityId\n      communityName\n      documentNumber\n      isDemo\n      witnesses\n      zones {\n        code\n        name\n        years\n      }\n    }\n    institutions {\n      id\n      name\n    }\n  }\n": types.PlacementRulesDocument,
+    "\n  query PlacementServices($filter: PlacementServiceFilter, $page: PageInput) {\n    placementServices(filter: $filter, page: $page) {\n      total\n      items {\n        roundId\n        roundName\n        personId\n        personName\n        institutionName\n        postName\n        zoneName\n        startOn\n        requiredDays\n        servedDays\n        remainingDays\n        fulfilledOn\n        status\n        statusName\n      }\n    }\n  }\n": types.PlacementServicesDocument,
+    "\n  mutation OpenPlacementRound($input: PlacementRoundInput!) {\n    openPlacementRound(input: $input) {\n      __typename\n      ... on PlacementRound {\n        id\n      }\n      ... on Refusal {\n        ...RefusalFields\n      }\n    }\n  }\n": types.OpenPlacementRoundDocument,
+    "\n  mutation WitnessPlacementDraw($input: PlacementWitnessInput!) {\n    witnessPlacementDraw(input: $input) {\n      __typename\n      ...RoundFields\n      ...RefusalFields\n    }\n  }\n": types.WitnessPlacementDrawDocument,
+    "\n  mutation RevealPlacementDraw($input: PlacementRevealInput!) {\n    revealPlacementDraw(input: $input) {\n      __typename\n      ...RoundFields\n      ...RefusalFields\n    }\n  }\n": types.RevealPlacementDrawDocument,
+    "\n  mutation ChoosePlacement($input: PlacementChoiceInput!) {\n    choosePlacement(input: $input) {\n      __typename\n      ...RoundFields\n      ...RefusalFields\n    }\n  }\n": types.ChoosePlacementDocument,
+    "\n  mutation AnswerPlacement($input: PlacementAnswerInput!) {\n    answerPlacement(input: $input) {\n      __typename\n      ...RoundFields\n      ...RefusalFields\n    }\n  }\n": types.AnswerPlacementDocument,
+    "\n  mutation RecordPlacementService($input: PlacementServiceInput!) {\n    recordPlacementService(input: $input) {\n      __typename\n      ...RoundFields\n      ...RefusalFields\n    }\n  }\n": types.RecordPlacementServiceDocument,
+    "\n  mutation CancelPlacementRound($input: PlacementCancelInput!) {\n    cancelPlacementRound(input: $input) {\n      __typename\n      ...RoundFields\n      ...RefusalFields\n    }\n  }\n": types.CancelPlacementRoundDocument,
     "\n  query StaffSearch($filter: StaffFilter, $page: PageInput) {\n    staff(filter: $filter, sort: NAME, page: $page) {\n      total\n      items {\n        id\n        staffNumber\n        name\n        institutionId\n        institutionName\n        departmentName\n        postName\n        titleName\n        establishmentTypeName\n        idNumberMasked\n        onPosting\n        servingInstitutionName\n      }\n    }\n  }\n": types.StaffSearchDocument,
     "\n  query PostingOptions {\n    postingKinds {\n      code\n      name\n      establishmentEffectName\n      documentNumber\n      defaultMonths\n    }\n    institutions {\n      id\n      name\n      shortName\n      kindName\n    }\n  }\n": types.PostingOptionsDocument,
     "\n  query PostingPreview($input: PostingInput!) {\n    postingPreview(input: $input) {\n      endOn\n      quotas {\n        name\n        verified\n        occupied\n        reserved\n        free\n        documentNumber\n        tightestOn\n      }\n      warnings {\n        ...RefusalFields\n      }\n    }\n  }\n": types.PostingPreviewDocument,
@@ -351,6 +375,54 @@ export function graphql(source: "\n  mutation ReadAllNotices {\n    readAllNotic
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment NoticeFields on Notice {\n    id\n    kind\n    kindName\n    text\n    caseNumber\n    at\n    read\n  }\n"): typeof import('./graphql').NoticeFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoundFields on PlacementRound {\n    id\n    name\n    communityName\n    documentNumber\n    phase\n    phaseName\n    openedByName\n    openedAt\n    openingSha256\n    witnessesRequired\n    mayHold\n    mayWitness\n    posts {\n      code\n      institutionName\n      postName\n      zone {\n        code\n        name\n        years\n      }\n      places\n      left\n    }\n    candidates {\n      personId\n      name\n      score\n      rank\n      ticket\n      status\n      statusName\n      postCode\n      drawTicket\n      startOn\n    }\n    draws {\n      id\n      purpose\n      purposeName\n      algorithm\n      commitment\n      witnesses {\n        name\n        contribution\n        saidAt\n      }\n      secret\n      seed\n    }\n    entries {\n      sequence\n      type\n      text\n      note\n      actorName\n      enteredAt\n    }\n  }\n"): typeof import('./graphql').RoundFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlacementRound($id: ID!) {\n    placementRound(id: $id) {\n      ...RoundFields\n    }\n  }\n"): typeof import('./graphql').PlacementRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlacementRounds($page: PageInput) {\n    placementRounds(page: $page) {\n      total\n      items {\n        id\n        name\n        communityName\n        phase\n        phaseName\n        openedByName\n        openedAt\n        postCount\n        candidateCount\n      }\n    }\n  }\n"): typeof import('./graphql').PlacementRoundsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlacementRules {\n    placementRules {\n      communityId\n      communityName\n      documentNumber\n      isDemo\n      witnesses\n      zones {\n        code\n        name\n        years\n      }\n    }\n    institutions {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').PlacementRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlacementServices($filter: PlacementServiceFilter, $page: PageInput) {\n    placementServices(filter: $filter, page: $page) {\n      total\n      items {\n        roundId\n        roundName\n        personId\n        personName\n        institutionName\n        postName\n        zoneName\n        startOn\n        requiredDays\n        servedDays\n        remainingDays\n        fulfilledOn\n        status\n        statusName\n      }\n    }\n  }\n"): typeof import('./graphql').PlacementServicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenPlacementRound($input: PlacementRoundInput!) {\n    openPlacementRound(input: $input) {\n      __typename\n      ... on PlacementRound {\n        id\n      }\n      ... on Refusal {\n        ...RefusalFields\n      }\n    }\n  }\n"): typeof import('./graphql').OpenPlacementRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WitnessPlacementDraw($input: PlacementWitnessInput!) {\n    witnessPlacementDraw(input: $input) {\n      __typename\n      ...RoundFields\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql').WitnessPlacementDrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevealPlacementDraw($input: PlacementRevealInput!) {\n    revealPlacementDraw(input: $input) {\n      __typename\n      ...RoundFields\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql').RevealPlacementDrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChoosePlacement($input: PlacementChoiceInput!) {\n    choosePlacement(input: $input) {\n      __typename\n      ...RoundFields\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql').ChoosePlacementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerPlacement($input: PlacementAnswerInput!) {\n    answerPlacement(input: $input) {\n      __typename\n      ...RoundFields\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql').AnswerPlacementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordPlacementService($input: PlacementServiceInput!) {\n    recordPlacementService(input: $input) {\n      __typename\n      ...RoundFields\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql').RecordPlacementServiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelPlacementRound($input: PlacementCancelInput!) {\n    cancelPlacementRound(input: $input) {\n      __typename\n      ...RoundFields\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql').CancelPlacementRoundDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -155,6 +155,101 @@ export type PageInput = {
   offset?: number | null | undefined;
 };
 
+/** 确认到岗，或放弃所得岗位 */
+export type PlacementAnswerInput = {
+  id: string | number;
+  /** 放弃的理由 */
+  note?: string | null | undefined;
+  personId: string | number;
+  roundId: string | number;
+  /** 到岗日期；为空表示放弃 */
+  startOn?: string | null | undefined;
+};
+
+/** 取消本轮安置 */
+export type PlacementCancelInput = {
+  id: string | number;
+  note: string;
+  roundId: string | number;
+};
+
+export type PlacementCandidateInput = {
+  personId: string | number;
+  /** 总成绩，十进制文本，最多两位小数 */
+  score: string;
+};
+
+/** 选岗：选定岗位、暂不选（待抽签）或放弃 */
+export type PlacementChoiceInput = {
+  /** CHOSE、PASSED 或 DECLINED */
+  act: string;
+  id: string | number;
+  note?: string | null | undefined;
+  personId: string | number;
+  /** CHOSE 时的岗位代码 */
+  postCode?: string | null | undefined;
+  roundId: string | number;
+};
+
+/** 选岗清单中的岗位 */
+export type PlacementPostInput = {
+  /** 岗位代码，本轮内唯一 */
+  code: string;
+  institutionId: string | number;
+  places: number;
+  postName: string;
+  /** 地区代码，须在本县规定中 */
+  zoneCode: string;
+};
+
+/** 揭晓抽签 */
+export type PlacementRevealInput = {
+  drawId: string | number;
+  id: string | number;
+  roundId: string | number;
+};
+
+/** 公布一轮首次安置 */
+export type PlacementRoundInput = {
+  candidates: Array<PlacementCandidateInput>;
+  communityId: string | number;
+  /** 由客户端生成；相同编号重复发送只公布一次 */
+  id: string | number;
+  name: string;
+  posts: Array<PlacementPostInput>;
+};
+
+export type PlacementServiceFilter = {
+  status?: string | null | undefined;
+  /** 姓名或机构名称中的文字 */
+  text?: string | null | undefined;
+  /** 地区名称 */
+  zone?: string | null | undefined;
+};
+
+/** 登记服务变动 */
+export type PlacementServiceInput = {
+  /** PAUSED（中止首日）、RESUMED（恢复首日）、MOVED（在新地区首日）或 LEFT（最后服务日） */
+  event: string;
+  id: string | number;
+  /** 理由 */
+  note: string;
+  on: string;
+  personId: string | number;
+  roundId: string | number;
+  /** MOVED 时的地区代码 */
+  zoneCode?: string | null | undefined;
+};
+
+/** 见证人报数 */
+export type PlacementWitnessInput = {
+  /** 见证人当场任意报出的字符串 */
+  contribution: string;
+  drawId: string | number;
+  id: string | number;
+  roundId: string | number;
+};
+
 export type PostingFilter = {
   hostInstitutionId?: string | null | undefined;
   status?: string | null | undefined;
@@ -621,6 +716,105 @@ export type ReadAllNoticesMutationVariables = Exact<{ [key: string]: never; }>;
 export type ReadAllNoticesMutation = { readAllNotices: number };
 
 export type NoticeFieldsFragment = { id: string, kind: string, kindName: string, text: string, caseNumber: string | null, at: string, read: boolean };
+
+export type RoundFieldsFragment = { id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> };
+
+export type PlacementRoundQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlacementRoundQuery = { placementRound: { id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> } | null };
+
+export type PlacementRoundsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type PlacementRoundsQuery = { placementRounds: { total: number, items: Array<{ id: string, name: string, communityName: string, phase: string, phaseName: string, openedByName: string, openedAt: string, postCount: number, candidateCount: number }> } };
+
+export type PlacementRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacementRulesQuery = { placementRules: Array<{ communityId: string, communityName: string, documentNumber: string, isDemo: boolean, witnesses: number, zones: Array<{ code: string, name: string, years: number }> }>, institutions: Array<{ id: string, name: string }> };
+
+export type PlacementServicesQueryVariables = Exact<{
+  filter?: PlacementServiceFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type PlacementServicesQuery = { placementServices: { total: number, items: Array<{ roundId: string, roundName: string, personId: string, personName: string, institutionName: string, postName: string, zoneName: string, startOn: string, requiredDays: number, servedDays: number, remainingDays: number, fulfilledOn: string | null, status: string, statusName: string }> } };
+
+export type OpenPlacementRoundMutationVariables = Exact<{
+  input: PlacementRoundInput;
+}>;
+
+
+export type OpenPlacementRoundMutation = { openPlacementRound:
+    | { __typename: 'PlacementRound', id: string }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type WitnessPlacementDrawMutationVariables = Exact<{
+  input: PlacementWitnessInput;
+}>;
+
+
+export type WitnessPlacementDrawMutation = { witnessPlacementDraw:
+    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type RevealPlacementDrawMutationVariables = Exact<{
+  input: PlacementRevealInput;
+}>;
+
+
+export type RevealPlacementDrawMutation = { revealPlacementDraw:
+    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type ChoosePlacementMutationVariables = Exact<{
+  input: PlacementChoiceInput;
+}>;
+
+
+export type ChoosePlacementMutation = { choosePlacement:
+    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type AnswerPlacementMutationVariables = Exact<{
+  input: PlacementAnswerInput;
+}>;
+
+
+export type AnswerPlacementMutation = { answerPlacement:
+    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type RecordPlacementServiceMutationVariables = Exact<{
+  input: PlacementServiceInput;
+}>;
+
+
+export type RecordPlacementServiceMutation = { recordPlacementService:
+    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type CancelPlacementRoundMutationVariables = Exact<{
+  input: PlacementCancelInput;
+}>;
+
+
+export type CancelPlacementRoundMutation = { cancelPlacementRound:
+    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
 
 export type StaffSearchQueryVariables = Exact<{
   filter?: StaffFilter | null | undefined;
@@ -1354,6 +1548,68 @@ export const NoticeFieldsFragmentDoc = new TypedDocumentString(`
   read
 }
     `, {"fragmentName":"NoticeFields"}) as unknown as TypedDocumentString<NoticeFieldsFragment, unknown>;
+export const RoundFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RoundFields on PlacementRound {
+  id
+  name
+  communityName
+  documentNumber
+  phase
+  phaseName
+  openedByName
+  openedAt
+  openingSha256
+  witnessesRequired
+  mayHold
+  mayWitness
+  posts {
+    code
+    institutionName
+    postName
+    zone {
+      code
+      name
+      years
+    }
+    places
+    left
+  }
+  candidates {
+    personId
+    name
+    score
+    rank
+    ticket
+    status
+    statusName
+    postCode
+    drawTicket
+    startOn
+  }
+  draws {
+    id
+    purpose
+    purposeName
+    algorithm
+    commitment
+    witnesses {
+      name
+      contribution
+      saidAt
+    }
+    secret
+    seed
+  }
+  entries {
+    sequence
+    type
+    text
+    note
+    actorName
+    enteredAt
+  }
+}
+    `, {"fragmentName":"RoundFields"}) as unknown as TypedDocumentString<RoundFieldsFragment, unknown>;
 export const RosterImportFieldsFragmentDoc = new TypedDocumentString(`
     fragment RosterImportFields on RosterImport {
   id
@@ -5211,6 +5467,595 @@ export const ReadAllNoticesDocument = new TypedDocumentString(`
   readAllNotices
 }
     `) as unknown as TypedDocumentString<ReadAllNoticesMutation, ReadAllNoticesMutationVariables>;
+export const PlacementRoundDocument = new TypedDocumentString(`
+    query PlacementRound($id: ID!) {
+  placementRound(id: $id) {
+    ...RoundFields
+  }
+}
+    fragment RoundFields on PlacementRound {
+  id
+  name
+  communityName
+  documentNumber
+  phase
+  phaseName
+  openedByName
+  openedAt
+  openingSha256
+  witnessesRequired
+  mayHold
+  mayWitness
+  posts {
+    code
+    institutionName
+    postName
+    zone {
+      code
+      name
+      years
+    }
+    places
+    left
+  }
+  candidates {
+    personId
+    name
+    score
+    rank
+    ticket
+    status
+    statusName
+    postCode
+    drawTicket
+    startOn
+  }
+  draws {
+    id
+    purpose
+    purposeName
+    algorithm
+    commitment
+    witnesses {
+      name
+      contribution
+      saidAt
+    }
+    secret
+    seed
+  }
+  entries {
+    sequence
+    type
+    text
+    note
+    actorName
+    enteredAt
+  }
+}`) as unknown as TypedDocumentString<PlacementRoundQuery, PlacementRoundQueryVariables>;
+export const PlacementRoundsDocument = new TypedDocumentString(`
+    query PlacementRounds($page: PageInput) {
+  placementRounds(page: $page) {
+    total
+    items {
+      id
+      name
+      communityName
+      phase
+      phaseName
+      openedByName
+      openedAt
+      postCount
+      candidateCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacementRoundsQuery, PlacementRoundsQueryVariables>;
+export const PlacementRulesDocument = new TypedDocumentString(`
+    query PlacementRules {
+  placementRules {
+    communityId
+    communityName
+    documentNumber
+    isDemo
+    witnesses
+    zones {
+      code
+      name
+      years
+    }
+  }
+  institutions {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PlacementRulesQuery, PlacementRulesQueryVariables>;
+export const PlacementServicesDocument = new TypedDocumentString(`
+    query PlacementServices($filter: PlacementServiceFilter, $page: PageInput) {
+  placementServices(filter: $filter, page: $page) {
+    total
+    items {
+      roundId
+      roundName
+      personId
+      personName
+      institutionName
+      postName
+      zoneName
+      startOn
+      requiredDays
+      servedDays
+      remainingDays
+      fulfilledOn
+      status
+      statusName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacementServicesQuery, PlacementServicesQueryVariables>;
+export const OpenPlacementRoundDocument = new TypedDocumentString(`
+    mutation OpenPlacementRound($input: PlacementRoundInput!) {
+  openPlacementRound(input: $input) {
+    __typename
+    ... on PlacementRound {
+      id
+    }
+    ... on Refusal {
+      ...RefusalFields
+    }
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<OpenPlacementRoundMutation, OpenPlacementRoundMutationVariables>;
+export const WitnessPlacementDrawDocument = new TypedDocumentString(`
+    mutation WitnessPlacementDraw($input: PlacementWitnessInput!) {
+  witnessPlacementDraw(input: $input) {
+    __typename
+    ...RoundFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment RoundFields on PlacementRound {
+  id
+  name
+  communityName
+  documentNumber
+  phase
+  phaseName
+  openedByName
+  openedAt
+  openingSha256
+  witnessesRequired
+  mayHold
+  mayWitness
+  posts {
+    code
+    institutionName
+    postName
+    zone {
+      code
+      name
+      years
+    }
+    places
+    left
+  }
+  candidates {
+    personId
+    name
+    score
+    rank
+    ticket
+    status
+    statusName
+    postCode
+    drawTicket
+    startOn
+  }
+  draws {
+    id
+    purpose
+    purposeName
+    algorithm
+    commitment
+    witnesses {
+      name
+      contribution
+      saidAt
+    }
+    secret
+    seed
+  }
+  entries {
+    sequence
+    type
+    text
+    note
+    actorName
+    enteredAt
+  }
+}`) as unknown as TypedDocumentString<WitnessPlacementDrawMutation, WitnessPlacementDrawMutationVariables>;
+export const RevealPlacementDrawDocument = new TypedDocumentString(`
+    mutation RevealPlacementDraw($input: PlacementRevealInput!) {
+  revealPlacementDraw(input: $input) {
+    __typename
+    ...RoundFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment RoundFields on PlacementRound {
+  id
+  name
+  communityName
+  documentNumber
+  phase
+  phaseName
+  openedByName
+  openedAt
+  openingSha256
+  witnessesRequired
+  mayHold
+  mayWitness
+  posts {
+    code
+    institutionName
+    postName
+    zone {
+      code
+      name
+      years
+    }
+    places
+    left
+  }
+  candidates {
+    personId
+    name
+    score
+    rank
+    ticket
+    status
+    statusName
+    postCode
+    drawTicket
+    startOn
+  }
+  draws {
+    id
+    purpose
+    purposeName
+    algorithm
+    commitment
+    witnesses {
+      name
+      contribution
+      saidAt
+    }
+    secret
+    seed
+  }
+  entries {
+    sequence
+    type
+    text
+    note
+    actorName
+    enteredAt
+  }
+}`) as unknown as TypedDocumentString<RevealPlacementDrawMutation, RevealPlacementDrawMutationVariables>;
+export const ChoosePlacementDocument = new TypedDocumentString(`
+    mutation ChoosePlacement($input: PlacementChoiceInput!) {
+  choosePlacement(input: $input) {
+    __typename
+    ...RoundFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment RoundFields on PlacementRound {
+  id
+  name
+  communityName
+  documentNumber
+  phase
+  phaseName
+  openedByName
+  openedAt
+  openingSha256
+  witnessesRequired
+  mayHold
+  mayWitness
+  posts {
+    code
+    institutionName
+    postName
+    zone {
+      code
+      name
+      years
+    }
+    places
+    left
+  }
+  candidates {
+    personId
+    name
+    score
+    rank
+    ticket
+    status
+    statusName
+    postCode
+    drawTicket
+    startOn
+  }
+  draws {
+    id
+    purpose
+    purposeName
+    algorithm
+    commitment
+    witnesses {
+      name
+      contribution
+      saidAt
+    }
+    secret
+    seed
+  }
+  entries {
+    sequence
+    type
+    text
+    note
+    actorName
+    enteredAt
+  }
+}`) as unknown as TypedDocumentString<ChoosePlacementMutation, ChoosePlacementMutationVariables>;
+export const AnswerPlacementDocument = new TypedDocumentString(`
+    mutation AnswerPlacement($input: PlacementAnswerInput!) {
+  answerPlacement(input: $input) {
+    __typename
+    ...RoundFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment RoundFields on PlacementRound {
+  id
+  name
+  communityName
+  documentNumber
+  phase
+  phaseName
+  openedByName
+  openedAt
+  openingSha256
+  witnessesRequired
+  mayHold
+  mayWitness
+  posts {
+    code
+    institutionName
+    postName
+    zone {
+      code
+      name
+      years
+    }
+    places
+    left
+  }
+  candidates {
+    personId
+    name
+    score
+    rank
+    ticket
+    status
+    statusName
+    postCode
+    drawTicket
+    startOn
+  }
+  draws {
+    id
+    purpose
+    purposeName
+    algorithm
+    commitment
+    witnesses {
+      name
+      contribution
+      saidAt
+    }
+    secret
+    seed
+  }
+  entries {
+    sequence
+    type
+    text
+    note
+    actorName
+    enteredAt
+  }
+}`) as unknown as TypedDocumentString<AnswerPlacementMutation, AnswerPlacementMutationVariables>;
+export const RecordPlacementServiceDocument = new TypedDocumentString(`
+    mutation RecordPlacementService($input: PlacementServiceInput!) {
+  recordPlacementService(input: $input) {
+    __typename
+    ...RoundFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment RoundFields on PlacementRound {
+  id
+  name
+  communityName
+  documentNumber
+  phase
+  phaseName
+  openedByName
+  openedAt
+  openingSha256
+  witnessesRequired
+  mayHold
+  mayWitness
+  posts {
+    code
+    institutionName
+    postName
+    zone {
+      code
+      name
+      years
+    }
+    places
+    left
+  }
+  candidates {
+    personId
+    name
+    score
+    rank
+    ticket
+    status
+    statusName
+    postCode
+    drawTicket
+    startOn
+  }
+  draws {
+    id
+    purpose
+    purposeName
+    algorithm
+    commitment
+    witnesses {
+      name
+      contribution
+      saidAt
+    }
+    secret
+    seed
+  }
+  entries {
+    sequence
+    type
+    text
+    note
+    actorName
+    enteredAt
+  }
+}`) as unknown as TypedDocumentString<RecordPlacementServiceMutation, RecordPlacementServiceMutationVariables>;
+export const CancelPlacementRoundDocument = new TypedDocumentString(`
+    mutation CancelPlacementRound($input: PlacementCancelInput!) {
+  cancelPlacementRound(input: $input) {
+    __typename
+    ...RoundFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment RoundFields on PlacementRound {
+  id
+  name
+  communityName
+  documentNumber
+  phase
+  phaseName
+  openedByName
+  openedAt
+  openingSha256
+  witnessesRequired
+  mayHold
+  mayWitness
+  posts {
+    code
+    institutionName
+    postName
+    zone {
+      code
+      name
+      years
+    }
+    places
+    left
+  }
+  candidates {
+    personId
+    name
+    score
+    rank
+    ticket
+    status
+    statusName
+    postCode
+    drawTicket
+    startOn
+  }
+  draws {
+    id
+    purpose
+    purposeName
+    algorithm
+    commitment
+    witnesses {
+      name
+      contribution
+      saidAt
+    }
+    secret
+    seed
+  }
+  entries {
+    sequence
+    type
+    text
+    note
+    actorName
+    enteredAt
+  }
+}`) as unknown as TypedDocumentString<CancelPlacementRoundMutation, CancelPlacementRoundMutationVariables>;
 export const StaffSearchDocument = new TypedDocumentString(`
     query StaffSearch($filter: StaffFilter, $page: PageInput) {
   staff(filter: $filter, sort: NAME, page: $page) {
