@@ -53,7 +53,7 @@ export class PlacementPlay {
       input: {
         id,
         communityId: rules.communityId,
-        name: `演示安置 ${id.slice(0, 8)}`,
+        name: `演示安置 ${id.slice(-8)}`,
         posts: hosts.map((host, at) => ({
           code: `A0${at + 1}`,
           institutionId: host.id,
@@ -75,7 +75,7 @@ export class PlacementPlay {
     this.note(`抽签：${draw.purposeName}`, '系统', `承诺 ${draw.commitment}`);
     const claim = { roundId: round.id, drawId: draw.id };
     for (const witness of WITNESSES) {
-      const contribution = `${witness} 报数 ${newId().slice(0, 4)}`;
+      const contribution = `${witness} 报数 ${newId().slice(-4)}`;
       await (await this.as(witness)).ask(q.WITNESS, { input: { ...claim, id: newId(), contribution } });
       this.note('见证', witness, contribution);
     }

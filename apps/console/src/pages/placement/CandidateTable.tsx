@@ -7,7 +7,7 @@ import type { Candidate, Round } from './placementFields';
 export function CandidateTable({ round, onDo }: { round: Round; onDo: (doing: Doing) => void }) {
   return (
     <div className="table-scroll">
-      <table className="plain-table">
+      <table className="plain-table round-table">
         <thead>
           <tr>
             <th scope="col" className="number">

@@ -63,6 +63,7 @@ function RoundForm({
   return (
     <Form
       form={form}
+      className="round-form"
       layout="vertical"
       initialValues={{ communityId: first.communityId, posts: [{ places: 1 }], candidates: [{}] }}
       onFinish={(values) => {

@@ -131,7 +131,7 @@ function Board({ round }: { round: Round }) {
 function Posts({ round }: { round: Round }) {
   return (
     <div className="table-scroll">
-      <table className="plain-table">
+      <table className="plain-table round-table">
         <thead>
           <tr>
             <th scope="col">代码</th>
