@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { insertRows } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseStatus } from './entities/approval-case.entity.js';
@@ -6,12 +7,12 @@ import { CaseVersionRow } from './entities/case-version.entity.js';
 
 @Injectable()
 export class CaseRepository {
-  insert(tx: Tx, row: ApprovalCaseRow): Promise<unknown> {
-    return tx.insert(ApprovalCaseRow, row);
+  insert(tx: Tx, row: ApprovalCaseRow): Promise<void> {
+    return insertRows(tx, ApprovalCaseRow, [row]);
   }
 
-  insertVersion(tx: Tx, row: CaseVersionRow): Promise<unknown> {
-    return tx.insert(CaseVersionRow, row);
+  insertVersion(tx: Tx, row: CaseVersionRow): Promise<void> {
+    return insertRows(tx, CaseVersionRow, [row]);
   }
 
   find(tx: Tx, id: string): Promise<ApprovalCaseRow | null> {

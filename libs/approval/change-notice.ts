@@ -31,15 +31,17 @@ export class ChangeNotice {
     });
   }
 
-  /** Sends what a committed transaction has left; null when there was nothing. */
-  send(message: PendingMessage | null): void {
+  /** Sends what a committed transaction has left; null when there was nothing. `awaited`: see {@link settled}. */
+  send(message: PendingMessage | null, awaited = true): void {
     if (!message) return;
     const { messageId } = message;
-    const delivery = this.messenger.deliverSoon(message).finally(() => this.underWay.delete(messageId));
+    const sent = this.messenger.deliverSoon(message);
+    if (!awaited) return;
+    const delivery = sent.finally(() => this.underWay.delete(messageId));
     this.underWay.set(messageId, delivery);
   }
 
-  /** Waits until the conductor has settled after the message, at most so long. */
+  /** Waits until the conductor has done what was left to it by an awaited message, at most so long. */
   async settled(messageId: string, waitMs: number): Promise<void> {
     const delivery = this.underWay.get(messageId);
     if (!delivery || waitMs <= 0) return;

@@ -61,7 +61,7 @@ export interface MatterHandler<C extends object = object> {
   people(content: C): string[];
   /** Makes the reservation; called once when the step marked `reserves` approves. */
   reserve(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
-  /** Checks everything again before implementation. */
+  /** Locks and checks everything again; called before the implementation in its transaction, with the same content. */
   revalidate(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
   /** The ledger write. Returns what the audit trail should say of it. */
   implement(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<Record<string, unknown>>;
