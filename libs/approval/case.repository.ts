@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { insertRows } from '../database/index.js';
+import { insertRows, plainRows } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseStatus } from './entities/approval-case.entity.js';
@@ -15,12 +15,12 @@ export class CaseRepository {
     return insertRows(tx, CaseVersionRow, [row]);
   }
 
-  find(tx: Tx, id: string): Promise<ApprovalCaseRow | null> {
-    return tx.findOneBy(ApprovalCaseRow, { id });
+  async find(tx: Tx, id: string): Promise<ApprovalCaseRow | null> {
+    return (await plainRows(tx, ApprovalCaseRow, 'id = ?', [id]))[0] ?? null;
   }
 
-  findByNumber(tx: Tx, number: string): Promise<ApprovalCaseRow | null> {
-    return tx.findOneBy(ApprovalCaseRow, { number });
+  async findByNumber(tx: Tx, number: string): Promise<ApprovalCaseRow | null> {
+    return (await plainRows(tx, ApprovalCaseRow, 'number = ?', [number]))[0] ?? null;
   }
 
   /** Locks the case; every change of a case begins here. */

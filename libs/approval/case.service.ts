@@ -69,10 +69,11 @@ export class CaseService {
       await this.standing.begin(tx);
       const row = await this.open(tx, ctx, handler, content, id);
       const version = await this.writeVersion(tx, ctx, handler, row, content, null);
-      await this.progress.advanceIfPossible(tx, ctx, await this.records.opened(tx, row, version));
-      return { caseNumber: row.number, message: await this.notice.leave(tx, row) };
+      const record = await this.records.opened(tx, row, version);
+      const next = await this.progress.advanceIfPossible(tx, ctx, record);
+      return { caseNumber: row.number, message: await this.notice.leave(tx, row), awaited: next === null };
     });
-    this.notice.send(opened.message);
+    this.notice.send(opened.message, opened.awaited);
     return { caseNumber: opened.caseNumber };
   }
 
@@ -306,12 +307,12 @@ export class CaseService {
     key: string,
     request: unknown,
     caseId: string,
-  ): Promise<{ caseNumber: string; message: null } | null> {
+  ): Promise<{ caseNumber: string; message: null; awaited: false } | null> {
     const accountId = actorOf(ctx).accountId;
     const first = await this.idempotency.claim(tx, { accountId, key, operation, request, resultRef: caseId });
     if (!first) return null;
     const row = await this.cases.find(tx, first);
     if (!row) throw refuse.caseUnknown();
-    return { caseNumber: row.number, message: null };
+    return { caseNumber: row.number, message: null, awaited: false };
   }
 }

@@ -31,13 +31,18 @@ export class ChangeNotice {
     });
   }
 
-  /** Sends what a committed transaction has left; null when there was nothing. `awaited`: see {@link settled}. */
+  /**
+   * Sends what a committed transaction has left; null when there was nothing. At once when something was left to the
+   * conductor that people wait for; otherwise the record is settled already and it is told in its time.
+   */
   send(message: PendingMessage | null, awaited = true): void {
     if (!message) return;
+    if (!awaited) {
+      this.messenger.deliverInTime(message);
+      return;
+    }
     const { messageId } = message;
-    const sent = this.messenger.deliverSoon(message);
-    if (!awaited) return;
-    const delivery = sent.finally(() => this.underWay.delete(messageId));
+    const delivery = this.messenger.deliverSoon(message).finally(() => this.underWay.delete(messageId));
     this.underWay.set(messageId, delivery);
   }
 

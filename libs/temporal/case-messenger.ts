@@ -28,6 +28,8 @@ export interface RelayReport {
 }
 
 const SOON_MS = 2_000;
+/** How long a message that nobody waits for is kept for company. */
+const GATHER_MS = 1_000;
 /** Not worth beginning with less time left. */
 const SOON_LEAST_MS = 100;
 const BUSY_PAUSE_MS = 25;
@@ -45,6 +47,8 @@ type Outcome = 'DELIVERED' | 'UNREACHED' | 'TIMEOUT' | 'FAILED';
 export class CaseMessenger {
   private readonly log = new Logger(CaseMessenger.name);
   private readonly gate = new Gate(SOON_AT_ONCE, SOON_QUEUE);
+  /** What nobody waits for, by conductor, until its time is over or something urgent takes it along. */
+  private readonly gathered = new Map<string, PendingMessage[]>();
   /** By conductor: to one case there is one delivery at a time. */
   private readonly together = new Together<PendingMessage>((take) => this.deliverTogether(take));
 
@@ -67,10 +71,37 @@ export class CaseMessenger {
     const messageId = typeof put === 'string' ? put : put.messageId;
     try {
       const message = typeof put === 'string' ? await this.outbox.find(this.transactions.reader, put) : put;
-      if (message) await this.together.add(message.workflowId, message);
+      if (!message) return;
+      for (const earlier of this.takeGathered(message.workflowId))
+        void this.together.add(earlier.workflowId, earlier).catch(() => undefined);
+      await this.together.add(message.workflowId, message);
     } catch (error) {
       this.log.warn(`message ${messageId} is left to the relay: ${faultOf(error)}`);
     }
+  }
+
+  /**
+   * Delivers a committed message that nobody waits for within a second more, together with whatever else becomes of
+   * its case meanwhile. What is lost with the process is left to the relay.
+   */
+  deliverInTime(message: PendingMessage): void {
+    const { workflowId } = message;
+    const gathered = this.gathered.get(workflowId);
+    if (gathered) {
+      gathered.push(message);
+      return;
+    }
+    this.gathered.set(workflowId, [message]);
+    setTimeout(() => {
+      const newest = this.gathered.get(workflowId)?.pop();
+      if (newest) void this.deliverSoon(newest);
+    }, GATHER_MS).unref();
+  }
+
+  private takeGathered(workflowId: string): PendingMessage[] {
+    const gathered = this.gathered.get(workflowId) ?? [];
+    this.gathered.delete(workflowId);
+    return gathered;
   }
 
   private async deliverTogether(take: () => readonly PendingMessage[]): Promise<void> {
