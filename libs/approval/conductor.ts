@@ -97,6 +97,8 @@ export class CaseConductor {
     const content = JSON.parse(version.content) as object;
     const ref = refOf(row);
     await handler.revalidate(tx, ctx, ref, content);
+    // What is implemented may be a change of a structure.
+    this.standing.leave(tx);
     const facts = await handler.implement(tx, ctx, ref, content);
     await this.cases.update(tx, row.id, { status: 'IMPLEMENTED', endedAt: ctx.now });
     await this.audit.append(tx, ctx, `case:${row.number}`, [

@@ -10,7 +10,8 @@ export interface DelegationWithEnd {
   revocation: DelegationRevocationRow | null;
 }
 
-const NOT_REVOKED = 'NOT EXISTS (SELECT 1 FROM delegation_revocation r WHERE r.delegation_id = delegation.id)';
+const NOT_REVOKED =
+  'NOT EXISTS (SELECT 1 FROM delegation_revocation r WHERE r.delegation_id = delegation.id)';
 
 @Injectable()
 export class DelegationRepository {

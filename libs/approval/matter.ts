@@ -59,6 +59,11 @@ export interface MatterHandler<C extends object = object> {
   summarise(tx: Tx, ctx: RequestContext, content: C): Promise<ContentSummary>;
   /** Persons whom the matter concerns; they and their relatives recuse themselves. */
   people(content: C): string[];
+  /**
+   * Institutions of the community that the content names beside the one that submitted it; whoever reads cases there
+   * may read this one too. A matter without it shows its cases to nobody else.
+   */
+  readers?(content: C): string[];
   /** Makes the reservation; called once when the step marked `reserves` approves. */
   reserve(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
   /** Locks and checks everything again; called before the implementation in its transaction, with the same content. */

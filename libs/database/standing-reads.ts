@@ -16,7 +16,8 @@ const MOST_VALUES = 20_000;
  * the transaction of the change. A use case reads the stamp once ({@link begin}) and may then be answered from what
  * any use case has read since under the same stamp, in whichever process the change was made.
  *
- * Only for use cases that do not write those tables: what they had written themselves would be missing.
+ * Not for a use case that writes those tables: others would be answered with what it has not committed. One that may
+ * leaves first ({@link leave}).
  */
 @Injectable()
 export class StandingReads {
@@ -32,6 +33,11 @@ export class StandingReads {
     if (stamp !== this.current.stamp || this.current.values.size > MOST_VALUES)
       this.current = { stamp, values: new Map() };
     this.begun.set(tx, this.current);
+  }
+
+  /** From now on the transaction reads for itself: it may change a structure. */
+  leave(tx: Tx): void {
+    this.begun.delete(tx);
   }
 
   /** `key` names everything that the answer depends on besides the tables. What is answered must not be changed. */

@@ -71,6 +71,11 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     return [content.personId];
   }
 
+  /** Whoever receives the person. */
+  readers({ hostInstitutionId }: PostingContent): string[] {
+    return [hostInstitutionId];
+  }
+
   async reserve(tx: Tx, ctx: RequestContext, ref: CaseRef, content: PostingContent): Promise<void> {
     const facts = await this.lockAndCheck(tx, ctx, 'RESERVATION', ref, content);
     await this.hold(tx, ctx, ref, content, facts);
