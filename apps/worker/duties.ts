@@ -13,8 +13,8 @@ import { WORKER_SETTINGS } from './settings.js';
 import type { WorkerSettings } from './settings.js';
 
 const RELAY_EVERY_MS = 500;
-/** Younger messages are on their way already, by the process that wrote them, which gives up after two seconds. */
-const RELAY_AFTER_MS = 2_200;
+/** Younger messages are on their way already, by the process that wrote them, which gives up after three seconds. */
+const RELAY_AFTER_MS = 3_200;
 const CHECKPOINT_EVERY_MS = 60_000;
 const HEALTH_EVERY_MS = 5_000;
 const RECONCILE_EVERY_MS = 2_000;

@@ -32,7 +32,9 @@ export interface NewAct<K extends ActTable> {
 }
 
 /** The task on which somebody acts, locked and current. A submitter has no seat. */
-export type ActDesk = Omit<OpenDesk, 'seat' | 'step'> & { seat: OpenDesk['seat'] | null };
+export type ActDesk = Pick<OpenDesk, 'row' | 'task' | 'version' | 'requestSha256'> & {
+  seat: OpenDesk['seat'] | null;
+};
 
 /** Records acts on an open step that do not decide it: each is one transaction with its entry in the trail. */
 @Injectable()
@@ -57,11 +59,11 @@ export class ActRecorder {
     const { id: decisionId, taskId, contentSha256 } = claim;
     return this.transactions.run(async (tx) => {
       const named = { decisionId, taskId, contentSha256 };
-      const open = await this.desk.takeUpFor(tx, ctx, named, { table, ...claim }, (id) =>
-        this.acts.find(tx, table, id),
+      const open = await this.desk.takeUpFor(tx, ctx, named, { table, ...claim }, () =>
+        this.acts.find(tx, table, claim.id),
       );
       if (!('task' in open)) return open.caseId;
-      await this.desk.refuseConcerned(tx, ctx, open);
+      this.desk.refuseConcerned(ctx, open);
       await this.put(tx, ctx, claim.id, open, table, await write(tx, open));
       return open.row.id;
     });

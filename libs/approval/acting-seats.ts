@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { StandingReads } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import type { HeldSeat, Seat } from '../organization/index.js';
@@ -36,12 +37,17 @@ export interface TaskScope {
 export class ActingSeats {
   constructor(
     private readonly organization: Organization,
+    private readonly standing: StandingReads,
     private readonly delegations: DelegationRepository,
   ) {}
 
   /** The person's own seats first, then the delegated ones. */
   async of(tx: Tx, personId: string | null, today: string): Promise<ActingSeat[]> {
     if (!personId) return [];
+    return this.standing.once(tx, `seats ${personId} ${today}`, () => this.read(tx, personId, today));
+  }
+
+  private async read(tx: Tx, personId: string, today: string): Promise<ActingSeat[]> {
     const held = await this.organization.seatsHeldBy(tx, personId, today);
     const given = await this.delegations.inForceFor(tx, personId, today);
     const own = held.map((seat): ActingSeat => ({ ...seat, delegation: null }));
@@ -60,7 +66,12 @@ export class ActingSeats {
   }
 
   /** Everybody who may act for a seat of the bodies, holders before delegates. */
-  async holdersOf(tx: Tx, bodyIds: readonly string[], today: string): Promise<ActingHolder[]> {
+  holdersOf(tx: Tx, bodyIds: readonly string[], today: string): Promise<ActingHolder[]> {
+    const ids = [...new Set(bodyIds)].sort();
+    return this.standing.once(tx, `holders ${ids.join()} ${today}`, () => this.readHolders(tx, ids, today));
+  }
+
+  private async readHolders(tx: Tx, bodyIds: readonly string[], today: string): Promise<ActingHolder[]> {
     const seats = await this.organization.seatsOfBodies(tx, bodyIds, today);
     const given = await this.delegations.inForceOf(tx, bodyIds, today);
     const holders = seats.flatMap((seat): ActingHolder[] => {

@@ -12,6 +12,8 @@ import { CaseReader } from './case-reader.js';
 import { CaseRepository } from './case.repository.js';
 import { CaseResolver } from './case.resolver.js';
 import { CaseService } from './case.service.js';
+import { CaseProgress } from './case-progress.js';
+import { CaseRecords } from './case-record.js';
 import { ChainView } from './chain-view.js';
 import { ChangeNotice } from './change-notice.js';
 import { CaseConductor } from './conductor.js';
@@ -57,7 +59,9 @@ import { TemplateRepository } from './template.repository.js';
     CaseFieldsResolver,
     CaseHistory,
     CaseListeners,
+    CaseProgress,
     CaseReader,
+    CaseRecords,
     CaseRepository,
     CaseResolver,
     CaseService,

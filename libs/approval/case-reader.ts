@@ -73,7 +73,7 @@ export class CaseReader {
   }
 
   private async view(ctx: RequestContext, row: ApprovalCaseRow | null): Promise<ApprovalCase | null> {
-    if (!row || !allowsRow(ctx.ability, 'read', 'Case', row)) return null;
+    if (!row || !(await this.mayRead(ctx, row))) return null;
     const reader = this.transactions.reader;
     const template = await this.templates.get(reader, row.templateId);
     const parts = new CaseParts(
@@ -89,6 +89,19 @@ export class CaseReader {
       templateVersion: template.version,
       documentNumber: template.documentNumber,
     });
+  }
+
+  /** Where the case was submitted, or where its current content concerns an institution by its matter. */
+  private async mayRead(ctx: RequestContext, row: ApprovalCaseRow): Promise<boolean> {
+    if (allowsRow(ctx.ability, 'read', 'Case', row)) return true;
+    const { communityId } = row;
+    const handler = this.matters.of(row.matterType);
+    const near = scopesOf(ctx.ability, 'read', 'Case').some((scope) => scope.communityId === communityId);
+    if (!handler.readers || !near) return false;
+    const { content } = await this.cases.version(this.transactions.reader, row.id, row.currentVersion);
+    return handler
+      .readers(JSON.parse(content) as object)
+      .some((institutionId) => allowsRow(ctx.ability, 'read', 'Case', { communityId, institutionId }));
   }
 
   /** The version that counts now. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { insertRows, plainRows } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseStatus } from './entities/approval-case.entity.js';
@@ -6,20 +7,20 @@ import { CaseVersionRow } from './entities/case-version.entity.js';
 
 @Injectable()
 export class CaseRepository {
-  insert(tx: Tx, row: ApprovalCaseRow): Promise<unknown> {
-    return tx.insert(ApprovalCaseRow, row);
+  insert(tx: Tx, row: ApprovalCaseRow): Promise<void> {
+    return insertRows(tx, ApprovalCaseRow, [row]);
   }
 
-  insertVersion(tx: Tx, row: CaseVersionRow): Promise<unknown> {
-    return tx.insert(CaseVersionRow, row);
+  insertVersion(tx: Tx, row: CaseVersionRow): Promise<void> {
+    return insertRows(tx, CaseVersionRow, [row]);
   }
 
-  find(tx: Tx, id: string): Promise<ApprovalCaseRow | null> {
-    return tx.findOneBy(ApprovalCaseRow, { id });
+  async find(tx: Tx, id: string): Promise<ApprovalCaseRow | null> {
+    return (await plainRows(tx, ApprovalCaseRow, 'id = ?', [id]))[0] ?? null;
   }
 
-  findByNumber(tx: Tx, number: string): Promise<ApprovalCaseRow | null> {
-    return tx.findOneBy(ApprovalCaseRow, { number });
+  async findByNumber(tx: Tx, number: string): Promise<ApprovalCaseRow | null> {
+    return (await plainRows(tx, ApprovalCaseRow, 'number = ?', [number]))[0] ?? null;
   }
 
   /** Locks the case; every change of a case begins here. */

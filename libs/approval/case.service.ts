@@ -3,12 +3,15 @@ import { AuditTrail } from '../audit/index.js';
 import { allowsRow } from '../access/index.js';
 import { actorOf, plainText } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
-import { Idempotency, TransactionRunner, canonicalJson, newId } from '../database/index.js';
+import { Idempotency, StandingReads, TransactionRunner, canonicalJson, newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
+import type { CommunityView } from '../organization/index.js';
 import { isCollective, resumeKeyAfterReturn } from '../rules/index.js';
 import { refuse } from './approval.errors.js';
 import { CaseListeners } from './case-listener.js';
+import { CaseProgress } from './case-progress.js';
+import { CaseRecords } from './case-record.js';
 import { versionFacts } from './case-replay.js';
 import { CaseRepository } from './case.repository.js';
 import { ChangeNotice } from './change-notice.js';
@@ -20,6 +23,7 @@ import type { CaseVersionRow } from './entities/case-version.entity.js';
 import { caseStatusNames } from './status-names.js';
 import { TaskRepository } from './task.repository.js';
 import { TemplateRepository } from './template.repository.js';
+import type { PublishedTemplate } from './template.repository.js';
 
 /** What a new version answers to. */
 export interface Resubmission {
@@ -35,18 +39,21 @@ export interface Resubmission {
 export class CaseService {
   constructor(
     private readonly transactions: TransactionRunner,
+    private readonly standing: StandingReads,
     private readonly idempotency: Idempotency,
     private readonly audit: AuditTrail,
     private readonly organization: Organization,
     private readonly matters: MatterRegistry,
     private readonly cases: CaseRepository,
+    private readonly records: CaseRecords,
     private readonly tasks: TaskRepository,
     private readonly templates: TemplateRepository,
     private readonly notice: ChangeNotice,
     private readonly listeners: CaseListeners,
+    private readonly progress: CaseProgress,
   ) {}
 
-  /** Opens a case with its first version. The same key again answers with the same case. */
+  /** Opens a case with its first version and its first step. The same key again answers with the same case. */
   async submit(
     ctx: RequestContext,
     matterType: string,
@@ -59,11 +66,14 @@ export class CaseService {
     const opened = await this.transactions.run(async (tx) => {
       const first = await this.claim(tx, ctx, 'submit', idempotencyKey, { matterType, content }, id);
       if (first) return first;
+      await this.standing.begin(tx);
       const row = await this.open(tx, ctx, handler, content, id);
-      await this.writeVersion(tx, ctx, handler, row, content, null);
-      return { caseNumber: row.number, message: await this.notice.leave(tx, row) };
+      const version = await this.writeVersion(tx, ctx, handler, row, content, null);
+      const record = await this.records.opened(tx, row, version);
+      const next = await this.progress.advanceIfPossible(tx, ctx, record);
+      return { caseNumber: row.number, message: await this.notice.leave(tx, row), awaited: next === null };
     });
-    this.notice.send(opened.message);
+    this.notice.send(opened.message, opened.awaited);
     return { caseNumber: opened.caseNumber };
   }
 
@@ -79,9 +89,12 @@ export class CaseService {
       if (first) return first;
       if (row.status !== 'RETURNED') throw refuse.notReturned();
       if (row.currentVersion !== expectedVersion) throw refuse.stale();
+      await this.standing.begin(tx);
       const next = { ...row, currentVersion: row.currentVersion + 1 };
       const version = await this.writeVersion(tx, ctx, handler, next, content, row);
       await this.reserveAgain(tx, ctx, handler, next, version);
+      const record = await this.records.lock(tx, row.id);
+      if (record) await this.progress.advanceIfPossible(tx, ctx, record);
       return { caseNumber, message: await this.notice.leave(tx, row) };
     });
     this.notice.send(done.message);
@@ -133,13 +146,10 @@ export class CaseService {
   ): Promise<ApprovalCaseRow> {
     const actor = actorOf(ctx);
     const scope = await handler.scope(tx, ctx, content);
-    const community = await this.organization.community(tx, scope.communityId);
-    const template = await this.templates.inForce(tx, community.countyId, handler.type, ctx.today);
-    if (!template) throw refuse.noTemplate(handler.name);
-    const codes = [...new Set(template.chain.steps.flatMap((step) => step.actors))];
-    const bodies = await this.organization.bodiesByCode(tx, scope.communityId, codes);
-    const missing = codes.find((code) => !bodies.has(code));
-    if (missing) throw refuse.noBody(missing);
+    const community = await this.standing.once(tx, `community ${scope.communityId}`, () =>
+      this.organization.community(tx, scope.communityId),
+    );
+    const template = await this.templateFor(tx, ctx, handler, community);
     const year = ctx.today.slice(0, 4);
     const prefix = `${community.code}-${handler.code}-${year}`;
     const number = await this.cases.nextNumber(tx, prefix);
@@ -160,11 +170,33 @@ export class CaseService {
       submittedAt: ctx.now,
       endedAt: null,
     };
-    await this.cases.insert(tx, row);
     return row;
   }
 
-  /** Validates and writes `row.currentVersion`; `returned` is the case as it was when this answers a return. */
+  /** The chain in force, of which every body must be there. */
+  private async templateFor(
+    tx: Tx,
+    ctx: RequestContext,
+    handler: MatterHandler,
+    { id, countyId }: CommunityView,
+  ): Promise<PublishedTemplate> {
+    const template = await this.standing.once(tx, `template ${countyId} ${handler.type} ${ctx.today}`, () =>
+      this.templates.inForce(tx, countyId, handler.type, ctx.today),
+    );
+    if (!template) throw refuse.noTemplate(handler.name);
+    const codes = [...new Set(template.chain.steps.flatMap((step) => step.actors))].sort();
+    const bodies = await this.standing.once(tx, `bodies ${id} ${codes.join()}`, () =>
+      this.organization.bodiesByCode(tx, id, codes),
+    );
+    const missing = codes.find((code) => !bodies.has(code));
+    if (missing) throw refuse.noBody(missing);
+    return template;
+  }
+
+  /**
+   * Validates and writes `row.currentVersion`, and the row itself with it; `returned` is the case as it was when this
+   * answers a return.
+   */
   private async writeVersion(
     tx: Tx,
     ctx: RequestContext,
@@ -191,13 +223,11 @@ export class CaseService {
       submitterName: actor.displayName,
       submittedAt: ctx.now,
     };
+    const change = { title: summary.title, currentVersion: row.currentVersion, returnTo: null };
+    Object.assign(row, change, { status: 'RUNNING' });
+    if (returned) await this.cases.update(tx, row.id, { ...change, status: 'RUNNING' });
+    else await this.cases.insert(tx, row);
     await this.cases.insertVersion(tx, version);
-    await this.cases.update(tx, row.id, {
-      status: 'RUNNING',
-      title: summary.title,
-      currentVersion: row.currentVersion,
-      returnTo: null,
-    });
     await this.audit.append(tx, ctx, { chain: `case:${row.number}`, communityId: row.communityId }, [
       {
         type: returned ? 'case.resubmitted' : 'case.submitted',
@@ -277,12 +307,12 @@ export class CaseService {
     key: string,
     request: unknown,
     caseId: string,
-  ): Promise<{ caseNumber: string; message: null } | null> {
+  ): Promise<{ caseNumber: string; message: null; awaited: false } | null> {
     const accountId = actorOf(ctx).accountId;
     const first = await this.idempotency.claim(tx, { accountId, key, operation, request, resultRef: caseId });
     if (!first) return null;
     const row = await this.cases.find(tx, first);
     if (!row) throw refuse.caseUnknown();
-    return { caseNumber: row.number, message: null };
+    return { caseNumber: row.number, message: null, awaited: false };
   }
 }

@@ -31,15 +31,22 @@ export class ChangeNotice {
     });
   }
 
-  /** Sends what a committed transaction has left; null when there was nothing. */
-  send(message: PendingMessage | null): void {
+  /**
+   * Sends what a committed transaction has left; null when there was nothing. At once when something was left to the
+   * conductor that people wait for; otherwise the record is settled already and it is told in its time.
+   */
+  send(message: PendingMessage | null, awaited = true): void {
     if (!message) return;
+    if (!awaited) {
+      this.messenger.deliverInTime(message);
+      return;
+    }
     const { messageId } = message;
     const delivery = this.messenger.deliverSoon(message).finally(() => this.underWay.delete(messageId));
     this.underWay.set(messageId, delivery);
   }
 
-  /** Waits until the conductor has settled after the message, at most so long. */
+  /** Waits until the conductor has done what was left to it by an awaited message, at most so long. */
   async settled(messageId: string, waitMs: number): Promise<void> {
     const delivery = this.underWay.get(messageId);
     if (!delivery || waitMs <= 0) return;

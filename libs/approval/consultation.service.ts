@@ -25,7 +25,7 @@ export class ConsultationService {
   reply(ctx: RequestContext, request: ConsultationRequest): Promise<DecisionRow> {
     return this.decisions.decide(ctx, request, async (tx, open) => {
       if (open.step.kind !== 'CONSULT') throw refuseStep.wrongStep('征求意见');
-      await this.desk.refuseConcerned(tx, ctx, open);
+      this.desk.refuseConcerned(ctx, open);
       if (request.stance !== 'AGREE' && request.stance !== 'REMARK')
         throw refuseStep.choice('答复须为无不同意见或提出意见', 'stance');
       const opinion = optionalText(request.text, { field: 'text', name: '意见', most: 2000 });

@@ -2,15 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/index.js';
 import { actorOf, machineNow } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
-import { canonicalJson, isId, sha256 } from '../database/index.js';
+import { StandingReads, canonicalJson, isId, sha256 } from '../database/index.js';
 import type { PendingMessage, Tx } from '../database/index.js';
-import { Organization } from '../organization/index.js';
 import { shanghaiDateOf, stepOf } from '../rules/index.js';
 import type { ChainStep } from '../rules/index.js';
 import { ActingSeats, actorText } from './acting-seats.js';
 import type { ActingSeat } from './acting-seats.js';
 import { refuse } from './approval.errors.js';
 import { CaseListeners } from './case-listener.js';
+import { CaseProgress } from './case-progress.js';
+import { CaseRecords } from './case-record.js';
+import type { CaseRecord } from './case-record.js';
 import { CaseRepository } from './case.repository.js';
 import { refOf } from './case-content.js';
 import { ChangeNotice } from './change-notice.js';
@@ -22,9 +24,9 @@ import type { DecisionRow } from './entities/decision.entity.js';
 import type { VoteRow } from './entities/vote.entity.js';
 import { MatterRegistry } from './matter-registry.js';
 import { SeparationOfDuties } from './separation.js';
+import type { Barriers } from './separation.js';
 import { outcomeNameOf } from './status-names.js';
 import { TaskRepository } from './task.repository.js';
-import { TemplateRepository } from './template.repository.js';
 
 /** What every decision names. */
 export interface DecisionClaim {
@@ -37,12 +39,22 @@ export interface DecisionClaim {
 
 /** A task taken up for decision: everything is locked, current, and the actor has the seat. */
 export interface OpenDesk {
+  record: CaseRecord;
   row: ApprovalCaseRow;
   version: CaseVersionRow;
   task: CaseTaskRow;
   step: ChainStep;
   seat: ActingSeat;
+  barriers: Barriers;
   requestSha256: string;
+}
+
+/** A decision that has been put down, and what the conductor is to be told of it. */
+export interface PutDown {
+  decision: DecisionRow;
+  message: PendingMessage;
+  /** Something is left for the conductor: it implements the case, or opens what could not be opened here. */
+  awaited: boolean;
 }
 
 /** What was decided. */
@@ -66,16 +78,17 @@ export interface Verdict {
 export class DecisionDesk {
   constructor(
     private readonly audit: AuditTrail,
-    private readonly organization: Organization,
+    private readonly standing: StandingReads,
     private readonly matters: MatterRegistry,
+    private readonly records: CaseRecords,
     private readonly cases: CaseRepository,
     private readonly tasks: TaskRepository,
     private readonly decisions: DecisionRepository,
-    private readonly templates: TemplateRepository,
     private readonly notice: ChangeNotice,
     private readonly listeners: CaseListeners,
     private readonly acting: ActingSeats,
     private readonly separation: SeparationOfDuties,
+    private readonly progress: CaseProgress,
   ) {}
 
   /** Takes up a task. Returns the earlier decision instead when this very request has been answered before. */
@@ -85,7 +98,11 @@ export class DecisionDesk {
     claim: DecisionClaim,
     request: object,
   ): Promise<OpenDesk | DecisionRow> {
-    return this.takeUpFor(tx, ctx, claim, request, (id) => this.decisions.find(tx, id));
+    const { decisionId } = claim;
+    // One of another case is found by the unique key when this one is written.
+    return this.takeUpFor(tx, ctx, claim, request, (record) =>
+      record.decisions.find(({ id }) => id === decisionId),
+    );
   }
 
   /** The same for an act that is no decision; `find` looks for the row that an earlier sending has written. */
@@ -94,78 +111,68 @@ export class DecisionDesk {
     ctx: RequestContext,
     claim: DecisionClaim,
     request: object,
-    find: (id: string) => Promise<T | null>,
+    find: (record: CaseRecord) => Promise<T | null> | T | undefined,
   ): Promise<OpenDesk | T> {
     if (!isId(claim.decisionId)) throw refuse.badId('decisionId');
-    const found = await this.tasks.find(tx, claim.taskId);
-    if (!found) throw refuse.taskUnknown();
-    const row = await this.cases.lock(tx, found.caseId);
-    const task = await this.tasks.find(tx, claim.taskId);
-    if (!row || !task) throw refuse.taskUnknown();
+    const record = await this.records.lockByTask(tx, claim.taskId);
+    const task = record?.tasks.find(({ id }) => id === claim.taskId);
+    if (!record || !task) throw refuse.taskUnknown();
+    const { row, version, versions, template } = record;
     const requestSha256 = sha256(canonicalJson({ ...claim, request, actor: actorOf(ctx).accountId }));
-    const earlier = await find(claim.decisionId);
+    const earlier = await find(record);
     if (earlier) {
       if (earlier.requestSha256 !== requestSha256) throw refuse.decisionIdReused();
       return earlier;
     }
+    await this.standing.begin(tx);
     const seat = await this.seatFor(tx, ctx, row, task);
     if (task.state === 'DONE') throw refuse.alreadyDecided();
     if (task.state === 'VOID' || task.version !== row.currentVersion || row.status !== 'RUNNING')
       throw refuse.stale();
-    const versions = await this.cases.versions(tx, row.id);
-    const version = versions.find((one) => one.version === row.currentVersion);
-    if (version?.contentSha256 !== claim.contentSha256) throw refuse.stale();
-    const { chain } = await this.templates.get(tx, row.templateId);
-    const step = stepOf(chain, task.stepKey);
+    if (version.contentSha256 !== claim.contentSha256) throw refuse.stale();
+    const step = stepOf(template.chain, task.stepKey);
     if (!step) throw new Error(`template ${row.templateId} lost step ${task.stepKey}`);
-    const personId = actorOf(ctx).personId ?? '';
-    await this.separation.refuseBarred(tx, { row, version, chain }, task, personId, seat);
+    const barriers = await this.separation.barriers(tx, record);
+    this.separation.refuseBarred(barriers, task, actorOf(ctx).personId ?? '', seat);
     keepApart(ctx, versions);
-    return { row, version, task, step, seat, requestSha256 };
+    return { record, row, version, task, step, seat, barriers, requestSha256 };
   }
 
   /** Refuses when the matter concerns the actor or a relative (edge-03). Answers everybody whom it concerns. */
-  async refuseConcerned(tx: Tx, ctx: RequestContext, desk: OpenDesk): Promise<ReadonlySet<string>> {
-    const concerned = await this.concernedBy(tx, desk);
-    if (concerned.has(actorOf(ctx).personId ?? '')) throw refuse.concerned();
-    return concerned;
-  }
-
-  /** The persons whom the case concerns, and their registered relatives. */
-  private async concernedBy(tx: Tx, desk: OpenDesk): Promise<Set<string>> {
-    const people = this.matters.of(desk.row.matterType).people(JSON.parse(desk.version.content) as object);
-    return new Set([...people, ...(await this.organization.relativesOf(tx, people))]);
+  refuseConcerned(ctx: RequestContext, { barriers }: OpenDesk): ReadonlySet<string> {
+    if (barriers.concerned.has(actorOf(ctx).personId ?? '')) throw refuse.concerned();
+    return barriers.concerned;
   }
 
   /** First day on which this step can have been decided: not before the submission, nor before the step before. */
-  async earliestDay(tx: Tx, desk: OpenDesk): Promise<string> {
-    const decisions = await this.decisions.ofCase(tx, desk.row.id);
-    const before = decisions
-      .filter((one) => one.version === desk.version.version && one.stepKey !== desk.task.stepKey)
+  earliestDay({ record, version, task }: OpenDesk): string {
+    const before = record.decisions
+      .filter((one) => one.version === version.version && one.stepKey !== task.stepKey)
       .map((one) => one.decidedOn);
-    return [shanghaiDateOf(desk.version.submittedAt), ...before].reduce((a, b) => (a > b ? a : b));
+    return [shanghaiDateOf(version.submittedAt), ...before].reduce((a, b) => (a > b ? a : b));
   }
 
-  /** Writes the decision and what follows from it in the record. Returns the message for the conductor. */
-  async putDown(
-    tx: Tx,
-    ctx: RequestContext,
-    id: string,
-    desk: OpenDesk,
-    verdict: Verdict,
-  ): Promise<{ decision: DecisionRow; message: PendingMessage }> {
-    const decision = this.decisionRow(ctx, id, desk, verdict);
+  /**
+   * Writes the decision and what follows from it in the record, the next step included. The conductor is told all the
+   * same: it waits, reminds, implements, and mends what is missing.
+   */
+  async putDown(tx: Tx, ctx: RequestContext, id: string, desk: OpenDesk, verdict: Verdict): Promise<PutDown> {
+    const { record, row, task } = desk;
+    const decision = decisionRow(ctx, id, desk, verdict);
+    const votes = (verdict.votes ?? []).map((vote) => ({ ...vote, decisionId: id }));
     await this.decisions.insert(tx, decision);
-    await this.decisions.insertVotes(
-      tx,
-      (verdict.votes ?? []).map((vote) => ({ ...vote, decisionId: id })),
-    );
+    await this.decisions.insertVotes(tx, votes);
+    record.decisions.push(decision);
+    record.votes.push(...votes);
     if (verdict.outcome !== 'DEFERRED') {
-      await this.tasks.close(tx, desk.task.id, verdict.outcome, verdict.returnTo, ctx.now);
+      await this.tasks.close(tx, task.id, verdict.outcome, verdict.returnTo, ctx.now);
+      Object.assign(task, { state: 'DONE', outcome: verdict.outcome });
       await this.follow(tx, ctx, desk, verdict);
     }
-    await this.audit.append(tx, ctx, `case:${desk.row.number}`, [decidedEvent(decision, desk, verdict)]);
-    return { decision, message: await this.notice.leave(tx, desk.row, id) };
+    await this.audit.append(tx, ctx, `case:${row.number}`, [decidedEvent(decision, desk, verdict)]);
+    const next = goesOn(verdict) ? await this.progress.advanceIfPossible(tx, ctx, record) : undefined;
+    const message = await this.notice.leave(tx, row, id);
+    return { decision, message, awaited: next === null || next?.type === 'IMPLEMENT' };
   }
 
   private async seatFor(
@@ -201,39 +208,44 @@ export class DecisionDesk {
       await this.listeners.returned(tx, ctx, row, desk.version, desk.task.stepName);
     }
   }
+}
 
-  private decisionRow(ctx: RequestContext, id: string, desk: OpenDesk, verdict: Verdict): DecisionRow {
-    const actor = actorOf(ctx);
-    const { row, task, version, seat } = desk;
-    return {
-      id,
-      caseId: row.id,
-      taskId: task.id,
-      closesTaskId: verdict.outcome === 'DEFERRED' ? null : task.id,
-      stepKey: task.stepKey,
-      version: version.version,
-      contentSha256: version.contentSha256,
-      outcome: verdict.outcome,
-      returnTo: verdict.returnTo,
-      opinion: verdict.opinion,
-      bodyId: task.bodyId,
-      seatId: seat.seatId,
-      seatTitle: seat.title,
-      actorAccountId: actor.accountId,
-      actorPersonId: actor.personId ?? '',
-      actorName: actor.displayName,
-      onBehalfOfPersonId: seat.delegation?.fromPersonId ?? null,
-      onBehalfOfName: seat.delegation?.fromName ?? null,
-      delegationId: seat.delegation?.id ?? null,
-      meetingId: verdict.meetingId ?? null,
-      tally: verdict.tally ? canonicalJson(verdict.tally) : null,
-      filingNumber: verdict.filingNumber ?? null,
-      decidedOn: verdict.decidedOn,
-      enteredAt: ctx.now,
-      recordedAt: machineNow(),
-      requestSha256: desk.requestSha256,
-    };
-  }
+/** A decision that sends the case back or ends it opens nothing. */
+function goesOn({ outcome }: Verdict): boolean {
+  return ['APPROVED', 'AGREED', 'REMARKED', 'DEFERRED'].includes(outcome);
+}
+
+function decisionRow(ctx: RequestContext, id: string, desk: OpenDesk, verdict: Verdict): DecisionRow {
+  const actor = actorOf(ctx);
+  const { row, task, version, seat } = desk;
+  return {
+    id,
+    caseId: row.id,
+    taskId: task.id,
+    closesTaskId: verdict.outcome === 'DEFERRED' ? null : task.id,
+    stepKey: task.stepKey,
+    version: version.version,
+    contentSha256: version.contentSha256,
+    outcome: verdict.outcome,
+    returnTo: verdict.returnTo,
+    opinion: verdict.opinion,
+    bodyId: task.bodyId,
+    seatId: seat.seatId,
+    seatTitle: seat.title,
+    actorAccountId: actor.accountId,
+    actorPersonId: actor.personId ?? '',
+    actorName: actor.displayName,
+    onBehalfOfPersonId: seat.delegation?.fromPersonId ?? null,
+    onBehalfOfName: seat.delegation?.fromName ?? null,
+    delegationId: seat.delegation?.id ?? null,
+    meetingId: verdict.meetingId ?? null,
+    tally: verdict.tally ? canonicalJson(verdict.tally) : null,
+    filingNumber: verdict.filingNumber ?? null,
+    decidedOn: verdict.decidedOn,
+    enteredAt: ctx.now,
+    recordedAt: machineNow(),
+    requestSha256: desk.requestSha256,
+  };
 }
 
 /** Whoever submitted a version of the case decides none of them. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isDuplicateKey } from '../database/index.js';
+import { insertRows, isDuplicateKey } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { refuse } from './approval.errors.js';
 import { DecisionRow } from './entities/decision.entity.js';
@@ -18,7 +18,7 @@ export class DecisionRepository {
   /** Writes the decision; the database's unique keys have the last word on a second one. */
   async insert(tx: Tx, row: DecisionRow): Promise<void> {
     try {
-      await tx.insert(DecisionRow, row);
+      await insertRows(tx, DecisionRow, [row]);
     } catch (error) {
       if (isDuplicateKey(error, 'uq_decision_closes_task')) throw refuse.alreadyDecided();
       if (isDuplicateKey(error, 'uq_decision_filing_number'))
@@ -29,7 +29,7 @@ export class DecisionRepository {
   }
 
   async insertVotes(tx: Tx, rows: readonly VoteRow[]): Promise<void> {
-    if (rows.length > 0) await tx.insert(VoteRow, [...rows]);
+    await insertRows(tx, VoteRow, rows);
   }
 
   votesOf(tx: Tx, decisionIds: readonly string[]): Promise<VoteRow[]> {

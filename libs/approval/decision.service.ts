@@ -49,7 +49,7 @@ export class DecisionService {
     return this.decide(ctx, clean, async (tx, open) => {
       const { opinion, outcome } = clean;
       if (open.step.kind !== 'REVIEW') throw refuse.wrongStep('该环节不是审核环节');
-      await this.desk.refuseConcerned(tx, ctx, open);
+      this.desk.refuseConcerned(ctx, open);
       if (outcome === 'APPROVE') return plain('APPROVED', ctx, opinion);
       if (!opinion) throw refuse.opinionNeeded(outcome === 'RETURN' ? '退回' : '否决');
       if (outcome === 'REJECT') return plain('REJECTED', ctx, opinion);
@@ -65,7 +65,7 @@ export class DecisionService {
     return this.decide(ctx, clean, async (tx, open) => {
       const { opinion, filingNumber } = clean;
       if (open.step.kind !== 'FILE') throw refuse.wrongStep('该环节不是备案环节');
-      await this.desk.refuseConcerned(tx, ctx, open);
+      this.desk.refuseConcerned(ctx, open);
       if (clean.outcome === 'OBJECT') {
         if (!opinion) throw refuse.opinionNeeded('提出异议');
         return { ...plain('OBJECTED', ctx, opinion), returnTo: returnTargetOf(open.step, clean.returnTo) };
@@ -75,7 +75,7 @@ export class DecisionService {
       if (supplementOpen(await this.acts.filingsOfTask(tx, open.task.id))) throw refuseStep.supplementOpen();
       const decidedOn = clean.filedOn ?? ctx.today;
       if (decidedOn > ctx.today) throw refuse.meetingForm('备案日期不得晚于今天', 'filedOn');
-      const earliest = await this.desk.earliestDay(tx, open);
+      const earliest = this.desk.earliestDay(open);
       if (decidedOn < earliest) throw refuse.meetingForm(`备案不可能早于上一环节的${earliest}`, 'filedOn');
       return { ...plain('APPROVED', ctx, opinion), decidedOn, filingNumber };
     });
@@ -90,7 +90,7 @@ export class DecisionService {
       }
       if (clean.motion !== 'APPROVE' && clean.motion !== 'RETURN')
         throw refuse.votesForm('表决动议须为同意或退回');
-      const concerned = await this.desk.refuseConcerned(tx, ctx, open);
+      const concerned = this.desk.refuseConcerned(ctx, open);
       const session = await this.sessionFor(tx, clean, open);
       refuseVotesOfConcerned(concerned, session, clean);
       const tally = countVotes(open, session, clean);
@@ -115,17 +115,17 @@ export class DecisionService {
   ): Promise<DecisionRow> {
     const done = await this.transactions.run(async (tx) => {
       const open = await this.desk.takeUp(tx, ctx, request, { ...request });
-      if (!('task' in open)) return { decision: open, message: null };
+      if (!('task' in open)) return { decision: open, message: null, awaited: false };
       return this.desk.putDown(tx, ctx, request.decisionId, open, await judge(tx, open));
     });
-    this.notice.send(done.message);
+    this.notice.send(done.message, done.awaited);
     return done.decision;
   }
 
   private async sessionFor(tx: Tx, request: VotesRequest, open: OpenDesk): Promise<MeetingWithAttendance> {
     const session = (await this.meetings.withAttendance(tx, [request.meetingId])).get(request.meetingId);
     if (session?.meeting.bodyId !== open.task.bodyId) throw refuse.meetingUnknown();
-    const earliest = await this.desk.earliestDay(tx, open);
+    const earliest = this.desk.earliestDay(open);
     if (session.meeting.heldOn < earliest) {
       throw refuse.meetingForm(`会议不可能早于提交或上一环节的${earliest}`, 'meetingId');
     }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isDuplicateKey } from '../database/index.js';
+import { isDuplicateKey, plainRows } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { refuse } from './approval.errors.js';
 import { DelegationRevocationRow, DelegationRow } from './entities/delegation.entity.js';
@@ -10,7 +10,8 @@ export interface DelegationWithEnd {
   revocation: DelegationRevocationRow | null;
 }
 
-const NOT_REVOKED = 'NOT EXISTS (SELECT 1 FROM delegation_revocation r WHERE r.delegation_id = d.id)';
+const NOT_REVOKED =
+  'NOT EXISTS (SELECT 1 FROM delegation_revocation r WHERE r.delegation_id = delegation.id)';
 
 @Injectable()
 export class DelegationRepository {
@@ -42,36 +43,21 @@ export class DelegationRepository {
 
   /** Delegations of the seat that are not revoked and share a day with the period. */
   ofSeat(tx: Tx, seatId: string, fromOn: string, toOn: string): Promise<DelegationRow[]> {
-    return tx
-      .createQueryBuilder(DelegationRow, 'd')
-      .where('d.seat_id = :seatId AND d.from_on <= :toOn AND d.to_on >= :fromOn', { seatId, fromOn, toOn })
-      .andWhere(NOT_REVOKED)
-      .orderBy('d.from_on')
-      .getMany();
+    const condition = `seat_id = ? AND from_on <= ? AND to_on >= ? AND ${NOT_REVOKED} ORDER BY from_on`;
+    return plainRows(tx, DelegationRow, condition, [seatId, toOn, fromOn]);
   }
 
   /** What the person may act on for others on the day, if the givers still hold their seats. */
   inForceFor(tx: Tx, personId: string, on: string): Promise<DelegationRow[]> {
-    return tx
-      .createQueryBuilder(DelegationRow, 'd')
-      .where('d.to_person_id = :personId AND d.from_on <= :on AND d.to_on >= :on', { personId, on })
-      .andWhere(NOT_REVOKED)
-      .orderBy('d.id')
-      .getMany();
+    const condition = `to_person_id = ? AND from_on <= ? AND to_on >= ? AND ${NOT_REVOKED} ORDER BY id`;
+    return plainRows(tx, DelegationRow, condition, [personId, on, on]);
   }
 
   /** Delegations of the bodies' seats that are in force on the day, if the givers still hold them. */
   inForceOf(tx: Tx, bodyIds: readonly string[], on: string): Promise<DelegationRow[]> {
     if (bodyIds.length === 0) return Promise.resolve([]);
-    return tx
-      .createQueryBuilder(DelegationRow, 'd')
-      .where('d.body_id IN (:...bodyIds) AND d.from_on <= :on AND d.to_on >= :on', {
-        bodyIds: [...bodyIds],
-        on,
-      })
-      .andWhere(NOT_REVOKED)
-      .orderBy('d.id')
-      .getMany();
+    const condition = `body_id IN (?) AND from_on <= ? AND to_on >= ? AND ${NOT_REVOKED} ORDER BY id`;
+    return plainRows(tx, DelegationRow, condition, [bodyIds, on, on]);
   }
 
   /** Given by the person or to the person, newest first. */

@@ -3,10 +3,10 @@ import { AuditTrail } from '../audit/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
+import { currentTasks } from './case-record.js';
+import type { CaseRecord } from './case-record.js';
 import { SeparationOfDuties } from './separation.js';
-import type { CaseAtVersion } from './separation.js';
 import { TaskRepository } from './task.repository.js';
-import type { PublishedTemplate } from './template.repository.js';
 
 /**
  * A task that nobody may act on is reported, never skipped and never approved by itself (edge-01). The mark goes
@@ -20,26 +20,32 @@ export class Escalation {
     private readonly audit: AuditTrail,
   ) {}
 
+  /** Has anything of it changed since it was looked at last? */
+  async isDue(tx: Tx, ctx: RequestContext, record: CaseRecord): Promise<boolean> {
+    const { newly, freed } = await this.changes(tx, ctx, record);
+    return newly.length > 0 || freed.length > 0;
+  }
+
   /** Looks at the open tasks of a locked, running case. */
-  async check(
-    tx: Tx,
-    ctx: RequestContext,
-    at: Pick<CaseAtVersion, 'row' | 'version'> & { template: PublishedTemplate },
-    tasks: readonly CaseTaskRow[],
-  ): Promise<void> {
-    const open = tasks.filter((task) => task.state === 'OPEN');
-    const { row, version, template } = at;
-    const stuck = await this.separation.stuck(tx, { row, version, chain: template.chain }, open, ctx.today);
-    const newly = stuck.filter((task) => task.escalatedAt === null);
-    const freed = open.filter((task) => task.escalatedAt !== null && !stuck.includes(task));
+  async check(tx: Tx, ctx: RequestContext, record: CaseRecord): Promise<void> {
+    const { newly, freed } = await this.changes(tx, ctx, record);
     if (newly.length === 0 && freed.length === 0) return;
     const ids = (some: readonly CaseTaskRow[]): string[] => some.map((task) => task.id);
     await this.tasks.escalate(tx, ids(newly), ctx.now);
     await this.tasks.escalate(tx, ids(freed), null);
-    await this.audit.append(tx, ctx, `case:${row.number}`, [
+    await this.audit.append(tx, ctx, `case:${record.row.number}`, [
       ...newly.map(escalatedEvent),
       ...freed.map(resumedEvent),
     ]);
+  }
+
+  private async changes(tx: Tx, ctx: RequestContext, record: CaseRecord) {
+    const open = currentTasks(record).filter((task) => task.state === 'OPEN');
+    const stuck = await this.separation.stuck(tx, record, open, ctx.today);
+    return {
+      newly: stuck.filter((task) => task.escalatedAt === null),
+      freed: open.filter((task) => task.escalatedAt !== null && !stuck.includes(task)),
+    };
   }
 }
 

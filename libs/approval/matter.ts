@@ -59,9 +59,14 @@ export interface MatterHandler<C extends object = object> {
   summarise(tx: Tx, ctx: RequestContext, content: C): Promise<ContentSummary>;
   /** Persons whom the matter concerns; they and their relatives recuse themselves. */
   people(content: C): string[];
+  /**
+   * Institutions of the community that the content names beside the one that submitted it; whoever reads cases there
+   * may read this one too. A matter without it shows its cases to nobody else.
+   */
+  readers?(content: C): string[];
   /** Makes the reservation; called once when the step marked `reserves` approves. */
   reserve(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
-  /** Checks everything again before implementation. */
+  /** Locks and checks everything again; called before the implementation in its transaction, with the same content. */
   revalidate(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
   /** The ledger write. Returns what the audit trail should say of it. */
   implement(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<Record<string, unknown>>;

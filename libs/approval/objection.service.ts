@@ -67,7 +67,7 @@ export class ObjectionService {
     }
     const { id: decisionId, ...rest } = request;
     const decision = await this.decisions.decide(ctx, { decisionId, ...rest }, async (tx, open) => {
-      await this.desk.refuseConcerned(tx, ctx, open);
+      this.desk.refuseConcerned(ctx, open);
       const returnTo = returnTargetOf(open.step, request.returnTo);
       const act = await this.answering(tx, ctx, request, open);
       await this.recorder.put(tx, ctx, request.id, open, 'objection_answer', act);

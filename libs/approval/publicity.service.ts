@@ -73,7 +73,7 @@ export class PublicityService {
   close(ctx: RequestContext, request: CloseRequest): Promise<DecisionRow> {
     return this.decisions.decide(ctx, request, async (tx, open) => {
       if (open.step.kind !== 'PUBLICISE') throw refuseStep.wrongStep('公示');
-      await this.desk.refuseConcerned(tx, ctx, open);
+      this.desk.refuseConcerned(ctx, open);
       const opinion = optionalText(request.opinion, { field: 'opinion', name: '公示情况', most: 2000 });
       const decidedOn = ctx.today;
       if (request.outcome === 'RETURN') {
@@ -96,7 +96,7 @@ export class PublicityService {
     const before = (await this.acts.publicitiesOfTask(tx, open.task.id)).at(-1);
     const words = wordsOf(request, before);
     const publishedOn = request.publishedOn ?? ctx.today;
-    const earliest = before?.publishedOn ?? (await this.desk.earliestDay(tx, open));
+    const earliest = before?.publishedOn ?? this.desk.earliestDay(open);
     if (publishedOn > ctx.today) throw refuseStep.day('公示日期不得晚于今天', 'publishedOn');
     if (publishedOn < earliest) throw refuseStep.day(`公示日期不得早于${earliest}`, 'publishedOn');
     const workingDays = open.step.publicityWorkingDays ?? 0;

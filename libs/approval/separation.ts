@@ -1,24 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRepository } from '../access/index.js';
+import { StandingReads } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import { isCollective } from '../rules/index.js';
-import type { ChainStep, ChainTemplate } from '../rules/index.js';
+import type { ChainStep } from '../rules/index.js';
 import { ActingSeats, covers } from './acting-seats.js';
 import type { ActingHolder, ActingSeat } from './acting-seats.js';
 import { refuse } from './approval.errors.js';
-import { CaseRepository } from './case.repository.js';
-import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
+import type { CaseRecord } from './case-record.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
-import type { CaseVersionRow } from './entities/case-version.entity.js';
 import { MatterRegistry } from './matter-registry.js';
-
-/** A case at its current version. */
-export interface CaseAtVersion {
-  row: ApprovalCaseRow;
-  version: CaseVersionRow;
-  chain: ChainTemplate;
-}
 
 /** Somebody who has decided or voted on the version. */
 interface Decider {
@@ -28,7 +20,7 @@ interface Decider {
 }
 
 /** Who may not act on a case, whatever seat they act from. */
-interface Barriers {
+export interface Barriers {
   submitters: Set<string>;
   submitterRelatives: Set<string>;
   concerned: Set<string>;
@@ -40,9 +32,9 @@ interface Barriers {
 export class SeparationOfDuties {
   constructor(
     private readonly organization: Organization,
+    private readonly standing: StandingReads,
     private readonly accounts: AccountRepository,
     private readonly matters: MatterRegistry,
-    private readonly cases: CaseRepository,
     private readonly acting: ActingSeats,
   ) {}
 
@@ -50,14 +42,7 @@ export class SeparationOfDuties {
    * Refuses a delegate who is the submitter, the subject or a relative of either (edge-02), and an office decision
    * by somebody who has decided or voted in another step of the same version (edge-04).
    */
-  async refuseBarred(
-    tx: Tx,
-    at: CaseAtVersion,
-    task: CaseTaskRow,
-    personId: string,
-    seat: ActingSeat,
-  ): Promise<void> {
-    const barriers = await this.barriers(tx, at);
+  refuseBarred(barriers: Barriers, task: CaseTaskRow, personId: string, seat: ActingSeat): void {
     if (seat.delegation && barsDelegate(barriers, personId)) throw refuse.delegateBarred();
     if (decidedElsewhere(barriers, personId, task)) throw refuse.anotherPersonMustAct();
   }
@@ -65,19 +50,19 @@ export class SeparationOfDuties {
   /** Those of the open tasks that nobody may act on today: no holder, or everybody barred (edge-01). */
   async stuck(
     tx: Tx,
-    at: CaseAtVersion,
+    record: CaseRecord,
     tasks: readonly CaseTaskRow[],
     today: string,
   ): Promise<CaseTaskRow[]> {
     if (tasks.length === 0) return [];
     const bodies = [...new Set(tasks.map((task) => task.bodyId))];
     const holders = await this.acting.holdersOf(tx, bodies, today);
-    const signsIn = await this.accounts.thoseWhoSignIn(
-      tx,
-      holders.map((holder) => holder.personId),
+    const persons = [...new Set(holders.map((holder) => holder.personId))].sort();
+    const signsIn = await this.standing.once(tx, `sign-in ${persons.join()}`, () =>
+      this.accounts.thoseWhoSignIn(tx, persons),
     );
-    const barriers = await this.barriers(tx, at);
-    const { matterType } = at.row;
+    const barriers = await this.barriers(tx, record);
+    const { matterType } = record.row;
     return tasks.filter((task) => {
       const able = holders.filter(
         ({ personId, seat }) => signsIn.has(personId) && covers(seat, { ...task, matterType }),
@@ -87,44 +72,47 @@ export class SeparationOfDuties {
     });
   }
 
-  private async barriers(tx: Tx, { row, version, chain }: CaseAtVersion): Promise<Barriers> {
+  /** Who may not act on the case as it stands. */
+  async barriers(tx: Tx, record: CaseRecord): Promise<Barriers> {
+    const { row, version, versions } = record;
     const people = this.matters.of(row.matterType).people(JSON.parse(version.content) as object);
     // Whoever submitted any version of the case is one.
-    const versions = await this.cases.versions(tx, row.id);
-    const submitters = versions.flatMap((one) => one.submitterPersonId ?? []);
+    const submitters = [...new Set(versions.flatMap((one) => one.submitterPersonId ?? []))];
     return {
       submitters: new Set(submitters),
-      submitterRelatives: new Set(await this.organization.relativesOf(tx, submitters)),
-      concerned: new Set([...people, ...(await this.organization.relativesOf(tx, people))]),
-      deciders: await this.deciders(tx, version, chain),
+      submitterRelatives: new Set(await this.relativesOf(tx, submitters)),
+      concerned: new Set([...people, ...(await this.relativesOf(tx, people))]),
+      deciders: decidersOf(record),
     };
   }
 
-  /** Clerks who only recorded a vote are not among them; the members who voted are. */
-  private async deciders(tx: Tx, version: CaseVersionRow, chain: ChainTemplate): Promise<Decider[]> {
-    const rows: (Decider & { version: number })[] = await tx.query(
-      `SELECT d.actor_person_id AS personId, d.step_key AS stepKey, d.body_id AS bodyId, d.version
-         FROM decision d
-        WHERE d.case_id = ? AND d.meeting_id IS NULL
-          AND (d.version = ? OR (d.content_sha256 = ? AND d.outcome = 'APPROVED'))
-       UNION ALL
-       SELECT v.person_id, d.step_key, d.body_id, d.version
-         FROM decision d JOIN vote v ON v.decision_id = d.id
-        WHERE d.case_id = ? AND v.choice <> 'RECUSED'
-          AND (d.version = ? OR (d.content_sha256 = ? AND d.outcome = 'APPROVED'))`,
-      [
-        ...[version.caseId, version.version, version.contentSha256],
-        ...[version.caseId, version.version, version.contentSha256],
-      ],
-    );
-    // Of an earlier version with the same text only the steps count that this version is spared.
-    const position = (key: string): number => chain.steps.findIndex((step) => step.key === key);
-    const start = position(version.resumesAt);
-    const binding = new Set(chain.steps.filter(({ kind }) => decides(kind)).map(({ key }) => key));
-    return rows.filter(
-      (one) => binding.has(one.stepKey) && (one.version === version.version || position(one.stepKey) < start),
-    );
+  private relativesOf(tx: Tx, personIds: readonly string[]): Promise<string[]> {
+    const ids = [...new Set(personIds)].sort();
+    return this.standing.once(tx, `relatives ${ids.join()}`, () => this.organization.relativesOf(tx, ids));
   }
+}
+
+/** Clerks who only recorded a vote are not among them; the members who voted are. */
+function decidersOf({ version, template, decisions, votes }: CaseRecord): Decider[] {
+  const { steps } = template.chain;
+  const position = (key: string): number => steps.findIndex((step) => step.key === key);
+  const start = position(version.resumesAt);
+  const binding = new Set(steps.filter(({ kind }) => decides(kind)).map(({ key }) => key));
+  return decisions
+    .filter(({ stepKey }) => binding.has(stepKey))
+    .filter(
+      (one) =>
+        one.version === version.version ||
+        // Of an earlier version with the same text only the steps count that this version is spared.
+        (one.contentSha256 === version.contentSha256 &&
+          one.outcome === 'APPROVED' &&
+          position(one.stepKey) < start),
+    )
+    .flatMap(({ id, meetingId, actorPersonId, stepKey, bodyId }) => {
+      if (meetingId === null) return [{ personId: actorPersonId, stepKey, bodyId }];
+      const cast = votes.filter(({ decisionId, choice }) => decisionId === id && choice !== 'RECUSED');
+      return cast.map(({ personId }) => ({ personId, stepKey, bodyId }));
+    });
 }
 
 function isVote(task: CaseTaskRow): boolean {

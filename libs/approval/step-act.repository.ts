@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { plainRows } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { FilingEventRow } from './entities/filing-event.entity.js';
 import type { RecordedAct } from './entities/recorded-act.js';
@@ -64,7 +65,7 @@ export class StepActRepository {
   }
 
   filingsOfTask(tx: Tx, taskId: string): Promise<FilingEventRow[]> {
-    return tx.find(FilingEventRow, { where: { taskId }, order: inOrder });
+    return plainRows(tx, FilingEventRow, 'task_id = ? ORDER BY recorded_at, id', [taskId]);
   }
 
   async ofCase(tx: Tx, caseId: string): Promise<CaseActs> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../context/index.js';
 import type { Page } from '../context/graphql/index.js';
-import { TransactionRunner } from '../database/index.js';
+import { StandingReads, TransactionRunner } from '../database/index.js';
 import { SUBMIT } from '../rules/index.js';
 import type { ChainTemplate } from '../rules/index.js';
 import { ActingSeats, covers, mayRecord } from './acting-seats.js';
@@ -39,6 +39,7 @@ const FROM = `FROM case_task t
 export class TaskReader {
   constructor(
     private readonly transactions: TransactionRunner,
+    private readonly standing: StandingReads,
     private readonly acting: ActingSeats,
     private readonly matters: MatterRegistry,
     private readonly templates: TemplateRepository,
@@ -46,47 +47,43 @@ export class TaskReader {
 
   /** Open tasks of my seats, the most urgent first. */
   async mine(ctx: RequestContext, page: { first: number; offset: number }): Promise<Page<Task>> {
-    const condition = await this.condition(ctx);
+    const seats = await this.seats(ctx);
+    const condition = conditionOf(seats);
     if (!condition) return { total: 0, items: [] };
     const reader = this.transactions.reader;
     const counted: { total: string }[] = await reader.query(
       `SELECT COUNT(*) AS total ${FROM} WHERE t.state = 'OPEN' AND ${condition.sql}`,
       condition.params,
     );
-    const items = await this.read(ctx, `t.state = 'OPEN' AND ${condition.sql}`, condition.params, page);
+    const where = `t.state = 'OPEN' AND ${condition.sql}`;
+    const items = await this.read(ctx, seats, where, condition.params, page);
     return { total: Number(counted[0]?.total ?? 0), items };
   }
 
   /** My open tasks on one case. */
   async mineOnCase(ctx: RequestContext, caseId: string): Promise<Task[]> {
-    const condition = await this.condition(ctx);
+    const seats = await this.seats(ctx);
+    const condition = conditionOf(seats);
     if (!condition) return [];
     const where = `t.case_id = ? AND t.state = 'OPEN' AND ${condition.sql}`;
-    return this.read(ctx, where, [caseId, ...condition.params], { first: 20, offset: 0 });
+    return this.read(ctx, seats, where, [caseId, ...condition.params], { first: 20, offset: 0 });
   }
 
   /** Open tasks of a case, whoever's they are. */
-  ofCase(ctx: RequestContext, caseId: string): Promise<Task[]> {
-    return this.read(ctx, "t.case_id = ? AND t.state = 'OPEN'", [caseId], { first: 20, offset: 0 });
-  }
-
-  /** The tasks that `covers` some seat of mine, as a condition; null when I may act from none. */
-  private async condition(ctx: RequestContext): Promise<Condition | null> {
+  async ofCase(ctx: RequestContext, caseId: string): Promise<Task[]> {
     const seats = await this.seats(ctx);
-    if (seats.length === 0) return null;
-    const parts = seats.map(seatCondition);
-    return {
-      sql: `(${parts.map((part) => part.sql).join(' OR ')})`,
-      params: parts.flatMap((part) => part.params),
-    };
+    return this.read(ctx, seats, "t.case_id = ? AND t.state = 'OPEN'", [caseId], { first: 20, offset: 0 });
   }
 
-  private seats(ctx: RequestContext): Promise<ActingSeat[]> {
-    return this.acting.of(this.transactions.reader, ctx.actor?.personId ?? null, ctx.today);
+  private async seats(ctx: RequestContext): Promise<ActingSeat[]> {
+    const reader = this.transactions.newReader();
+    await this.standing.begin(reader);
+    return this.acting.of(reader, ctx.actor?.personId ?? null, ctx.today);
   }
 
   private async read(
     ctx: RequestContext,
+    seats: readonly ActingSeat[],
     where: string,
     params: readonly unknown[],
     page: { first: number; offset: number },
@@ -98,7 +95,6 @@ export class TaskReader {
          ${FROM} WHERE ${where} ORDER BY t.due_on IS NULL, t.due_on, t.opened_at, t.id LIMIT ? OFFSET ?`,
       [...params, page.first, page.offset],
     );
-    const seats = await this.seats(ctx);
     return Promise.all(lines.map((line) => this.toTask(ctx, line, seats)));
   }
 
@@ -130,6 +126,16 @@ export class TaskReader {
 interface Condition {
   sql: string;
   params: unknown[];
+}
+
+/** The tasks that `covers` some of the seats, as a condition; null when there are none. */
+function conditionOf(seats: readonly ActingSeat[]): Condition | null {
+  if (seats.length === 0) return null;
+  const parts = seats.map(seatCondition);
+  return {
+    sql: `(${parts.map((part) => part.sql).join(' OR ')})`,
+    params: parts.flatMap((part) => part.params),
+  };
 }
 
 function seatCondition(seat: ActingSeat): Condition {

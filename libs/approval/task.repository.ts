@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { insertRows } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { CaseTaskRow } from './entities/case-task.entity.js';
 
@@ -18,11 +19,14 @@ export class TaskRepository {
   }
 
   async open(tx: Tx, rows: readonly CaseTaskRow[]): Promise<void> {
-    await tx.insert(CaseTaskRow, [...rows]);
+    await insertRows(tx, CaseTaskRow, rows);
   }
 
   async close(tx: Tx, id: string, outcome: string, returnTo: string | null, at: Date): Promise<void> {
-    await tx.update(CaseTaskRow, { id, state: 'OPEN' }, { state: 'DONE', outcome, returnTo, closedAt: at });
+    await tx.query(
+      "UPDATE case_task SET state = 'DONE', outcome = ?, return_to = ?, closed_at = ? WHERE id = ? AND state = 'OPEN'",
+      [outcome, returnTo, at, id],
+    );
   }
 
   /** Nobody may act on these: since when; or, with null, somebody may again. */

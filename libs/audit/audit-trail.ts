@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { machineNow } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
-import { canonicalJson } from '../database/index.js';
+import { canonicalJson, putOff } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { GENESIS, eventHash } from './event-hash.js';
 
@@ -32,27 +32,70 @@ export type AuditContext = Pick<RequestContext, 'actor' | 'now'>;
 /** Name under which the system's own processes act. */
 const SYSTEM_NAME = '系统';
 
+/** What a transaction has to tell of one chain. */
+interface ChainNews {
+  chain: string;
+  communityId: string | null;
+  told: { ctx: AuditContext; event: NewAuditEvent }[];
+}
+
+/** Rows of one statement; the driver sends a statement in one packet. */
+const CHUNK = 500;
+
 /**
  * The audit trail. Entries are written in the transaction of what they tell of, so neither is there without
  * the other; the chain's row lock keeps its sequence free of gaps and forks.
  */
 @Injectable()
 export class AuditTrail {
+  /** What transactions under way will have told at their end, by chain. */
+  private readonly news = new WeakMap<Tx, Map<string, ChainNews>>();
+
   /**
-   * Appends events to one chain, in order. Returns the new head. The first entry of a chain that belongs to a
-   * community names it, so that its auditors find the chain.
+   * Appends events to one chain, in order; all that a transaction appends is written together at its end. The first
+   * entry of a chain that belongs to a community names it, so that its auditors find the chain.
    */
   async append(
     tx: Tx,
     ctx: AuditContext,
     at: string | { chain: string; communityId: string },
     events: readonly NewAuditEvent[],
-  ): Promise<string> {
+  ): Promise<void> {
+    if (events.length === 0) return;
     const { chain, communityId } = typeof at === 'string' ? { chain: at, communityId: null } : at;
-    const head = await this.lockHead(tx, chain, communityId);
+    const known = this.news.get(tx);
+    const news = known ?? new Map<string, ChainNews>();
+    const own = news.get(chain) ?? { chain, communityId, told: [] };
+    own.communityId ??= communityId;
+    own.told.push(...events.map((event) => ({ ctx, event })));
+    news.set(chain, own);
+    if (known) return;
+    this.news.set(tx, news);
+    if (!putOff(tx, () => this.write(tx))) await this.write(tx);
+  }
+
+  /** Entries of a chain of the given types, in order; those of a transaction under way are not among them. */
+  async read(tx: Tx, chain: string, types: readonly string[]): Promise<TrailEntry[]> {
+    const rows: (Omit<TrailEntry, 'payload'> & { payload: string })[] = await tx.query(
+      `SELECT sequence, type, actor_name AS actorName, occurred_at AS occurredAt, recorded_at AS recordedAt, summary,
+              payload FROM audit_event WHERE chain = ? AND type IN (?) ORDER BY sequence`,
+      [chain, types],
+    );
+    return rows.map((row) => ({ ...row, payload: JSON.parse(row.payload) as Record<string, unknown> }));
+  }
+
+  /** Always in the same order: two transactions that tell of the same chains must not wait for each other. */
+  private async write(tx: Tx): Promise<void> {
+    const news = [...(this.news.get(tx)?.values() ?? [])];
+    this.news.delete(tx);
+    news.sort((a, b) => (a.chain < b.chain ? -1 : 1));
+    for (const one of news) await this.writeChain(tx, one);
+  }
+
+  private async writeChain(tx: Tx, { chain, communityId, told }: ChainNews): Promise<void> {
+    let { sequence, hash } = await this.lockHead(tx, chain, communityId);
     const recordedAt = machineNow();
-    let { sequence, hash } = head;
-    const rows = events.map((event) => {
+    const rows = told.map(({ ctx, event }) => {
       sequence += 1;
       const entry = {
         chain,
@@ -67,38 +110,18 @@ export class AuditTrail {
         previousHash: hash,
       };
       hash = eventHash(entry);
-      return [
-        chain,
-        sequence,
-        entry.type,
-        entry.actorAccountId,
-        entry.actorName,
-        ctx.now,
-        recordedAt,
-        entry.summary,
-        entry.payload,
-        entry.previousHash,
-        hash,
-      ];
+      const { type, actorAccountId, actorName, summary, payload, previousHash } = entry;
+      const who = [actorAccountId, actorName, ctx.now, recordedAt];
+      return [chain, sequence, type, ...who, summary, payload, previousHash, hash];
     });
-    if (rows.length === 0) return hash;
-    await tx.query(
-      `INSERT INTO audit_event (chain, sequence, type, actor_account_id, actor_name, occurred_at, recorded_at,
-         summary, payload, previous_hash, hash) VALUES ?`,
-      [rows],
-    );
+    for (let at = 0; at < rows.length; at += CHUNK) {
+      await tx.query(
+        `INSERT INTO audit_event (chain, sequence, type, actor_account_id, actor_name, occurred_at, recorded_at,
+           summary, payload, previous_hash, hash) VALUES ?`,
+        [rows.slice(at, at + CHUNK)],
+      );
+    }
     await tx.query('UPDATE audit_chain SET sequence = ?, hash = ? WHERE chain = ?', [sequence, hash, chain]);
-    return hash;
-  }
-
-  /** Entries of a chain of the given types, in order. */
-  async read(tx: Tx, chain: string, types: readonly string[]): Promise<TrailEntry[]> {
-    const rows: (Omit<TrailEntry, 'payload'> & { payload: string })[] = await tx.query(
-      `SELECT sequence, type, actor_name AS actorName, occurred_at AS occurredAt, recorded_at AS recordedAt, summary,
-              payload FROM audit_event WHERE chain = ? AND type IN (?) ORDER BY sequence`,
-      [chain, types],
-    );
-    return rows.map((row) => ({ ...row, payload: JSON.parse(row.payload) as Record<string, unknown> }));
   }
 
   private async lockHead(

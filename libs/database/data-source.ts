@@ -10,6 +10,7 @@ type EntityClass =
 
 /** How a process reaches the database. */
 export interface DatabaseSettings {
+  /** `mysql://…`; with `?socketPath=` over the server's socket on this machine instead of TCP. */
   url: string;
   /** Connections kept at most. */
   poolSize?: number;
@@ -36,9 +37,11 @@ export async function openDataSource(
   entities: readonly EntityClass[],
   migrations: readonly EntityClass[] = [],
 ): Promise<DataSource> {
+  const socketPath = new URL(settings.url).searchParams.get('socketPath');
   const dataSource = new DataSource({
     type: 'mysql',
     url: settings.url,
+    ...(socketPath ? { socketPath } : {}),
     entities: [...entities] as never,
     migrations: [...migrations] as never,
     synchronize: false,

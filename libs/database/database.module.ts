@@ -9,6 +9,7 @@ import { Outbox } from './outbox.js';
 import { PersonalDataCipher } from './personal-data.js';
 import type { PersonalDataKeys } from './personal-data.js';
 import { MovableClock, RealClock } from './system-clock.js';
+import { StandingReads } from './standing-reads.js';
 import { TransactionRunner } from './transaction-runner.js';
 
 /** What the composition root decides about the database. */
@@ -40,10 +41,19 @@ export class DatabaseModule implements OnApplicationShutdown {
         },
         { provide: PersonalDataCipher, useFactory: () => new PersonalDataCipher(options) },
         TransactionRunner,
+        StandingReads,
         Outbox,
         Idempotency,
       ],
-      exports: [DataSource, BusinessClock, PersonalDataCipher, TransactionRunner, Outbox, Idempotency],
+      exports: [
+        DataSource,
+        BusinessClock,
+        PersonalDataCipher,
+        TransactionRunner,
+        StandingReads,
+        Outbox,
+        Idempotency,
+      ],
     };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { withLastWrites } from './last-writes.js';
 import type { Tx } from './tx.js';
 
 const ATTEMPTS = 6;
@@ -17,7 +18,7 @@ export class TransactionRunner {
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.dataSource.transaction(work);
+        return await this.dataSource.transaction((tx) => withLastWrites(tx, work));
       } catch (error) {
         if (attempt >= ATTEMPTS || !isRetried(error)) throw error;
         await pause(attempt);
@@ -33,6 +34,11 @@ export class TransactionRunner {
   /** Reads outside a transaction; sees what is committed at each statement. */
   get reader(): Tx {
     return this.dataSource.manager;
+  }
+
+  /** A reader of one use case's own, to which its standing reads are bound. */
+  newReader(): Tx {
+    return this.dataSource.createEntityManager();
   }
 }
 

@@ -3,6 +3,7 @@ import { AccountRepository } from '../access/index.js';
 import { OpenTasks } from '../approval/index.js';
 import type { CaseFact, CaseListener } from '../approval/index.js';
 import type { RequestContext } from '../context/index.js';
+import { StandingReads } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { noticeTexts } from './kinds.js';
 import { NoticeWriter } from './notice-writer.js';
@@ -13,6 +14,7 @@ import { NoticeRepository } from './notice.repository.js';
 export class CaseNotices implements CaseListener {
   constructor(
     private readonly tasks: OpenTasks,
+    private readonly standing: StandingReads,
     private readonly accounts: AccountRepository,
     private readonly notices: NoticeRepository,
     private readonly writer: NoticeWriter,
@@ -38,7 +40,11 @@ export class CaseNotices implements CaseListener {
     ctx: RequestContext,
     { case: about, task }: Extract<CaseFact, { type: 'TASK_OPENED' }>,
   ): Promise<void> {
-    const persons = await this.tasks.actors(tx, { ...task, matterType: about.matterType }, ctx.today);
+    const actors = await this.tasks.actors(tx, { ...task, matterType: about.matterType }, ctx.today);
+    const persons = [...actors].sort();
+    const accounts = await this.standing.once(tx, `accounts ${persons.join()}`, () =>
+      this.accounts.ofPersons(tx, persons),
+    );
     const words = { matterName: about.matterName, caseNumber: about.number, ...task };
     await this.writer.tell(
       tx,
@@ -50,7 +56,7 @@ export class CaseNotices implements CaseListener {
         caseNumber: about.number,
         text: noticeTexts.taskOpened(words),
       },
-      await this.accounts.ofPersons(tx, persons),
+      accounts,
     );
   }
 

@@ -30,13 +30,14 @@ const SELECT = `SELECT id, account_id AS accountId, kind, case_number AS caseNum
 export class NoticeRepository {
   /** Accounts that have been told of this cause already stay as they are, read or not. */
   async insert(tx: Tx, notice: NewNotice, accountIds: readonly string[], noticedAt: Date): Promise<void> {
-    for (const accountId of accountIds) {
-      await tx.query(
-        `INSERT INTO notice (id, account_id, kind, cause, case_number, text, noticed_at, recorded_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3)) ON DUPLICATE KEY UPDATE id = id`,
-        [newId(), accountId, notice.kind, notice.cause, notice.caseNumber, notice.text, noticedAt],
-      );
-    }
+    if (accountIds.length === 0) return;
+    const { kind, cause, caseNumber, text } = notice;
+    const row = '(?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))';
+    await tx.query(
+      `INSERT INTO notice (id, account_id, kind, cause, case_number, text, noticed_at, recorded_at)
+       VALUES ${accountIds.map(() => row).join(', ')} ON DUPLICATE KEY UPDATE id = id`,
+      accountIds.flatMap((accountId) => [newId(), accountId, kind, cause, caseNumber, text, noticedAt]),
+    );
   }
 
   async page(

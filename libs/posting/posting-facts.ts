@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../context/index.js';
-import { RememberedReads } from '../database/index.js';
+import { StandingReads } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import type { EstablishmentType, InstitutionView, PersonWithHome } from '../organization/index.js';
@@ -40,32 +40,48 @@ export interface PostingFactsOfDay {
 /** Looks up what a posting speaks of. */
 @Injectable()
 export class PostingFactFinder {
-  /** Structures and policies; the person is read each time, for a lock may have been waited for in between. */
-  private readonly reads = new RememberedReads();
+  /** What transactions have found, by the content. */
+  private readonly found = new WeakMap<Tx, WeakMap<PostingDraft, PostingFactsOfDay>>();
 
   constructor(
+    private readonly standing: StandingReads,
     private readonly organization: Organization,
     private readonly policy: PostingPolicy,
   ) {}
 
-  /** @throws {Refused} PERSON_UNKNOWN, PERSON_LEFT, KIND_UNKNOWN, POLICY_MISSING, POLICY_MALFORMED */
+  /**
+   * As last found in the transaction for this very content, else as the records stand now.
+   * @throws {Refused} PERSON_UNKNOWN, PERSON_LEFT, KIND_UNKNOWN, POLICY_MISSING, POLICY_MALFORMED
+   */
   async find(tx: Tx, ctx: RequestContext, draft: PostingDraft): Promise<PostingFactsOfDay> {
+    return this.found.get(tx)?.get(draft) ?? this.findAnew(tx, ctx, draft);
+  }
+
+  /** As the records stand now: a lock may have been waited for since they were looked at last. */
+  async findAnew(tx: Tx, ctx: RequestContext, draft: PostingDraft): Promise<PostingFactsOfDay> {
+    const facts = await this.read(tx, ctx, draft);
+    const found = this.found.get(tx) ?? new WeakMap<PostingDraft, PostingFactsOfDay>();
+    this.found.set(tx, found.set(draft, facts));
+    return facts;
+  }
+
+  private async read(tx: Tx, ctx: RequestContext, draft: PostingDraft): Promise<PostingFactsOfDay> {
     const person = await this.person(tx, ctx, draft);
     const { communityId } = person;
-    const kinds = await this.reads.once(tx, `kinds ${communityId} ${ctx.today}`, () =>
+    const kinds = await this.standing.once(tx, `posting kinds ${communityId} ${ctx.today}`, () =>
       this.policy.kinds(tx, communityId, ctx.today),
     );
     const kind = kinds.find(({ code }) => code === draft.kind);
     if (!kind) throw refuse.kindUnknown(kinds[0]?.documentNumber);
     const first = maxDate(ctx.today, draft.startOn);
-    const members = await this.reads.once(tx, `members ${communityId} ${first}`, () =>
+    const members = await this.standing.once(tx, `members ${communityId} ${first}`, () =>
       this.organization.institutionsOf(tx, communityId, first),
     );
     const { homeInstitutionId } = person;
     return {
       communityId,
       kind,
-      term: await this.reads.once(tx, `term ${communityId} ${ctx.today}`, () =>
+      term: await this.standing.once(tx, `posting term ${communityId} ${ctx.today}`, () =>
         this.policy.term(tx, communityId, ctx.today),
       ),
       person,

@@ -71,6 +71,11 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     return [content.personId];
   }
 
+  /** Whoever receives the person. */
+  readers({ hostInstitutionId }: PostingContent): string[] {
+    return [hostInstitutionId];
+  }
+
   async reserve(tx: Tx, ctx: RequestContext, ref: CaseRef, content: PostingContent): Promise<void> {
     const facts = await this.lockAndCheck(tx, ctx, 'RESERVATION', ref, content);
     await this.hold(tx, ctx, ref, content, facts);
@@ -86,7 +91,8 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     ref: CaseRef,
     content: PostingContent,
   ): Promise<Record<string, unknown>> {
-    const facts = await this.lockAndCheck(tx, ctx, 'IMPLEMENTATION', ref, content);
+    // Revalidated in this transaction: everything is locked and stands as it was found.
+    const facts = await this.facts.find(tx, ctx, content);
     const reserved = await this.postings.ofCase(tx, ref.id);
     const postingId =
       reserved && !reserved.releasedAt ? reserved.id : await this.writeReserved(tx, ctx, ref, content, facts);
@@ -128,11 +134,11 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     ref: CaseRef,
     content: PostingContent,
   ): Promise<PostingFactsOfDay> {
-    const before = await this.facts.find(tx, ctx, content);
+    const before = await this.facts.findAnew(tx, ctx, content);
     const claim = claimOf(content, before);
     if (claim) await this.ledger.lock(tx, ctx, claim);
     await this.organization.lockPerson(tx, content.personId);
-    const facts = await this.facts.find(tx, ctx, content);
+    const facts = await this.facts.findAnew(tx, ctx, content);
     await this.checks.assert(tx, ctx, moment, content, facts, ref.id);
     return facts;
   }

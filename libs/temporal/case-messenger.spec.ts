@@ -17,13 +17,15 @@ const message: PendingMessage = {
 const refusal = (code: number): Error =>
   Object.assign(new Error('refused'), { code, details: '', metadata: {} });
 
+let announced: string[];
 let delivered: string[];
 let putOff: string[];
 
 /** Over a server that answers as told, in this order. */
 function messengerOver(answers: (Error | null)[]): CaseMessenger {
   const link = new TemporalLink({ address: '127.0.0.1:9', namespace: 'default' });
-  const announce = (): Promise<null> => {
+  const announce = (_target: unknown, messageId: string): Promise<null> => {
+    announced.push(messageId);
     const answer = answers.shift() ?? null;
     return answer ? Promise.reject(answer) : Promise.resolve(null);
   };
@@ -44,6 +46,7 @@ beforeAll(() => {
   Logger.overrideLogger(false);
 });
 beforeEach(() => {
+  announced = [];
   delivered = [];
   putOff = [];
 });
@@ -61,6 +64,15 @@ it('leaves the message as it is when the server is out of reach, and does not as
   await new Promise((resolve) => setTimeout(resolve, 600));
   await messenger.deliverSoon(message);
   expect(delivered).toEqual(['7']);
+});
+
+it('takes what comes for a case during a delivery along with the next one, and marks it all', async () => {
+  const messenger = messengerOver([]);
+  const more = ['8', '9'].map((id) => ({ ...message, id, messageId: `message-${id}` }));
+  await Promise.all([message, ...more].map((one) => messenger.deliverSoon(one)));
+  expect(delivered).toEqual(['7', '8', '9']);
+  expect(announced.length).toBeLessThan(3);
+  expect(announced.at(-1)).toBe('message-9');
 });
 
 it('puts a message off that the server does not take', async () => {

@@ -6,6 +6,7 @@ import type { PendingMessage } from '../database/index.js';
 import { Acknowledgements } from './acknowledgements.js';
 import { CaseWorkflows } from './case-workflows.js';
 import { Gate, inParallel } from './gate.js';
+import { Together } from './together.js';
 import { TemporalLink, isBusy, isOutOfReach, isTimeout } from './temporal-link.js';
 
 /** Outbox kind: the record of a case has changed and its conductor should look. */
@@ -27,6 +28,8 @@ export interface RelayReport {
 }
 
 const SOON_MS = 2_000;
+/** How long a message that nobody waits for is kept for company. */
+const GATHER_MS = 1_000;
 /** Not worth beginning with less time left. */
 const SOON_LEAST_MS = 100;
 const BUSY_PAUSE_MS = 25;
@@ -44,6 +47,10 @@ type Outcome = 'DELIVERED' | 'UNREACHED' | 'TIMEOUT' | 'FAILED';
 export class CaseMessenger {
   private readonly log = new Logger(CaseMessenger.name);
   private readonly gate = new Gate(SOON_AT_ONCE, SOON_QUEUE);
+  /** What nobody waits for, by conductor, until its time is over or something urgent takes it along. */
+  private readonly gathered = new Map<string, PendingMessage[]>();
+  /** By conductor: to one case there is one delivery at a time. */
+  private readonly together = new Together<PendingMessage>((take) => this.deliverTogether(take));
 
   constructor(
     private readonly outbox: Outbox,
@@ -54,24 +61,55 @@ export class CaseMessenger {
   ) {}
 
   /**
-   * Delivers a committed message right away, within about two seconds; when it resolves the next step is usually
-   * open. Never rejects: what does not get through is left to the relay.
+   * Delivers a committed message right away, within about two seconds. To one case there is one delivery at a time:
+   * what comes meanwhile goes together with the next one, for one look of the conductor serves all of it. Never
+   * rejects: what does not get through is left to the relay.
    * @param put message that was put into the outbox by a transaction that has committed, or its id
    */
   async deliverSoon(put: string | PendingMessage): Promise<void> {
     if (!this.link.mayTry) return;
-    const until = performance.now() + SOON_MS;
+    const messageId = typeof put === 'string' ? put : put.messageId;
     try {
-      await this.gate.pass(async () => {
-        const left = until - performance.now();
-        if (left < SOON_LEAST_MS) return;
-        const message = typeof put === 'string' ? await this.outbox.find(this.transactions.reader, put) : put;
-        if (message) await this.deliver(message, left);
-      });
+      const message = typeof put === 'string' ? await this.outbox.find(this.transactions.reader, put) : put;
+      if (!message) return;
+      for (const earlier of this.takeGathered(message.workflowId))
+        void this.together.add(earlier.workflowId, earlier).catch(() => undefined);
+      await this.together.add(message.workflowId, message);
     } catch (error) {
-      const messageId = typeof put === 'string' ? put : put.messageId;
       this.log.warn(`message ${messageId} is left to the relay: ${faultOf(error)}`);
     }
+  }
+
+  /**
+   * Delivers a committed message that nobody waits for within a second more, together with whatever else becomes of
+   * its case meanwhile. What is lost with the process is left to the relay.
+   */
+  deliverInTime(message: PendingMessage): void {
+    const { workflowId } = message;
+    const gathered = this.gathered.get(workflowId);
+    if (gathered) {
+      gathered.push(message);
+      return;
+    }
+    this.gathered.set(workflowId, [message]);
+    setTimeout(() => {
+      const newest = this.gathered.get(workflowId)?.pop();
+      if (newest) void this.deliverSoon(newest);
+    }, GATHER_MS).unref();
+  }
+
+  private takeGathered(workflowId: string): PendingMessage[] {
+    const gathered = this.gathered.get(workflowId) ?? [];
+    this.gathered.delete(workflowId);
+    return gathered;
+  }
+
+  private async deliverTogether(take: () => readonly PendingMessage[]): Promise<void> {
+    const until = performance.now() + SOON_MS;
+    await this.gate.pass(async () => {
+      const left = until - performance.now();
+      if (left >= SOON_LEAST_MS && this.link.mayTry) await this.deliver(take(), left);
+    });
   }
 
   /**
@@ -95,25 +133,29 @@ export class CaseMessenger {
 
   private async relay(message: PendingMessage): Promise<boolean> {
     if (!this.link.mayTry) return false;
-    const outcome = await this.deliver(message, RELAY_MS);
+    const outcome = await this.deliver([message], RELAY_MS);
     // One case that does not answer must not keep its place before all others.
     if (outcome === 'TIMEOUT')
       await this.outbox.failed(this.transactions.reader, message, 'no answer in time');
     return outcome === 'DELIVERED';
   }
 
-  private async deliver(message: PendingMessage, ms: number): Promise<Outcome> {
+  /** Messages of one case, the newest last: they are announced in its name. */
+  private async deliver(messages: readonly PendingMessage[], ms: number): Promise<Outcome> {
     try {
-      const target = caseOf(message);
-      await this.announce(target, message.messageId, performance.now() + ms);
-      this.acknowledgements.add(message.id);
+      const newest = messages.at(-1);
+      if (!newest) return 'DELIVERED';
+      await this.announce(caseOf(newest), newest.messageId, performance.now() + ms);
+      for (const { id } of messages) this.acknowledgements.add(id);
       return 'DELIVERED';
     } catch (error) {
-      // Neither says anything about the message: the server is gone, or no worker runs.
+      // Neither says anything about the messages: the server is gone, or no worker runs.
       if (isOutOfReach(error)) return 'UNREACHED';
       if (isTimeout(error) || isBusy(error)) return 'TIMEOUT';
-      await this.outbox.failed(this.transactions.reader, message, faultOf(error));
-      this.log.error(`message ${message.messageId} could not be delivered: ${faultOf(error)}`);
+      for (const message of messages) {
+        await this.outbox.failed(this.transactions.reader, message, faultOf(error));
+        this.log.error(`message ${message.messageId} could not be delivered: ${faultOf(error)}`);
+      }
       return 'FAILED';
     }
   }

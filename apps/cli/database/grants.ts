@@ -1,7 +1,7 @@
 import { onServer, quote, schemaOf } from './schemas.js';
 
-/** Written by migrations only. */
-const READ_ONLY = new Set(['schema_migration']);
+/** Written by migrations and by triggers only. */
+const READ_ONLY = new Set(['schema_migration', 'structure_stamp']);
 /** ER_NONEXISTING_TABLE_GRANT: there was nothing to take back. */
 const NO_SUCH_GRANT = 1147;
 

@@ -113,7 +113,7 @@ async function ensureDatabase(context) {
     start: (server, on) => mariadb.start(context.layout, { server, port: on, secrets }),
     title: '数据库',
   });
-  return { urls: mariadb.urls(port, secrets), started };
+  return { urls: mariadb.urls(port, secrets, mariadb.socketPath(context.layout)), started };
 }
 
 /** @param {Context} context */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '../../database/index.js';
+import { StandingReads, newId } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import type { ChannelKind, NoticeKind } from '../kinds.js';
 import type { NewNotice } from '../notice.repository.js';
@@ -33,6 +33,8 @@ const BATCH = 50;
 
 @Injectable()
 export class DeliveryRepository {
+  constructor(private readonly standing: StandingReads) {}
+
   /**
    * Leaves a notice for the community's channels: a robot says it once when any of the accounts wants it there, an
    * e-mail goes to each that has an address and wants it. The same cause is left once for each recipient.
@@ -43,9 +45,8 @@ export class DeliveryRepository {
     notice: NewNotice,
     accountIds: readonly string[],
   ): Promise<void> {
-    const channels: { id: string; kind: ChannelKind }[] = await tx.query(
-      'SELECT id, kind FROM notice_channel WHERE community_id = ? AND removed_at IS NULL ORDER BY id',
-      [communityId],
+    const channels = await this.standing.once(tx, `channels ${communityId}`, () =>
+      this.channelsOf(tx, communityId),
     );
     if (channels.length === 0) return;
     const unwanted: { accountId: string; kind: string }[] = await tx.query(
@@ -65,6 +66,13 @@ export class DeliveryRepository {
       const recipients = kind === 'EMAIL' ? wanting : wanting.slice(0, 1).map(() => GROUP);
       for (const recipient of recipients) await this.insert(tx, id, notice, recipient);
     }
+  }
+
+  private channelsOf(tx: Tx, communityId: string): Promise<{ id: string; kind: ChannelKind }[]> {
+    return tx.query(
+      'SELECT id, kind FROM notice_channel WHERE community_id = ? AND removed_at IS NULL ORDER BY id',
+      [communityId],
+    );
   }
 
   private async insert(tx: Tx, channelId: string, notice: NewNotice, recipient: string): Promise<void> {

@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/index.js';
+import { Refused } from '../context/index.js';
+import type { RequestContext } from '../context/index.js';
+import { StandingReads, newId } from '../database/index.js';
+import type { Tx } from '../database/index.js';
+import { Organization, WorkCalendars } from '../organization/index.js';
+import { MissingCalendarYearError } from '../rules/index.js';
+import type { ChainMove, WorkCalendar } from '../rules/index.js';
+import { refuse } from './approval.errors.js';
+import { CaseListeners } from './case-listener.js';
+import { moveOf } from './case-record.js';
+import type { CaseRecord } from './case-record.js';
+import type { CaseTaskRow } from './entities/case-task.entity.js';
+import { Escalation } from './escalation.js';
+import { TaskRepository } from './task.repository.js';
+
+/**
+ * Opens the steps that are due, in the transaction that holds the case: of the decision that they follow from, or of
+ * the conductor, which looks after every change and mends what is missing. It decides nothing.
+ */
+@Injectable()
+export class CaseProgress {
+  constructor(
+    private readonly audit: AuditTrail,
+    private readonly standing: StandingReads,
+    private readonly organization: Organization,
+    private readonly calendars: WorkCalendars,
+    private readonly tasks: TaskRepository,
+    private readonly listeners: CaseListeners,
+    private readonly escalation: Escalation,
+  ) {}
+
+  /** Anything that {@link advance} would write? */
+  async isDue(tx: Tx, ctx: RequestContext, record: CaseRecord): Promise<boolean> {
+    if (record.row.status !== 'RUNNING') return false;
+    return moveOf(record).type === 'OPEN' || this.escalation.isDue(tx, ctx, record);
+  }
+
+  /** Does what is due in a locked case and answers what comes next; the record then has the tasks that were opened. */
+  async advance(tx: Tx, ctx: RequestContext, record: CaseRecord): Promise<ChainMove> {
+    return this.write(tx, ctx, record, await this.plan(tx, ctx, record));
+  }
+
+  /**
+   * {@link advance} for a use case that must not fail because the next step cannot be opened: it is left to the
+   * conductor then, and null is answered.
+   */
+  async advanceIfPossible(tx: Tx, ctx: RequestContext, record: CaseRecord): Promise<ChainMove | null> {
+    let planned: CaseTaskRow[];
+    try {
+      planned = await this.plan(tx, ctx, record);
+    } catch (error) {
+      if (error instanceof Refused) return null;
+      throw error;
+    }
+    return this.write(tx, ctx, record, planned);
+  }
+
+  /** The tasks as they will be opened; writes nothing. */
+  private async plan(tx: Tx, ctx: RequestContext, record: CaseRecord): Promise<CaseTaskRow[]> {
+    const move = moveOf(record);
+    if (move.type !== 'OPEN') return [];
+    const { row, template } = record;
+    const { communityId } = row;
+    const codes = [...new Set(move.tasks.map(({ actor }) => actor))].sort();
+    const bodies = await this.standing.once(tx, `bodies ${communityId} ${codes.join()}`, () =>
+      this.organization.bodiesByCode(tx, communityId, codes),
+    );
+    const calendar = await this.standing.once(tx, `calendar ${communityId} ${ctx.today}`, () =>
+      this.calendars.of(tx, communityId, ctx.today),
+    );
+    return move.tasks.map(({ stepKey, actor }) => {
+      const step = template.chain.steps.find(({ key }) => key === stepKey);
+      const body = bodies.get(actor);
+      if (!step || !body) throw refuse.noBody(actor);
+      return {
+        id: newId(),
+        caseId: row.id,
+        version: row.currentVersion,
+        stepKey,
+        stepName: step.name,
+        stepKind: step.kind,
+        bodyCode: actor,
+        bodyId: body.id,
+        bodyName: body.name,
+        state: 'OPEN',
+        outcome: null,
+        returnTo: null,
+        openedAt: ctx.now,
+        dueOn: dueOn(calendar, ctx, step.dueWorkingDays),
+        closedAt: null,
+        escalatedAt: null,
+      };
+    });
+  }
+
+  private async write(
+    tx: Tx,
+    ctx: RequestContext,
+    record: CaseRecord,
+    planned: readonly CaseTaskRow[],
+  ): Promise<ChainMove> {
+    // Whoever made the step due did not open the next one: the system does, by the chain.
+    const system = { ...ctx, actor: null };
+    const { row, version } = record;
+    if (planned.length > 0) {
+      await this.tasks.open(tx, planned);
+      record.tasks.push(...planned);
+      await this.audit.append(tx, system, `case:${row.number}`, planned.map(openedEvent));
+      await this.listeners.taskOpened(tx, system, row, version, planned);
+    }
+    if (row.status === 'RUNNING') await this.escalation.check(tx, system, record);
+    return moveOf(record);
+  }
+}
+
+/** null while the working calendar does not reach so far: the task opens all the same, and shows that it waits. */
+function dueOn(calendar: WorkCalendar, ctx: RequestContext, workingDays: number): string | null {
+  try {
+    return calendar.addWorkingDays(ctx.today, workingDays);
+  } catch (error) {
+    if (error instanceof MissingCalendarYearError) return null;
+    throw error;
+  }
+}
+
+function openedEvent(task: CaseTaskRow) {
+  return {
+    type: 'task.opened',
+    summary: `“${task.stepName}”转${task.bodyName}办理${task.dueOn ? `，${task.dueOn}前` : ''}`,
+    payload: {
+      taskId: task.id,
+      version: task.version,
+      stepKey: task.stepKey,
+      bodyId: task.bodyId,
+      dueOn: task.dueOn,
+    },
+  };
+}
