@@ -30,8 +30,7 @@ import { FilingTrack } from './filing-track.js';
 import { Escalation } from './escalation.js';
 import { CaseHistory } from './history.js';
 import { MatterRegistry } from './matter-registry.js';
-import { MeetingRepository } from './meeting.repository.js';
-import { MeetingService } from './meeting.service.js';
+import { meetingExports, meetingProviders } from './meetings/providers.js';
 import { OpenTasks } from './open-tasks.js';
 import { ObjectionService } from './objection.service.js';
 import { PublicityService } from './publicity.service.js';
@@ -70,8 +69,7 @@ import { TemplateRepository } from './template.repository.js';
     DecisionService,
     FilingTrack,
     MatterRegistry,
-    MeetingRepository,
-    MeetingService,
+    ...meetingProviders,
     OpenTasks,
     ObjectionService,
     PublicityService,
@@ -102,7 +100,7 @@ import { TemplateRepository } from './template.repository.js';
     DecisionService,
     FilingTrack,
     MatterRegistry,
-    MeetingService,
+    ...meetingExports,
     OpenTasks,
     ObjectionService,
     PublicityService,

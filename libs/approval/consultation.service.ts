@@ -5,7 +5,7 @@ import type { DecisionClaim } from './decision-desk.js';
 import { DecisionService } from './decision.service.js';
 import { DecisionDesk } from './decision-desk.js';
 import type { DecisionRow } from './entities/decision.entity.js';
-import { optionalText } from './ballot.js';
+import { optionalText } from './texts.js';
 import { refuseStep } from './step.errors.js';
 
 export interface ConsultationRequest extends DecisionClaim {

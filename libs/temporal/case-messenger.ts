@@ -15,6 +15,8 @@ export const CASE_CHANGED = 'CASE_CHANGED';
 export interface CaseChangedPayload {
   caseId: string;
   caseNumber: string;
+  /** The case had been conducted to its end and goes on. */
+  reopened?: boolean;
 }
 
 /** What one round of the relay did. */
@@ -122,7 +124,10 @@ export class CaseMessenger {
   private async announce(target: CaseChangedPayload, messageId: string, until: number): Promise<void> {
     for (let pause = BUSY_PAUSE_MS; ; pause *= 2) {
       try {
-        await this.link.within(until - performance.now(), () => this.workflows.announce(target, messageId));
+        await this.link.within(until - performance.now(), async () => {
+          if (target.reopened) await this.workflows.reopen(target, messageId);
+          else await this.workflows.announce(target, messageId);
+        });
         return;
       } catch (error) {
         if (!isBusy(error) || performance.now() + pause > until) throw error;
@@ -133,9 +138,9 @@ export class CaseMessenger {
 }
 
 function caseOf(message: PendingMessage): CaseChangedPayload {
-  const { caseId, caseNumber } = message.payload;
+  const { caseId, caseNumber, reopened } = message.payload;
   if (message.kind !== CASE_CHANGED || typeof caseId !== 'string' || typeof caseNumber !== 'string') {
     throw new TypeError(`message of kind ${message.kind} is not for a conductor`);
   }
-  return { caseId, caseNumber };
+  return { caseId, caseNumber, reopened: reopened === true };
 }
