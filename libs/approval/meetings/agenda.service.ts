@@ -15,7 +15,6 @@ import { absenceReason, refuseAttendance } from './meeting.service.js';
 import { Recusals } from './recusals.js';
 import { SessionDesk, heldOf, sessionName } from './session-desk.js';
 import type { NewMeetingAct, OpenSession, SessionClaim } from './session-desk.js';
-import { attendanceAfter } from './session-state.js';
 import { refuseMotion } from './votes.js';
 
 const MOST_ITEMS = 200;
