@@ -33,7 +33,7 @@ export function useSessionAct<V>(
       if (!mutation.isPending) mutation.mutate(values);
     },
     pending: mutation.isPending,
-    refusal: answer && isRefusal(answer) ? (answer) : undefined,
+    refusal: answer && isRefusal(answer) ? answer : undefined,
     error: mutation.error,
   };
 }
