@@ -32,8 +32,7 @@ import { FilingTrack } from './filing-track.js';
 import { Escalation } from './escalation.js';
 import { CaseHistory } from './history.js';
 import { MatterRegistry } from './matter-registry.js';
-import { MeetingRepository } from './meeting.repository.js';
-import { MeetingService } from './meeting.service.js';
+import { meetingExports, meetingProviders } from './meetings/providers.js';
 import { OpenTasks } from './open-tasks.js';
 import { ObjectionService } from './objection.service.js';
 import { PublicityService } from './publicity.service.js';
@@ -74,8 +73,7 @@ import { TemplateRepository } from './template.repository.js';
     DecisionService,
     FilingTrack,
     MatterRegistry,
-    MeetingRepository,
-    MeetingService,
+    ...meetingProviders,
     OpenTasks,
     ObjectionService,
     PublicityService,
@@ -106,7 +104,7 @@ import { TemplateRepository } from './template.repository.js';
     DecisionService,
     FilingTrack,
     MatterRegistry,
-    MeetingService,
+    ...meetingExports,
     OpenTasks,
     ObjectionService,
     PublicityService,

@@ -43,6 +43,16 @@ export function versionFacts(row: ApprovalCaseRow, version: CaseVersionRow): Ver
   };
 }
 
+/** What the trail keeps of a version that a body opened by 复议: text and submission are those of the version before. */
+export function reopenedFacts(row: ApprovalCaseRow, version: CaseVersionRow): Record<string, unknown> {
+  return {
+    ...versionFacts(row, version),
+    submitterAccountId: version.submitterAccountId,
+    submitterName: version.submitterName,
+    submittedAt: version.submittedAt.toISOString(),
+  };
+}
+
 /** Plays the entries of a case's chain again. `firstStep` is where a refused implementation sends a case. */
 export function replay(events: readonly ToldEvent[], firstStep: string | null): ToldCase {
   const told: ToldCase = {
@@ -70,6 +80,7 @@ function take(told: ToldCase, event: ToldEvent, firstStep: string | null): void 
   switch (event.type) {
     case 'case.submitted':
     case 'case.resubmitted':
+    case 'case.reopened':
       told.opened ??= event;
       told.versions.set(Number(payload['version']), event);
       become('RUNNING');
@@ -119,6 +130,11 @@ export function caseMatches(row: ApprovalCaseRow, told: ToldCase): boolean {
 
 /** Is a version's row what was told when it was submitted? Its content is under its hash. */
 export function versionMatches(row: ApprovalCaseRow, version: CaseVersionRow, event: ToldEvent): boolean {
+  if (event.type === 'case.reopened') {
+    const { reconsiderationId, supersedes } = event.payload;
+    const facts = { ...reopenedFacts(row, version), reconsiderationId, supersedes };
+    return canonicalJson(facts) === canonicalJson(event.payload);
+  }
   return (
     canonicalJson(versionFacts(row, version)) === canonicalJson(event.payload) &&
     same([

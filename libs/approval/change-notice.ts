@@ -23,11 +23,25 @@ export class ChangeNotice {
 
   /** Leaves the message in the transaction of the change; its id is the Update's. */
   async leave(tx: Tx, changed: { id: string; number: string }, messageId = newId()): Promise<PendingMessage> {
+    return this.put(tx, changed, messageId);
+  }
+
+  /** The same for a case that had been conducted to its end and goes on. */
+  leaveReopened(tx: Tx, changed: { id: string; number: string }): Promise<PendingMessage> {
+    return this.put(tx, changed, newId(), { reopened: true });
+  }
+
+  private put(
+    tx: Tx,
+    changed: { id: string; number: string },
+    messageId: string,
+    more: Record<string, unknown> = {},
+  ): Promise<PendingMessage> {
     return this.outbox.put(tx, {
       messageId,
       workflowId: caseWorkflowId(changed.number),
       kind: 'CASE_CHANGED',
-      payload: { caseId: changed.id, caseNumber: changed.number },
+      payload: { caseId: changed.id, caseNumber: changed.number, ...more },
     });
   }
 

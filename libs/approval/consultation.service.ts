@@ -5,7 +5,7 @@ import type { DecisionClaim } from './decision-desk.js';
 import { DecisionService } from './decision.service.js';
 import { DecisionDesk } from './decision-desk.js';
 import type { DecisionRow } from './entities/decision.entity.js';
-import { optionalText } from './ballot.js';
+import { optionalText } from './texts.js';
 import { refuseStep } from './step.errors.js';
 
 export interface ConsultationRequest extends DecisionClaim {
@@ -23,7 +23,7 @@ export class ConsultationService {
   ) {}
 
   reply(ctx: RequestContext, request: ConsultationRequest): Promise<DecisionRow> {
-    return this.decisions.decide(ctx, request, async (tx, open) => {
+    return this.decisions.decide(ctx, request, (_tx, open) => {
       if (open.step.kind !== 'CONSULT') throw refuseStep.wrongStep('征求意见');
       this.desk.refuseConcerned(ctx, open);
       if (request.stance !== 'AGREE' && request.stance !== 'REMARK')

@@ -21,7 +21,7 @@ import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
 import type { CaseVersionRow } from './entities/case-version.entity.js';
 import type { DecisionRow } from './entities/decision.entity.js';
-import type { VoteRow } from './entities/vote.entity.js';
+import type { VoteRow } from './meetings/entities/vote.entity.js';
 import { MatterRegistry } from './matter-registry.js';
 import { SeparationOfDuties } from './separation.js';
 import type { Barriers } from './separation.js';

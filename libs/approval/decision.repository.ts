@@ -3,7 +3,7 @@ import { insertRows, isDuplicateKey } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { refuse } from './approval.errors.js';
 import { DecisionRow } from './entities/decision.entity.js';
-import { VoteRow } from './entities/vote.entity.js';
+import { VoteRow } from './meetings/entities/vote.entity.js';
 
 @Injectable()
 export class DecisionRepository {
@@ -38,13 +38,5 @@ export class DecisionRepository {
       .createQueryBuilder(VoteRow, 'vote')
       .where('vote.decision_id IN (:...ids)', { ids: decisionIds })
       .getMany();
-  }
-
-  async votedAt(tx: Tx, meetingId: string, taskId: string): Promise<boolean> {
-    const rows: unknown[] = await tx.query(
-      'SELECT 1 FROM vote WHERE meeting_id = ? AND task_id = ? LIMIT 1',
-      [meetingId, taskId],
-    );
-    return rows.length > 0;
   }
 }

@@ -1,7 +1,7 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, SignedIn } from '../access/index.js';
+import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Ctx, SignedIn } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
-import { PageInput, pageOf, refusable } from '../context/graphql/index.js';
+import { refusable } from '../context/graphql/index.js';
 import type { Refusal } from '../context/graphql/index.js';
 import type { StepKind } from '../rules/index.js';
 import { CaseReader } from './case-reader.js';
@@ -9,19 +9,15 @@ import { ChangeNotice } from './change-notice.js';
 import { DecisionService } from './decision.service.js';
 import { ApprovalCase } from './dto/case.dto.js';
 import { DecisionReceipt, DecisionResult, FilingInput, ReviewInput, VotesInput } from './dto/decision.dto.js';
-import { Meeting, MeetingInput, MeetingPage, MeetingResult } from './dto/meeting.dto.js';
 import { Task } from './dto/task.dto.js';
 import type { DecisionRow } from './entities/decision.entity.js';
-import { MeetingService } from './meeting.service.js';
 import { outcomeNameOf } from './status-names.js';
 import { TaskReader } from './task-reader.js';
-import { meetingView } from './views.js';
 
 @Resolver(() => DecisionReceipt)
 export class DecisionResolver {
   constructor(
     private readonly service: DecisionService,
-    private readonly meetingService: MeetingService,
     private readonly reader: CaseReader,
     private readonly tasks: TaskReader,
     private readonly notice: ChangeNotice,
@@ -52,23 +48,6 @@ export class DecisionResolver {
     @Args('input') input: VotesInput,
   ): Promise<DecisionReceipt | Refusal> {
     return refusable(async () => receiptOf(await this.service.recordVotes(ctx, input)));
-  }
-
-  @SignedIn()
-  @Mutation(() => MeetingResult, { description: '录入一次会议及到会情况' })
-  convene(@Ctx() ctx: RequestContext, @Args('input') input: MeetingInput): Promise<Meeting | Refusal> {
-    return refusable(async () => meetingView(await this.meetingService.convene(ctx, input)));
-  }
-
-  @Can('read', 'Meeting')
-  @Query(() => MeetingPage, { description: '某机构的会议，新近的在前' })
-  async meetings(
-    @Ctx() ctx: RequestContext,
-    @Args('bodyId', { type: () => ID }) bodyId: string,
-    @Args('page', { type: () => PageInput, nullable: true }) page: PageInput | null,
-  ): Promise<MeetingPage> {
-    const { total, items } = await this.meetingService.page(ctx, bodyId, pageOf(page));
-    return Object.assign(new MeetingPage(), { total, items: items.map(meetingView) });
   }
 
   @SignedIn()

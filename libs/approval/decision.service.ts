@@ -2,20 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../context/index.js';
 import { TransactionRunner } from '../database/index.js';
 import type { Tx } from '../database/index.js';
-import { isCollective } from '../rules/index.js';
 import { refuse } from './approval.errors.js';
-import { cleanBallot, countVotes, opinionOf, optionalText, outcomeOf, votesOf } from './ballot.js';
-import type { VotesRequest } from './ballot.js';
 import { ChangeNotice } from './change-notice.js';
 import { DecisionDesk, returnTargetOf } from './decision-desk.js';
 import type { DecisionClaim, OpenDesk, Verdict } from './decision-desk.js';
-import { DecisionRepository } from './decision.repository.js';
 import type { DecisionRow } from './entities/decision.entity.js';
-import { MeetingRepository } from './meeting.repository.js';
-import type { MeetingWithAttendance } from './meeting.repository.js';
+import { VoteJudge } from './meetings/vote-judge.js';
+import { cleanVotes } from './meetings/votes.js';
+import type { VotesRequest } from './meetings/votes.js';
 import { StepActRepository } from './step-act.repository.js';
 import { refuseStep } from './step.errors.js';
 import { supplementOpen } from './filing-track.js';
+import { opinionOf, optionalText } from './texts.js';
 
 export interface ReviewRequest extends DecisionClaim {
   outcome: string;
@@ -37,8 +35,7 @@ export class DecisionService {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly desk: DecisionDesk,
-    private readonly decisions: DecisionRepository,
-    private readonly meetings: MeetingRepository,
+    private readonly votes: VoteJudge,
     private readonly notice: ChangeNotice,
     private readonly acts: StepActRepository,
   ) {}
@@ -46,7 +43,7 @@ export class DecisionService {
   /** An office's opinion: APPROVE, RETURN or REJECT. */
   async review(ctx: RequestContext, request: ReviewRequest): Promise<DecisionRow> {
     const clean = { ...request, opinion: opinionOf(request.opinion) };
-    return this.decide(ctx, clean, async (tx, open) => {
+    return this.decide(ctx, clean, (_tx, open) => {
       const { opinion, outcome } = clean;
       if (open.step.kind !== 'REVIEW') throw refuse.wrongStep('该环节不是审核环节');
       this.desk.refuseConcerned(ctx, open);
@@ -81,37 +78,17 @@ export class DecisionService {
     });
   }
 
-  /** A body's votes on one item of a session. The result is counted, never typed in. */
+  /** A body's votes on one item of a session, as the clerk recorded the hands. */
   async recordVotes(ctx: RequestContext, request: VotesRequest): Promise<DecisionRow> {
-    const clean = cleanBallot(request);
-    return this.decide(ctx, clean, async (tx, open) => {
-      if (!isCollective(open.step.kind) || !open.step.votingRule) {
-        throw refuse.wrongStep('该环节不是集体表决环节');
-      }
-      if (clean.motion !== 'APPROVE' && clean.motion !== 'RETURN')
-        throw refuse.votesForm('表决动议须为同意或退回');
-      const concerned = this.desk.refuseConcerned(ctx, open);
-      const session = await this.sessionFor(tx, clean, open);
-      refuseVotesOfConcerned(concerned, session, clean);
-      const tally = countVotes(open, session, clean);
-      const { outcome, returnTo } = outcomeOf(tally, clean, open);
-      return {
-        outcome,
-        returnTo,
-        opinion: clean.opinion ?? null,
-        decidedOn: session.meeting.heldOn,
-        meetingId: session.meeting.id,
-        tally: { ...tally, motion: clean.motion, rule: open.step.votingRule },
-        votes: votesOf(session, open, clean),
-      };
-    });
+    const clean = cleanVotes(request);
+    return this.decide(ctx, clean, (tx, open) => this.votes.byHands(tx, ctx, open, clean));
   }
 
   /** One decision in one transaction: takes the task up, lets `judge` say what is decided, and puts it down. */
   async decide(
     ctx: RequestContext,
     request: DecisionClaim,
-    judge: (tx: Tx, open: OpenDesk) => Promise<Verdict>,
+    judge: (tx: Tx, open: OpenDesk) => Verdict | Promise<Verdict>,
   ): Promise<DecisionRow> {
     const done = await this.transactions.run(async (tx) => {
       const open = await this.desk.takeUp(tx, ctx, request, { ...request });
@@ -121,29 +98,6 @@ export class DecisionService {
     this.notice.send(done.message, done.awaited);
     return done.decision;
   }
-
-  private async sessionFor(tx: Tx, request: VotesRequest, open: OpenDesk): Promise<MeetingWithAttendance> {
-    const session = (await this.meetings.withAttendance(tx, [request.meetingId])).get(request.meetingId);
-    if (session?.meeting.bodyId !== open.task.bodyId) throw refuse.meetingUnknown();
-    const earliest = this.desk.earliestDay(open);
-    if (session.meeting.heldOn < earliest) {
-      throw refuse.meetingForm(`会议不可能早于提交或上一环节的${earliest}`, 'meetingId');
-    }
-    if (await this.decisions.votedAt(tx, request.meetingId, open.task.id)) {
-      throw refuse.votesForm('本次会议已就该事项表决，再次表决须另行开会');
-    }
-    return session;
-  }
-}
-
-function refuseVotesOfConcerned(
-  concerned: ReadonlySet<string>,
-  session: MeetingWithAttendance,
-  request: VotesRequest,
-): void {
-  const voting = new Set(request.votes.map((vote) => vote.seatId));
-  const wrong = session.attendance.find((row) => voting.has(row.seatId) && concerned.has(row.personId));
-  if (wrong) throw refuse.mustRecuse(wrong.personName);
 }
 
 const plain = (outcome: Verdict['outcome'], ctx: RequestContext, opinion: string | null): Verdict => ({

@@ -5,7 +5,7 @@ import { shanghaiDateOf } from '../rules/index.js';
 import { ActRecorder } from './act-recorder.js';
 import type { ActClaim, ActDesk, NewAct } from './act-recorder.js';
 import type { FilingEventKind, FilingEventRow } from './entities/filing-event.entity.js';
-import { optionalText } from './ballot.js';
+import { optionalText } from './texts.js';
 import { StepActRepository } from './step-act.repository.js';
 import { refuseStep } from './step.errors.js';
 

@@ -4,16 +4,14 @@ import type { TrailEntry } from '../audit/index.js';
 import type { Tx } from '../database/index.js';
 import { stepOf } from '../rules/index.js';
 import type { ChainTemplate } from '../rules/index.js';
-import { DecisionRepository } from './decision.repository.js';
 import { HistoryEntry } from './dto/case.dto.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
 import type { CaseVersionRow } from './entities/case-version.entity.js';
 import type { DecisionRow } from './entities/decision.entity.js';
-import { MeetingRepository } from './meeting.repository.js';
+import { MeetingHistory } from './meetings/meeting-history.js';
 import { outcomeNameOf } from './status-names.js';
 import { StepHistory } from './step-history.js';
-import { meetingView, tallyView, voteView } from './views.js';
 
 /** Events of the trail that have no row of their own elsewhere. */
 const FROM_TRAIL: Record<string, string> = {
@@ -28,8 +26,7 @@ const FROM_TRAIL: Record<string, string> = {
 @Injectable()
 export class CaseHistory {
   constructor(
-    private readonly decisions: DecisionRepository,
-    private readonly meetings: MeetingRepository,
+    private readonly meetings: MeetingHistory,
     private readonly trail: AuditTrail,
     private readonly steps: StepHistory,
   ) {}
@@ -42,8 +39,11 @@ export class CaseHistory {
     tasks: readonly CaseTaskRow[],
     decisions: readonly DecisionRow[],
   ): Promise<HistoryEntry[]> {
+    const motions = await this.meetings.motions(tx, row.id, chain, tasks);
+    const opened = new Set(motions.map(({ opens }) => opens));
     const entries = [
-      ...versions.map(submitted),
+      ...versions.filter(({ version }) => !opened.has(version)).map(submitted),
+      ...motions.map(({ entry }) => entry),
       ...(await this.decided(tx, decisions, chain, tasks)),
       ...(await this.fromTrail(tx, row, versions)),
       ...(await this.steps.of(tx, row.id, tasks)),
@@ -59,23 +59,8 @@ export class CaseHistory {
     chain: ChainTemplate,
     tasks: readonly CaseTaskRow[],
   ): Promise<HistoryEntry[]> {
-    const votes = await this.decisions.votesOf(
-      tx,
-      decisions.map((decision) => decision.id),
-    );
-    const meetingIds = [...new Set(decisions.flatMap((decision) => decision.meetingId ?? []))];
-    const meetings = await this.meetings.withAttendance(tx, meetingIds);
-    return decisions.map((decision) => {
-      const session = decision.meetingId ? meetings.get(decision.meetingId) : undefined;
-      const order = new Map(session?.attendance.map((line) => [line.seatId, line.sortOrder]));
-      const own = votes.filter((vote) => vote.decisionId === decision.id);
-      own.sort((a, b) => (order.get(a.seatId) ?? 0) - (order.get(b.seatId) ?? 0));
-      return Object.assign(entryOf(decision, chain, tasks), {
-        meeting: session ? meetingView(session) : null,
-        votes: own.map(voteView),
-        tally: decision.tally ? tallyView(decision.tally) : null,
-      });
-    });
+    const record = await this.meetings.of(tx, decisions);
+    return decisions.map((decision) => Object.assign(entryOf(decision, chain, tasks), record(decision)));
   }
 
   private async fromTrail(

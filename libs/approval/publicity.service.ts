@@ -16,7 +16,7 @@ import { DecisionService } from './decision.service.js';
 import type { DecisionRow } from './entities/decision.entity.js';
 import type { PublicityRow } from './entities/publicity.entity.js';
 import type { ContentField } from './matter.js';
-import { optionalText } from './ballot.js';
+import { optionalText } from './texts.js';
 import { StepActRepository } from './step-act.repository.js';
 import { refuseStep } from './step.errors.js';
 import { TaskRepository } from './task.repository.js';

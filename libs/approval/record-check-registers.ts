@@ -3,26 +3,6 @@ import type { AuditBreak, ToldEvent } from '../audit/index.js';
 import { canonicalJson, sha256 } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { ChainTemplateRow } from './entities/chain-template.entity.js';
-import { MeetingAttendanceRow, MeetingRow } from './entities/meeting.entity.js';
-
-/** What the trail keeps of a session. */
-export function meetingFacts(
-  meeting: MeetingRow,
-  attendance: readonly MeetingAttendanceRow[],
-): Record<string, unknown> {
-  return {
-    meetingId: meeting.id,
-    bodyId: meeting.bodyId,
-    year: meeting.year,
-    minutesNumber: meeting.minutesNumber,
-    heldOn: meeting.heldOn,
-    place: meeting.place,
-    observers: JSON.parse(meeting.observers) as string[],
-    attendance: [...attendance]
-      .sort((a, b) => a.sortOrder - b.sortOrder)
-      .map(({ seatId, personId, status, reason }) => ({ seatId, personId, status, reason })),
-  };
-}
 
 /** What the trail keeps of a published chain; the definition is under its hash. */
 export function templateFacts(row: ChainTemplateRow): Record<string, unknown> {
@@ -49,36 +29,6 @@ export async function lostCases(tx: Tx): Promise<AuditBreak[]> {
   return breaks;
 }
 
-/** Sessions and who attended, both ways. */
-export async function meetingBreaks(tx: Tx): Promise<AuditBreak[]> {
-  const breaks: AuditBreak[] = [];
-  let known = 0;
-  for await (const events of toldOfTypes(tx, ['meeting.entered'])) {
-    const told = toldBy(events, 'meetingId');
-    const ids = [...told.keys()];
-    const meetings = await tx
-      .createQueryBuilder(MeetingRow, 'm')
-      .where('m.id IN (:...ids)', { ids })
-      .getMany();
-    const attendance = await tx
-      .createQueryBuilder(MeetingAttendanceRow, 'a')
-      .where('a.meeting_id IN (:...ids)', { ids })
-      .getMany();
-    const rows = new Map(
-      meetings.map((meeting) => {
-        const own = attendance.filter((line) => line.meetingId === meeting.id);
-        const isTold = isEntered(meeting, told.get(meeting.id)?.event);
-        return [meeting.id, isTold ? canonicalJson(meetingFacts(meeting, own)) : ''];
-      }),
-    );
-    known += rows.size;
-    breaks.push(...compareSets('meeting', told, rows, '会议及到会登记'));
-  }
-  const counted: { total: string }[] = await tx.query('SELECT COUNT(*) AS total FROM meeting');
-  if (Number(counted[0]?.total) !== known) breaks.push(...(await untoldMeetings(tx)));
-  return breaks;
-}
-
 /** Published chains, both ways. */
 export async function templateBreaks(tx: Tx): Promise<AuditBreak[]> {
   const told = new Map<string, { text: string; event: ToldEvent }>();
@@ -95,24 +45,11 @@ export async function templateBreaks(tx: Tx): Promise<AuditBreak[]> {
   return compareSets('chain_template', told, rows, '流程模板');
 }
 
-function isEntered(meeting: MeetingRow, event: ToldEvent | undefined): boolean {
-  return (
-    event?.actorAccountId === meeting.enteredByAccountId &&
-    event.actorName === meeting.enteredByName &&
-    event.occurredAt.getTime() === meeting.enteredAt.getTime()
-  );
-}
-
-async function untoldMeetings(tx: Tx): Promise<AuditBreak[]> {
-  const rows: { id: string; bodyId: string }[] = await tx.query(
-    `SELECT m.id, m.body_id AS bodyId FROM meeting m WHERE NOT EXISTS (
-       SELECT 1 FROM audit_event e WHERE e.type = 'meeting.entered'
-          AND e.payload LIKE CONCAT('%"meetingId":"', m.id, '"%'))`,
-  );
-  return rows.map(({ id, bodyId }) => recordDiffers(`meeting#${id}`, `body:${bodyId}`, '会议没有审计条目'));
-}
-
-function toldBy(events: readonly ToldEvent[], key: string): Map<string, { text: string; event: ToldEvent }> {
+/** Entries by the id that their payload names. */
+export function toldBy(
+  events: readonly ToldEvent[],
+  key: string,
+): Map<string, { text: string; event: ToldEvent }> {
   return new Map(
     events.map((event) => [String(event.payload[key]), { text: canonicalJson(event.payload), event }]),
   );

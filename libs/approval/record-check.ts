@@ -12,8 +12,8 @@ import { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import { CaseTaskRow } from './entities/case-task.entity.js';
 import { CaseVersionRow } from './entities/case-version.entity.js';
 import { DecisionRow } from './entities/decision.entity.js';
-import type { VoteRow } from './entities/vote.entity.js';
-import { lostCases, meetingBreaks, templateBreaks } from './record-check-registers.js';
+import type { VoteRow } from './meetings/entities/vote.entity.js';
+import { lostCases, templateBreaks } from './record-check-registers.js';
 
 const BATCH = 200;
 
@@ -40,7 +40,6 @@ export class ApprovalRecordCheck implements OnModuleInit {
   onModuleInit(): void {
     this.verifier.addRecordCheck((tx) => this.checkCases(tx));
     this.verifier.addRecordCheck(lostCases);
-    this.verifier.addRecordCheck(meetingBreaks);
     this.verifier.addRecordCheck(templateBreaks);
   }
 

@@ -57,6 +57,17 @@ export const tallyResultNames: Record<string, string> = {
   NO_QUORUM: '到会人数不足，暂缓',
 };
 
+export const votingWayNames = { BALLOT: '成员本人投票', HANDS: '记录人登记' };
+
+export const motionNames: Record<string, string> = { APPROVE: '同意本事项', RETURN: '退回修改' };
+
+export const meetingStatusNames = {
+  PLANNED: '未开始',
+  OPEN: '进行中',
+  CLOSED: '已结束',
+  CANCELLED: '已取消',
+};
+
 export const delegationStatusNames = {
   SCHEDULED: '未开始',
   ACTIVE: '有效',

@@ -165,7 +165,8 @@ function behalfOf(line: TaskLine, seats: readonly ActingSeat[]): string | null {
   return seats.find((seat) => covers(seat, task))?.delegation?.fromName ?? null;
 }
 
-function returnTargets(chain: ChainTemplate, stepKey: string): ReturnTarget[] {
+/** Where a step may send a case back, with the names of the steps. */
+export function returnTargets(chain: ChainTemplate, stepKey: string): ReturnTarget[] {
   const step = chain.steps.find(({ key }) => key === stepKey);
   return (step?.returnTo ?? []).map((key) => {
     const name =

@@ -1,34 +1,17 @@
 import type { Tally, VotingRule } from '../rules/index.js';
-import { Attendance, Meeting, TallyView, VoteRecord } from './dto/meeting.dto.js';
-import type { VoteRow } from './entities/vote.entity.js';
-import type { MeetingWithAttendance } from './meeting.repository.js';
-import { tallyResultNames } from './status-names.js';
+import { TallyView, VoteRecord } from './meetings/dto/meeting.dto.js';
+import type { VoteRow } from './meetings/entities/vote.entity.js';
+import { motionNames, tallyResultNames, votingWayNames } from './status-names.js';
 
-/** A session as the API shows it. */
-export function meetingView({ meeting, attendance }: MeetingWithAttendance): Meeting {
-  return Object.assign(new Meeting(), {
-    id: meeting.id,
-    bodyId: meeting.bodyId,
-    bodyName: meeting.bodyName,
-    minutesNumber: meeting.minutesNumber,
-    heldOn: meeting.heldOn,
-    place: meeting.place,
-    enteredAt: meeting.enteredAt,
-    enteredByName: meeting.enteredByName,
-    observers: JSON.parse(meeting.observers) as string[],
-    attendance: attendance.map((row) =>
-      Object.assign(new Attendance(), {
-        seatId: row.seatId,
-        seatTitle: row.seatTitle,
-        personName: row.personName,
-        status: row.status,
-        reason: row.reason,
-      }),
-    ),
-  });
-}
+/** The count as it is stored with the decision. */
+export type StoredTally = Tally & {
+  rule: VotingRule;
+  motion?: string;
+  way?: 'BALLOT' | 'HANDS';
+  attendanceChanges?: number;
+};
 
-export function voteView(row: VoteRow): VoteRecord {
+export function voteView(row: Omit<VoteRow, 'decisionId' | 'meetingId' | 'taskId'>): VoteRecord {
   return Object.assign(new VoteRecord(), {
     seatId: row.seatId,
     seatTitle: row.seatTitle,
@@ -40,7 +23,9 @@ export function voteView(row: VoteRow): VoteRecord {
 
 /** The stored count, read back. */
 export function tallyView(stored: string): TallyView {
-  const tally = JSON.parse(stored) as Tally & { rule: VotingRule };
+  const tally = JSON.parse(stored) as StoredTally;
+  // Before members could vote themselves, all votes were hands that the clerk recorded.
+  const way = tally.way ?? 'HANDS';
   return Object.assign(new TallyView(), {
     entitled: tally.entitled,
     effectivePresent: tally.effectivePresent,
@@ -48,6 +33,10 @@ export function tallyView(stored: string): TallyView {
     against: tally.against,
     abstain: tally.abstain,
     defer: tally.defer,
+    notVoted: tally.notVoted,
+    motionName: motionNames[tally.motion ?? ''] ?? null,
+    way,
+    wayName: votingWayNames[way],
     quorumMet: tally.quorumMet,
     result: tally.result,
     resultName: tallyResultNames[tally.result] ?? tally.result,

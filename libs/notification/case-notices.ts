@@ -91,7 +91,8 @@ export class CaseNotices implements CaseListener {
       about.communityId,
       {
         kind: 'CASE_ENDED',
-        cause: `case:${about.id}:ended`,
+        // A case that a body takes up again ends a second time, on a further version.
+        cause: `case:${about.id}:${about.version}:ended`,
         caseNumber: about.number,
         text: noticeTexts.caseEnded(about.matterName, about.number, status),
       },

@@ -16,6 +16,8 @@ export const CASE_CHANGED = 'CASE_CHANGED';
 export interface CaseChangedPayload {
   caseId: string;
   caseNumber: string;
+  /** The case had been conducted to its end and goes on. */
+  reopened?: boolean;
 }
 
 /** What one round of the relay did. */
@@ -145,7 +147,8 @@ export class CaseMessenger {
     try {
       const newest = messages.at(-1);
       if (!newest) return 'DELIVERED';
-      await this.announce(caseOf(newest), newest.messageId, performance.now() + ms);
+      const reopened = messages.some((message) => caseOf(message).reopened);
+      await this.announce({ ...caseOf(newest), reopened }, newest.messageId, performance.now() + ms);
       for (const { id } of messages) this.acknowledgements.add(id);
       return 'DELIVERED';
     } catch (error) {
@@ -164,7 +167,10 @@ export class CaseMessenger {
   private async announce(target: CaseChangedPayload, messageId: string, until: number): Promise<void> {
     for (let pause = BUSY_PAUSE_MS; ; pause *= 2) {
       try {
-        await this.link.within(until - performance.now(), () => this.workflows.announce(target, messageId));
+        await this.link.within(until - performance.now(), async () => {
+          if (target.reopened) await this.workflows.reopen(target, messageId);
+          else await this.workflows.announce(target, messageId);
+        });
         return;
       } catch (error) {
         if (!isBusy(error) || performance.now() + pause > until) throw error;
@@ -175,9 +181,9 @@ export class CaseMessenger {
 }
 
 function caseOf(message: PendingMessage): CaseChangedPayload {
-  const { caseId, caseNumber } = message.payload;
+  const { caseId, caseNumber, reopened } = message.payload;
   if (message.kind !== CASE_CHANGED || typeof caseId !== 'string' || typeof caseNumber !== 'string') {
     throw new TypeError(`message of kind ${message.kind} is not for a conductor`);
   }
-  return { caseId, caseNumber };
+  return { caseId, caseNumber, reopened: reopened === true };
 }

@@ -69,6 +69,14 @@ export class CaseWorkflows {
     }
   }
 
+  /** Lets a case go on that had been conducted to its end. Throws while its old conductor is still ending. */
+  async reopen(target: ConductedCase, messageId: string): Promise<void> {
+    if (await this.start(target)) return;
+    const standing = await this.announce(target, messageId);
+    if (!standing || standing.state === 'ENDED')
+      throw new Error(`the conductor of ${target.caseNumber} is still ending`);
+  }
+
   /** A plain Update costs the server less; null when the conductor is not known, or no longer there. */
   private async updateKnown(workflowId: string, messageId: string): Promise<CaseStanding | null> {
     if (!this.known.has(workflowId)) return null;

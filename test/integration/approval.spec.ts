@@ -303,9 +303,10 @@ describe('votes are counted, never typed', () => {
 
   it('edge-10 refuses a minutes number that the body has used', async () => {
     const clerk = await driver.as('PARTY_COMMITTEE.clerk');
-    const { meeting, attendance } = await driver.convene('PARTY_COMMITTEE');
+    const { meeting, attendance, minutesNumber } = await driver.convene('PARTY_COMMITTEE');
     const again = {
       ...meeting,
+      minutesNumber: minutesNumber ?? '',
       id: newId(),
       observers: [],
       attendance: attendance.map(({ seatId, status }) => ({ seatId, status })),

@@ -37,9 +37,18 @@ const VOTING_SEATS = 9;
 
 let sequence = 0;
 
+export interface CountyOptions {
+  /** Members of bodies have accounts too, to vote themselves. */
+  membersSignIn?: boolean;
+}
+
 /** Builds a county whose codes end in `suffix`, so that several fit into one database. */
-export async function makeCounty(app: INestApplicationContext, suffix = 'A'): Promise<TestCounty> {
-  return app.get(TransactionRunner).run(async (tx) => new Builder(app, tx, suffix).build());
+export async function makeCounty(
+  app: INestApplicationContext,
+  suffix = 'A',
+  options: CountyOptions = {},
+): Promise<TestCounty> {
+  return app.get(TransactionRunner).run(async (tx) => new Builder(app, tx, suffix, options).build());
 }
 
 class Builder {
@@ -60,6 +69,7 @@ class Builder {
     app: INestApplicationContext,
     private readonly tx: Tx,
     private readonly suffix: string,
+    private readonly options: CountyOptions,
   ) {
     this.registrar = app.get(Registrar, { strict: false });
     this.auth = app.get(AuthService, { strict: false });
@@ -143,7 +153,7 @@ class Builder {
       isVoting: flags.isVoting ?? false,
     });
     // Members who only vote have no account: the clerk records their hands.
-    const signsIn = !flags.isVoting || flags.isChair;
+    const signsIn = !flags.isVoting || flags.isChair || this.options.membersSignIn;
     const personId = signsIn ? await this.account(user, user, []) : await this.person(user);
     await this.registrar.appoint(this.tx, { seatId, personId, from: SINCE });
     return { seatId, personId };

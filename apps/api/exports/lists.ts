@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { scopeCondition, scopesOf } from '../../../libs/access/index.js';
-import { CaseReader } from '../../../libs/approval/index.js';
-import type { CaseSummary } from '../../../libs/approval/index.js';
+import { CaseReader, MeetingReader } from '../../../libs/approval/index.js';
+import type { CaseSummary, Meeting } from '../../../libs/approval/index.js';
 import { AuditEventReader } from '../../../libs/audit/index.js';
 import type { EventLine } from '../../../libs/audit/index.js';
 import { TransactionRunner } from '../../../libs/database/index.js';
@@ -30,6 +30,7 @@ export class ExportLists {
     private readonly transactions: TransactionRunner,
     private readonly staff: StaffService,
     private readonly cases: CaseReader,
+    private readonly meetings: MeetingReader,
     private readonly postings: PostingService,
     private readonly placement: PlacementService,
     private readonly establishment: EstablishmentReader,
@@ -40,6 +41,7 @@ export class ExportLists {
     return [
       this.staffList(),
       this.caseList(),
+      this.meetingList(),
       this.postingList(),
       this.placementList(),
       this.establishmentList(),
@@ -90,6 +92,32 @@ export class ExportLists {
       ],
       page: (ctx, { mine, ...filter }, page) =>
         this.cases.page(ctx, { ...filter, mine: mine === 'true' }, page),
+    });
+  }
+
+  private meetingList(): ExportList {
+    return exportList<Meeting>({
+      name: 'meetings',
+      title: '会议',
+      needs: { action: 'read', subject: 'Meeting' },
+      columns: [
+        { header: '机构', width: 24, value: (row) => row.bodyName },
+        { header: '日期', width: 12, value: (row) => row.heldOn },
+        { header: '状态', width: 10, value: (row) => row.statusName },
+        { header: '纪要编号', width: 28, value: (row) => row.minutesNumber },
+        { header: '地点', width: 24, value: (row) => row.place },
+        { header: '应到会', width: 8, value: (row) => row.attendance.length },
+        {
+          header: '到会',
+          width: 8,
+          value: (row) => row.attendance.filter(({ status }) => status === 'PRESENT').length,
+        },
+        { header: '列席', width: 30, value: (row) => row.observers.join('、') },
+        { header: '登记人', width: 12, value: (row) => row.enteredByName },
+        { header: '登记时间', width: 18, value: (row) => row.enteredAt },
+        { header: '结束时间', width: 18, value: (row) => row.endedAt },
+      ],
+      page: (ctx, filter, page) => this.meetings.page(ctx, dated(filter), page),
     });
   }
 
@@ -190,4 +218,13 @@ export class ExportLists {
       },
     });
   }
+}
+
+/** Days that are none do not filter. */
+function dated({ from, to, ...filter }: Record<string, string>): Record<string, string> {
+  return {
+    ...filter,
+    ...(from && isCalendarDate(from) ? { from } : {}),
+    ...(to && isCalendarDate(to) ? { to } : {}),
+  };
 }

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDateScalar, InstantScalar, pageType, refusableUnion } from '../../context/graphql/index.js';
 import type { CaseParts } from '../case-parts.js';
 import type { ApprovalCaseRow } from '../entities/approval-case.entity.js';
-import { Meeting, TallyView, VoteRecord } from './meeting.dto.js';
+import { Meeting, TallyView, VoteRecord } from '../meetings/dto/meeting.dto.js';
 
 @ObjectType('ContentField', { description: '内容的一行，按当日名称固定' })
 export class ContentFieldView {

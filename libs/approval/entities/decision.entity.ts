@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { CaseTaskRow } from './case-task.entity.js';
 import { DelegationRow } from './delegation.entity.js';
-import { MeetingRow } from './meeting.entity.js';
+import { MeetingRow } from '../meetings/entities/meeting.entity.js';
 
 /** What a body decided, on which text, by whom recorded. Append-only. */
 @Entity('decision')

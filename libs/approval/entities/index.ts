@@ -1,3 +1,4 @@
+import { meetingAppendOnlyTables, meetingEntities } from '../meetings/entities/index.js';
 import { ApprovalCaseRow } from './approval-case.entity.js';
 import { CaseNumberSequenceRow } from './case-number-sequence.entity.js';
 import { CaseTaskRow } from './case-task.entity.js';
@@ -6,9 +7,8 @@ import { ChainTemplateRow } from './chain-template.entity.js';
 import { DelegationRevocationRow, DelegationRow } from './delegation.entity.js';
 import { DecisionRow } from './decision.entity.js';
 import { FilingEventRow } from './filing-event.entity.js';
-import { MeetingAttendanceRow, MeetingRow } from './meeting.entity.js';
+
 import { ObjectionAnswerRow, PublicityObjectionRow, PublicityRow } from './publicity.entity.js';
-import { VoteRow } from './vote.entity.js';
 
 /** Tables of the engine. */
 export const approvalEntities = [
@@ -16,31 +16,27 @@ export const approvalEntities = [
   ApprovalCaseRow,
   CaseVersionRow,
   CaseTaskRow,
-  MeetingRow,
-  MeetingAttendanceRow,
   DelegationRow,
   DelegationRevocationRow,
   DecisionRow,
-  VoteRow,
   PublicityRow,
   PublicityObjectionRow,
   ObjectionAnswerRow,
   FilingEventRow,
   CaseNumberSequenceRow,
+  ...meetingEntities,
 ];
 
 /** Tables that only ever grow: the database refuses UPDATE and DELETE on them. */
 export const approvalAppendOnlyTables = [
   'chain_template',
   'case_version',
-  'meeting',
-  'meeting_attendance',
   'delegation',
   'delegation_revocation',
   'decision',
-  'vote',
   'publicity',
   'publicity_objection',
   'objection_answer',
   'filing_event',
+  ...meetingAppendOnlyTables,
 ];

@@ -21,6 +21,17 @@ export interface VotingRule {
   readonly majority: Threshold;
   /** Votes for 缓议 that defer an item which was not carried, on the same base; the same majority when absent. */
   readonly deferral?: Threshold;
+  /** Votes for 复议 over 应到会 before a decided item is taken up again; without it nothing decided is. */
+  readonly reconsideration?: Threshold;
+}
+
+/**
+ * The rule by which a body decides whether to take a decided item up again: the same attendance, and the share of
+ * 应到会 that the template asks for (条例-style: more than half). Null when the template allows no 复议.
+ */
+export function reconsiderationRule(rule: VotingRule): VotingRule | null {
+  const { attendanceMin, reconsideration } = rule;
+  return reconsideration ? { attendanceMin, majorityOf: 'ENTITLED', majority: reconsideration } : null;
 }
 
 /** What is wrong with a rule, in Chinese; empty when it can be applied. */
@@ -29,12 +40,18 @@ export function votingRuleProblems(rule: VotingRule): string[] {
     ['出席比例', rule.attendanceMin],
     ['通过比例', rule.majority],
     ['缓议比例', rule.deferral],
+    ['复议比例', rule.reconsideration],
   ];
   const problems = shares
     .filter(([, share]) => share !== undefined && !isProperShare(share))
     .map(([name]) => `${name}应为 0 到 1 之间的分数`);
   // "More than all" can never be met: every item would silently fail.
-  if (rule.majority.strict && rule.majority.num >= rule.majority.den) problems.push('通过比例不可能达到');
+  for (const [name, share] of [
+    ['通过比例', rule.majority],
+    ['复议比例', rule.reconsideration],
+  ] as const) {
+    if (share?.strict && share.num >= share.den) problems.push(`${name}不可能达到`);
+  }
   return problems;
 }
 

@@ -23,6 +23,12 @@ export const accounts: readonly DemoAccount[] = [
   { username: 'hr.gaiyang', title: '盖洋中心卫生院人事专员', role: 'HR_OFFICER', institution: 'MX11' },
   seat('party.clerk', '县总医院党委办公室（记录会议与表决）'),
   seat('party.secretary', '县总医院党委书记'),
+  // Six of nine: enough for a session whose members vote themselves.
+  seat('president', '县总医院党委副书记（也在领导小组）'),
+  seat('vice.medical', '县总医院党委委员（医疗）'),
+  seat('vice.grassroots', '县总医院党委委员（基层）'),
+  seat('accountant', '县总医院党委委员（财务）'),
+  seat('quality.director', '县总医院党委委员（医疗质控）'),
   seat('secretariat.director', '县医改领导小组秘书处主任'),
   seat('secretariat.clerk', '秘书处经办（记录领导小组会议与表决）'),
   seat('leading.chair', '县医改领导小组组长'),

@@ -1,13 +1,15 @@
 import type { ChainTemplate, VotingRule } from '../../../../libs/rules/index.js';
 
 /**
- * 人事事项: two thirds of 应到会 must attend, more than half of 应到会 must vote for it. No document of the county
+ * 人事事项: two thirds of 应到会 must attend, more than half of 应到会 must vote for it, and more than half
+ * of 应到会 for 复议 before something decided is taken up again. No document of the county
  * sets the shares; they follow 党政领导干部选拔任用工作条例 by analogy and are 示例 until the county decides.
  */
 const personnelItem: VotingRule = {
   attendanceMin: { num: 2, den: 3 },
   majorityOf: 'ENTITLED',
   majority: { num: 1, den: 2, strict: true },
+  reconsideration: { num: 1, den: 2, strict: true },
 };
 
 const DOCUMENT = '明卫〔2025〕9号';

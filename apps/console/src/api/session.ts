@@ -52,6 +52,7 @@ const BusinessClockDocument = graphql(`
 export type Me = MeFieldsFragment;
 export type Permission =
   | 'read:Case'
+  | 'read:Meeting'
   | 'create:Posting'
   | 'read:Posting'
   | 'read:Placement'

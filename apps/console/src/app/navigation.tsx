@@ -7,6 +7,7 @@ import {
   FileTextOutlined,
   FieldTimeOutlined,
   FormOutlined,
+  SolutionOutlined,
   SwapOutlined,
   TeamOutlined,
   UploadOutlined,
@@ -28,6 +29,7 @@ export interface NavigationItem {
 const items: NavigationItem[] = [
   { to: '/tasks', label: '我的待办', icon: <CheckSquareOutlined /> },
   { to: '/postings/new', label: '发起派驻', icon: <FormOutlined />, permission: 'create:Posting' },
+  { to: '/meetings', label: '会议', icon: <SolutionOutlined />, permission: 'read:Meeting' },
   { to: '/cases', label: '审批事项', icon: <FileTextOutlined />, permission: 'read:Case' },
   { to: '/postings', label: '派驻台账', icon: <ApartmentOutlined />, permission: 'read:Posting', end: true },
   { to: '/placement', label: '首次安置', icon: <EnvironmentOutlined />, permission: 'read:Placement' },

@@ -45,6 +45,22 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../pages/case/CasePage')).CasePage }),
               },
               {
+                path: 'meetings',
+                lazy: async () => ({
+                  Component: (await import('../pages/meetings/MeetingsPage')).MeetingsPage,
+                }),
+              },
+              {
+                path: 'meetings/:id',
+                lazy: async () => ({
+                  Component: (await import('../pages/meetings/MeetingPage')).MeetingPage,
+                }),
+              },
+              {
+                path: 'votes',
+                lazy: async () => ({ Component: (await import('../pages/meetings/VotesPage')).VotesPage }),
+              },
+              {
                 path: 'postings',
                 lazy: async () => ({
                   Component: (await import('../pages/postings/PostingsPage')).PostingsPage,

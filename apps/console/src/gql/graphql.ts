@@ -4,6 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 将事项列入议程，或调整议程顺序 */
+export type AgendaInput = {
+  /** 客户端生成的 UUID，重复发送不会重复办理 */
+  id: string | number;
+  meetingId: string | number;
+  taskIds: Array<string | number>;
+};
+
+/** 变更一个席位的到会情况 */
+export type AttendanceChangeInput = {
+  /** 客户端生成的 UUID，重复发送不会重复办理 */
+  id: string | number;
+  meetingId: string | number;
+  reason?: string | null | undefined;
+  seatId: string | number;
+  /** PRESENT、ABSENT 或 RECUSED */
+  status: string;
+};
+
 export type AttendanceInput = {
   /** 缺席或回避须写明理由 */
   reason?: string | null | undefined;
@@ -20,6 +39,20 @@ export type AuditFilter = {
   from?: string | null | undefined;
   to?: string | null | undefined;
   type?: string | null | undefined;
+};
+
+/** 本人的一票 */
+export type BallotInput = {
+  /** FOR、AGAINST、ABSTAIN 或 DEFER */
+  choice: string;
+  /** 所见内容的 SHA-256 */
+  contentSha256: string;
+  /** 不同意见 */
+  dissent?: string | null | undefined;
+  /** 客户端生成的 UUID，重复发送不会重复办理 */
+  id: string | number;
+  meetingId: string | number;
+  taskId: string | number;
 };
 
 export type CaseFilter = {
@@ -42,6 +75,18 @@ export type ClosePublicityInput = {
   /** END 期满结束，或 RETURN 退回 */
   outcome: string;
   returnTo?: string | null | undefined;
+  taskId: string | number;
+};
+
+/** 结束一项议题的表决并计票 */
+export type CloseVoteInput = {
+  /** 尚未投票的按未表决计，不再等待 */
+  acceptMissing?: boolean | null | undefined;
+  contentSha256: string;
+  /** 客户端生成的 UUID，重复发送不会重复决定 */
+  decisionId: string | number;
+  meetingId: string | number;
+  opinion?: string | null | undefined;
   taskId: string | number;
 };
 
@@ -106,6 +151,45 @@ export type FilingInput = {
   taskId: string | number;
 };
 
+/** 就一项议题说明理由的操作：移出议程、撤回表决 */
+export type ItemReasonInput = {
+  /** 客户端生成的 UUID，重复发送不会重复办理 */
+  id: string | number;
+  meetingId: string | number;
+  reason: string;
+  taskId: string | number;
+};
+
+/** 取消尚未开始的会议 */
+export type MeetingCancelInput = {
+  /** 客户端生成的 UUID，重复发送不会重复办理 */
+  id: string | number;
+  meetingId: string | number;
+  reason: string;
+};
+
+/** 结束会议 */
+export type MeetingCloseInput = {
+  /** 客户端生成的 UUID，重复发送不会重复办理 */
+  id: string | number;
+  meetingId: string | number;
+  /** 如：明医总党纪〔2026〕12号；补录的会议已有编号，可不填 */
+  minutesNumber?: string | null | undefined;
+};
+
+/** 会议筛选条件 */
+export type MeetingFilter = {
+  bodyId?: string | number | null | undefined;
+  /** 召开日期不早于 */
+  from?: string | null | undefined;
+  /** PLANNED、OPEN、CLOSED 或 CANCELLED */
+  status?: string | null | undefined;
+  /** 纪要编号的一部分 */
+  text?: string | null | undefined;
+  /** 召开日期不晚于 */
+  to?: string | null | undefined;
+};
+
 /** 录入一次会议 */
 export type MeetingInput = {
   attendance: Array<AttendanceInput>;
@@ -147,6 +231,16 @@ export type ObjectionInput = {
   receivedOn?: string | null | undefined;
   taskId: string | number;
   text: string;
+};
+
+/** 开始会议：登记应到会席位的到会情况 */
+export type OpeningInput = {
+  attendance: Array<AttendanceInput>;
+  heldOn: string;
+  meetingId: string | number;
+  /** 列席 */
+  observers?: Array<string> | null | undefined;
+  place?: string | null | undefined;
 };
 
 /** 分页：每页条数（1–200，默认 50）与起始位置（默认 0） */
@@ -250,6 +344,15 @@ export type PlacementWitnessInput = {
   roundId: string | number;
 };
 
+/** 安排一次会议 */
+export type PlanInput = {
+  bodyId: string | number;
+  /** 客户端生成的 UUID，重复发送不会重复安排 */
+  id: string | number;
+  place?: string | null | undefined;
+  plannedOn: string;
+};
+
 export type PostingFilter = {
   hostInstitutionId?: string | null | undefined;
   status?: string | null | undefined;
@@ -294,6 +397,30 @@ export type PublishInput = {
   taskId: string | number;
 };
 
+/** 复议动议的表决 */
+export type ReconsiderationInput = {
+  /** 所复议的决定 */
+  decisionId: string | number;
+  /** 客户端生成的 UUID，重复发送不会重复办理 */
+  id: string | number;
+  meetingId: string | number;
+  /** 复议理由 */
+  reason: string;
+  recusals?: Array<RecusalInput> | null | undefined;
+  /** 赞成、反对或弃权 */
+  votes: Array<VoteInput>;
+};
+
+/** 就一项议题声明回避 */
+export type RecusalDeclarationInput = {
+  /** 客户端生成的 UUID，重复发送不会重复办理 */
+  id: string | number;
+  meetingId: string | number;
+  reason: string;
+  seatId: string | number;
+  taskId: string | number;
+};
+
 export type RecusalInput = {
   reason: string;
   seatId: string | number;
@@ -327,6 +454,19 @@ export type StaffSort =
   | 'INSTITUTION'
   | 'NAME'
   | 'STAFF_NUMBER';
+
+/** 开始一项议题的表决，由成员本人投票 */
+export type VoteCallInput = {
+  /** 所见内容的 SHA-256 */
+  contentSha256: string;
+  /** 客户端生成的 UUID，重复发送不会重复办理 */
+  id: string | number;
+  meetingId: string | number;
+  /** 动议：APPROVE 同意，或 RETURN 退回 */
+  motion: string;
+  returnTo?: string | null | undefined;
+  taskId: string | number;
+};
 
 export type VoteInput = {
   /** FOR、AGAINST、ABSTAIN 或 DEFER */
@@ -437,20 +577,24 @@ export type WithdrawCaseMutationVariables = Exact<{
 
 
 export type WithdrawCaseMutation = { withdrawCase:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
-export type MeetingFieldsFragment = { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> };
+export type MeetingFieldsFragment = { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> };
 
-export type CaseFieldsFragment = { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null };
+export type VoteFieldsFragment = { seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null };
+
+export type TallyFieldsFragment = { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string };
+
+export type CaseFieldsFragment = { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null };
 
 export type CaseQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type CaseQuery = { case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null } | null };
+export type CaseQuery = { case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null } | null };
 
 export type CasesQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
@@ -460,7 +604,7 @@ export type CasesQueryVariables = Exact<{
 
 export type CasesQuery = { cases: { total: number, items: Array<{ id: string, number: string, title: string, matterName: string, status: string, statusName: string, currentStepName: string | null, submitterName: string, submittedAt: string }> } };
 
-export type ReceiptFieldsFragment = { decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> };
+export type ReceiptFieldsFragment = { decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> };
 
 export type DecideReviewMutationVariables = Exact<{
   input: ReviewInput;
@@ -468,7 +612,7 @@ export type DecideReviewMutationVariables = Exact<{
 
 
 export type DecideReviewMutation = { decideReview:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -478,7 +622,7 @@ export type RecordVotesMutationVariables = Exact<{
 
 
 export type RecordVotesMutation = { recordVotes:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -488,17 +632,9 @@ export type RecordFilingMutationVariables = Exact<{
 
 
 export type RecordFilingMutation = { recordFiling:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
-
-export type MeetingsQueryVariables = Exact<{
-  bodyId: string | number;
-  page?: PageInput | null | undefined;
-}>;
-
-
-export type MeetingsQuery = { meetings: { total: number, items: Array<{ id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }> } };
 
 export type BodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -511,7 +647,7 @@ export type ConveneMutationVariables = Exact<{
 
 
 export type ConveneMutation = { convene:
-    | { __typename: 'Meeting', id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }
+    | { __typename: 'Meeting', id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -521,7 +657,7 @@ export type ReplyConsultationMutationVariables = Exact<{
 
 
 export type ReplyConsultationMutation = { replyConsultation:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -531,7 +667,7 @@ export type ClosePublicityMutationVariables = Exact<{
 
 
 export type ClosePublicityMutation = { closePublicity:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -541,7 +677,7 @@ export type PublishPublicityMutationVariables = Exact<{
 
 
 export type PublishPublicityMutation = { publishPublicity:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -551,7 +687,7 @@ export type RecordObjectionMutationVariables = Exact<{
 
 
 export type RecordObjectionMutation = { recordObjection:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -561,7 +697,7 @@ export type AnswerObjectionMutationVariables = Exact<{
 
 
 export type AnswerObjectionMutation = { answerObjection:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -571,7 +707,7 @@ export type SendFilingMutationVariables = Exact<{
 
 
 export type SendFilingMutation = { sendFiling:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -581,7 +717,7 @@ export type ReceiveFilingMutationVariables = Exact<{
 
 
 export type ReceiveFilingMutation = { receiveFiling:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -591,7 +727,7 @@ export type AskSupplementMutationVariables = Exact<{
 
 
 export type AskSupplementMutation = { askSupplement:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -601,7 +737,7 @@ export type SupplyFilingMutationVariables = Exact<{
 
 
 export type SupplyFilingMutation = { supplyFiling:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -662,6 +798,183 @@ export type EstablishmentQueryVariables = Exact<{
 
 
 export type EstablishmentQuery = { establishment: Array<{ accountId: string, name: string, institutionName: string | null, resource: string, resourceName: string, verified: number, occupied: number, reserved: number, free: number, capped: boolean, documentNumber: string, verifiedFrom: string | null, overstaffed: boolean }> };
+
+export type MeetingsQueryVariables = Exact<{
+  filter?: MeetingFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { meetings: { total: number, items: Array<{ id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }> } };
+
+export type SessionFieldsFragment = { endedAt: string | null, endedByName: string | null, endReason: string | null, mayRun: boolean, id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, items: Array<{ taskId: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, contentSha256: string, onAgenda: boolean, state: string, stateName: string, rule: string, motionName: string | null, decisionId: string | null, outcomeName: string | null, opinion: string | null, returnTargets: Array<{ key: string, name: string }>, recusals: Array<{ seatId: string, seatTitle: string, personName: string, reason: string, source: string }>, progress: Array<{ seatId: string, personName: string, voted: boolean }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, reconsiderations: Array<{ id: string, decisionId: string, caseNumber: string, caseTitle: string, reason: string, carried: boolean, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string }, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> };
+
+export type MeetingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingQuery = { meeting: { endedAt: string | null, endedByName: string | null, endReason: string | null, mayRun: boolean, id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, items: Array<{ taskId: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, contentSha256: string, onAgenda: boolean, state: string, stateName: string, rule: string, motionName: string | null, decisionId: string | null, outcomeName: string | null, opinion: string | null, returnTargets: Array<{ key: string, name: string }>, recusals: Array<{ seatId: string, seatTitle: string, personName: string, reason: string, source: string }>, progress: Array<{ seatId: string, personName: string, voted: boolean }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, reconsiderations: Array<{ id: string, decisionId: string, caseNumber: string, caseTitle: string, reason: string, carried: boolean, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string }, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null };
+
+export type WaitingItemsQueryVariables = Exact<{
+  id: string | number;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type WaitingItemsQuery = { meeting: { id: string, waitingItems: { total: number, items: Array<{ taskId: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string }> } } | null };
+
+export type ReconsiderableQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReconsiderableQuery = { meeting: { id: string, reconsiderable: Array<{ decisionId: string, caseNumber: string, caseTitle: string, matterName: string, outcomeName: string, decidedOn: string, rule: string }> } | null };
+
+export type MyVotesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyVotesQuery = { myVotes: Array<{ meetingId: string, taskId: string, seatId: string, bodyName: string, seatTitle: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, motionName: string, contentSha256: string, calledAt: string, recusedFor: string | null, voted: boolean, votedCount: number, voterCount: number, content: Array<{ key: string, label: string, value: string }> }> };
+
+export type PrepareMeetingMutationVariables = Exact<{
+  input: PlanInput;
+}>;
+
+
+export type PrepareMeetingMutation = { prepareMeeting:
+    | { __typename: 'Meeting', endedAt: string | null, endedByName: string | null, endReason: string | null, mayRun: boolean, id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, items: Array<{ taskId: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, contentSha256: string, onAgenda: boolean, state: string, stateName: string, rule: string, motionName: string | null, decisionId: string | null, outcomeName: string | null, opinion: string | null, returnTargets: Array<{ key: string, name: string }>, recusals: Array<{ seatId: string, seatTitle: string, personName: string, reason: string, source: string }>, progress: Array<{ seatId: string, personName: string, voted: boolean }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, reconsiderations: Array<{ id: string, decisionId: string, caseNumber: string, caseTitle: string, reason: string, carried: boolean, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string }, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type OpenMeetingMutationVariables = Exact<{
+  input: OpeningInput;
+}>;
+
+
+export type OpenMeetingMutation = { openMeeting:
+    | { __typename: 'Meeting', endedAt: string | null, endedByName: string | null, endReason: string | null, mayRun: boolean, id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, items: Array<{ taskId: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, contentSha256: string, onAgenda: boolean, state: string, stateName: string, rule: string, motionName: string | null, decisionId: string | null, outcomeName: string | null, opinion: string | null, returnTargets: Array<{ key: string, name: string }>, recusals: Array<{ seatId: string, seatTitle: string, personName: string, reason: string, source: string }>, progress: Array<{ seatId: string, personName: string, voted: boolean }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, reconsiderations: Array<{ id: string, decisionId: string, caseNumber: string, caseTitle: string, reason: string, carried: boolean, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string }, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type CancelMeetingMutationVariables = Exact<{
+  input: MeetingCancelInput;
+}>;
+
+
+export type CancelMeetingMutation = { cancelMeeting:
+    | { __typename: 'Meeting', endedAt: string | null, endedByName: string | null, endReason: string | null, mayRun: boolean, id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, items: Array<{ taskId: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, contentSha256: string, onAgenda: boolean, state: string, stateName: string, rule: string, motionName: string | null, decisionId: string | null, outcomeName: string | null, opinion: string | null, returnTargets: Array<{ key: string, name: string }>, recusals: Array<{ seatId: string, seatTitle: string, personName: string, reason: string, source: string }>, progress: Array<{ seatId: string, personName: string, voted: boolean }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, reconsiderations: Array<{ id: string, decisionId: string, caseNumber: string, caseTitle: string, reason: string, carried: boolean, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string }, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type AddAgendaItemsMutationVariables = Exact<{
+  input: AgendaInput;
+}>;
+
+
+export type AddAgendaItemsMutation = { addAgendaItems:
+    | { __typename: 'Meeting', endedAt: string | null, endedByName: string | null, endReason: string | null, mayRun: boolean, id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, items: Array<{ taskId: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, contentSha256: string, onAgenda: boolean, state: string, stateName: string, rule: string, motionName: string | null, decisionId: string | null, outcomeName: string | null, opinion: string | null, returnTargets: Array<{ key: string, name: string }>, recusals: Array<{ seatId: string, seatTitle: string, personName: string, reason: string, source: string }>, progress: Array<{ seatId: string, personName: string, voted: boolean }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, reconsiderations: Array<{ id: string, decisionId: string, caseNumber: string, caseTitle: string, reason: string, carried: boolean, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string }, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type RemoveAgendaItemMutationVariables = Exact<{
+  input: ItemReasonInput;
+}>;
+
+
+export type RemoveAgendaItemMutation = { removeAgendaItem:
+    | { __typename: 'Meeting', endedAt: string | null, endedByName: string | null, endReason: string | null, mayRun: boolean, id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, items: Array<{ taskId: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, contentSha256: string, onAgenda: boolean, state: string, stateName: string, rule: string, motionName: string | null, decisionId: string | null, outcomeName: string | null, opinion: string | null, returnTargets: Array<{ key: string, name: string }>, recusals: Array<{ seatId: string, seatTitle: string, personName: string, reason: string, source: string }>, progress: Array<{ seatId: string, personName: string, voted: boolean }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, reconsiderations: Array<{ id: string, decisionId: string, caseNumber: string, caseTitle: string, reason: string, carried: boolean, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string }, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type OrderAgendaMutationVariables = Exact<{
+  input: AgendaInput;
+}>;
+
+
+export type OrderAgendaMutation = { orderAgenda:
+    | { __typename: 'Meeting', endedAt: string | null, endedByName: string | null, endReason: string | null, mayRun: boolean, id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, items: Array<{ taskId: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, contentSha256: string, onAgenda: boolean, state: string, stateName: string, rule: string, motionName: string | null, decisionId: string | null, outcomeName: string | null, opinion: string | null, returnTargets: Array<{ key: string, name: string }>, recusals: Array<{ seatId: string, seatTitle: string, personName: string, reason: string, source: string }>, progress: Array<{ seatId: string, personName: string, voted: boolean }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, reconsiderations: Array<{ id: string, decisionId: string, caseNumber: string, caseTitle: string, reason: string, carried: boolean, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string }, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type ChangeAttendanceMutationVariables = Exact<{
+  input: AttendanceChangeInput;
+}>;
+
+
+export type ChangeAttendanceMutation = { changeAttendance:
+    | { __typename: 'Meeting', endedAt: string | null, endedByName: string | null, endReason: string | null, mayRun: boolean, id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, items: Array<{ taskId: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, contentSha256: string, onAgenda: boolean, state: string, stateName: string, rule: string, motionName: string | null, decisionId: string | null, outcomeName: string | null, opinion: string | null, returnTargets: Array<{ key: string, name: string }>, recusals: Array<{ seatId: string, seatTitle: string, personName: string, reason: string, source: string }>, progress: Array<{ seatId: string, personName: string, voted: boolean }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, reconsiderations: Array<{ id: string, decisionId: string, caseNumber: string, caseTitle: string, reason: string, carried: boolean, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string }, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type DeclareRecusalMutationVariables = Exact<{
+  input: RecusalDeclarationInput;
+}>;
+
+
+export type DeclareRecusalMutation = { declareRecusal:
+    | { __typename: 'Meeting', endedAt: string | null, endedByName: string | null, endReason: string | null, mayRun: boolean, id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, items: Array<{ taskId: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, contentSha256: string, onAgenda: boolean, state: string, stateName: string, rule: string, motionName: string | null, decisionId: string | null, outcomeName: string | null, opinion: string | null, returnTargets: Array<{ key: string, name: string }>, recusals: Array<{ seatId: string, seatTitle: string, personName: string, reason: string, source: string }>, progress: Array<{ seatId: string, personName: string, voted: boolean }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, reconsiderations: Array<{ id: string, decisionId: string, caseNumber: string, caseTitle: string, reason: string, carried: boolean, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string }, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type CallVoteMutationVariables = Exact<{
+  input: VoteCallInput;
+}>;
+
+
+export type CallVoteMutation = { callVote:
+    | { __typename: 'Meeting', endedAt: string | null, endedByName: string | null, endReason: string | null, mayRun: boolean, id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, items: Array<{ taskId: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, contentSha256: string, onAgenda: boolean, state: string, stateName: string, rule: string, motionName: string | null, decisionId: string | null, outcomeName: string | null, opinion: string | null, returnTargets: Array<{ key: string, name: string }>, recusals: Array<{ seatId: string, seatTitle: string, personName: string, reason: string, source: string }>, progress: Array<{ seatId: string, personName: string, voted: boolean }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, reconsiderations: Array<{ id: string, decisionId: string, caseNumber: string, caseTitle: string, reason: string, carried: boolean, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string }, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type RecallVoteMutationVariables = Exact<{
+  input: ItemReasonInput;
+}>;
+
+
+export type RecallVoteMutation = { recallVote:
+    | { __typename: 'Meeting', endedAt: string | null, endedByName: string | null, endReason: string | null, mayRun: boolean, id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, items: Array<{ taskId: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, contentSha256: string, onAgenda: boolean, state: string, stateName: string, rule: string, motionName: string | null, decisionId: string | null, outcomeName: string | null, opinion: string | null, returnTargets: Array<{ key: string, name: string }>, recusals: Array<{ seatId: string, seatTitle: string, personName: string, reason: string, source: string }>, progress: Array<{ seatId: string, personName: string, voted: boolean }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, reconsiderations: Array<{ id: string, decisionId: string, caseNumber: string, caseTitle: string, reason: string, carried: boolean, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string }, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type CastBallotMutationVariables = Exact<{
+  input: BallotInput;
+}>;
+
+
+export type CastBallotMutation = { castBallot:
+    | { __typename: 'Meeting', endedAt: string | null, endedByName: string | null, endReason: string | null, mayRun: boolean, id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, items: Array<{ taskId: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, contentSha256: string, onAgenda: boolean, state: string, stateName: string, rule: string, motionName: string | null, decisionId: string | null, outcomeName: string | null, opinion: string | null, returnTargets: Array<{ key: string, name: string }>, recusals: Array<{ seatId: string, seatTitle: string, personName: string, reason: string, source: string }>, progress: Array<{ seatId: string, personName: string, voted: boolean }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, reconsiderations: Array<{ id: string, decisionId: string, caseNumber: string, caseTitle: string, reason: string, carried: boolean, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string }, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type CloseVoteMutationVariables = Exact<{
+  input: CloseVoteInput;
+}>;
+
+
+export type CloseVoteMutation = { closeVote:
+    | { __typename: 'DecisionReceipt', decisionId: string, outcomeName: string }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type MoveReconsiderationMutationVariables = Exact<{
+  input: ReconsiderationInput;
+}>;
+
+
+export type MoveReconsiderationMutation = { moveReconsideration:
+    | { __typename: 'Meeting', endedAt: string | null, endedByName: string | null, endReason: string | null, mayRun: boolean, id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, items: Array<{ taskId: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, contentSha256: string, onAgenda: boolean, state: string, stateName: string, rule: string, motionName: string | null, decisionId: string | null, outcomeName: string | null, opinion: string | null, returnTargets: Array<{ key: string, name: string }>, recusals: Array<{ seatId: string, seatTitle: string, personName: string, reason: string, source: string }>, progress: Array<{ seatId: string, personName: string, voted: boolean }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, reconsiderations: Array<{ id: string, decisionId: string, caseNumber: string, caseTitle: string, reason: string, carried: boolean, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string }, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type CloseMeetingMutationVariables = Exact<{
+  input: MeetingCloseInput;
+}>;
+
+
+export type CloseMeetingMutation = { closeMeeting:
+    | { __typename: 'Meeting', endedAt: string | null, endedByName: string | null, endReason: string | null, mayRun: boolean, id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, items: Array<{ taskId: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, contentSha256: string, onAgenda: boolean, state: string, stateName: string, rule: string, motionName: string | null, decisionId: string | null, outcomeName: string | null, opinion: string | null, returnTargets: Array<{ key: string, name: string }>, recusals: Array<{ seatId: string, seatTitle: string, personName: string, reason: string, source: string }>, progress: Array<{ seatId: string, personName: string, voted: boolean }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, reconsiderations: Array<{ id: string, decisionId: string, caseNumber: string, caseTitle: string, reason: string, carried: boolean, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string }, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
 
 export type NoticeSettingsFieldsFragment = { emailMasked: string | null, choices: Array<{ kind: string, kindName: string, channel: string, channelName: string, wanted: boolean }> };
 
@@ -843,7 +1156,7 @@ export type SubmitPostingMutationVariables = Exact<{
 
 
 export type SubmitPostingMutation = { submitPosting:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -856,7 +1169,7 @@ export type ResubmitPostingMutationVariables = Exact<{
 
 
 export type ResubmitPostingMutation = { resubmitPosting:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1003,6 +1316,8 @@ export const MeetingFieldsFragmentDoc = new TypedDocumentString(`
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -1018,6 +1333,33 @@ export const MeetingFieldsFragmentDoc = new TypedDocumentString(`
   observers
 }
     `, {"fragmentName":"MeetingFields"}) as unknown as TypedDocumentString<MeetingFieldsFragment, unknown>;
+export const VoteFieldsFragmentDoc = new TypedDocumentString(`
+    fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+    `, {"fragmentName":"VoteFields"}) as unknown as TypedDocumentString<VoteFieldsFragment, unknown>;
+export const TallyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+    `, {"fragmentName":"TallyFields"}) as unknown as TypedDocumentString<TallyFieldsFragment, unknown>;
 export const TaskFieldsFragmentDoc = new TypedDocumentString(`
     fragment TaskFields on Task {
   id
@@ -1124,23 +1466,10 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
       ...MeetingFields
     }
     votes {
-      seatId
-      seatTitle
-      personName
-      choice
-      dissent
+      ...VoteFields
     }
     tally {
-      entitled
-      effectivePresent
-      approve
-      against
-      abstain
-      defer
-      quorumMet
-      result
-      resultName
-      rule
+      ...TallyFields
     }
   }
   myTasks {
@@ -1228,6 +1557,8 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -1241,6 +1572,29 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
     reason
   }
   observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
 }
 fragment TaskFields on Task {
   id
@@ -1289,6 +1643,8 @@ export const ReceiptFieldsFragmentDoc = new TypedDocumentString(`
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -1302,6 +1658,29 @@ export const ReceiptFieldsFragmentDoc = new TypedDocumentString(`
     reason
   }
   observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -1375,23 +1754,10 @@ fragment CaseFields on ApprovalCase {
       ...MeetingFields
     }
     votes {
-      seatId
-      seatTitle
-      personName
-      choice
-      dissent
+      ...VoteFields
     }
     tally {
-      entitled
-      effectivePresent
-      approve
-      against
-      abstain
-      defer
-      quorumMet
-      result
-      resultName
-      rule
+      ...TallyFields
     }
   }
   myTasks {
@@ -1525,6 +1891,109 @@ export const DelegationFieldsFragmentDoc = new TypedDocumentString(`
   statusName
 }
     `, {"fragmentName":"DelegationFields"}) as unknown as TypedDocumentString<DelegationFieldsFragment, unknown>;
+export const SessionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SessionFields on Meeting {
+  ...MeetingFields
+  endedAt
+  endedByName
+  endReason
+  mayRun
+  items {
+    taskId
+    caseNumber
+    caseTitle
+    matterName
+    stepName
+    contentSha256
+    onAgenda
+    state
+    stateName
+    rule
+    motionName
+    returnTargets {
+      key
+      name
+    }
+    recusals {
+      seatId
+      seatTitle
+      personName
+      reason
+      source
+    }
+    progress {
+      seatId
+      personName
+      voted
+    }
+    decisionId
+    outcomeName
+    opinion
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+  reconsiderations {
+    id
+    decisionId
+    caseNumber
+    caseTitle
+    reason
+    carried
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+}
+    fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}`, {"fragmentName":"SessionFields"}) as unknown as TypedDocumentString<SessionFieldsFragment, unknown>;
 export const NoticeSettingsFieldsFragmentDoc = new TypedDocumentString(`
     fragment NoticeSettingsFields on NoticeSettings {
   emailMasked
@@ -1804,6 +2273,8 @@ fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -1817,6 +2288,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -1890,23 +2384,10 @@ fragment CaseFields on ApprovalCase {
       ...MeetingFields
     }
     votes {
-      seatId
-      seatTitle
-      personName
-      choice
-      dissent
+      ...VoteFields
     }
     tally {
-      entitled
-      effectivePresent
-      approve
-      against
-      abstain
-      defer
-      quorumMet
-      result
-      resultName
-      rule
+      ...TallyFields
     }
   }
   myTasks {
@@ -2031,6 +2512,8 @@ export const CaseDocument = new TypedDocumentString(`
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -2044,6 +2527,29 @@ export const CaseDocument = new TypedDocumentString(`
     reason
   }
   observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -2117,23 +2623,10 @@ fragment CaseFields on ApprovalCase {
       ...MeetingFields
     }
     votes {
-      seatId
-      seatTitle
-      personName
-      choice
-      dissent
+      ...VoteFields
     }
     tally {
-      entitled
-      effectivePresent
-      approve
-      against
-      abstain
-      defer
-      quorumMet
-      result
-      resultName
-      rule
+      ...TallyFields
     }
   }
   myTasks {
@@ -2284,6 +2777,8 @@ fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -2297,6 +2792,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -2370,23 +2888,10 @@ fragment CaseFields on ApprovalCase {
       ...MeetingFields
     }
     votes {
-      seatId
-      seatTitle
-      personName
-      choice
-      dissent
+      ...VoteFields
     }
     tally {
-      entitled
-      effectivePresent
-      approve
-      against
-      abstain
-      defer
-      quorumMet
-      result
-      resultName
-      rule
+      ...TallyFields
     }
   }
   myTasks {
@@ -2530,6 +3035,8 @@ fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -2543,6 +3050,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -2616,23 +3146,10 @@ fragment CaseFields on ApprovalCase {
       ...MeetingFields
     }
     votes {
-      seatId
-      seatTitle
-      personName
-      choice
-      dissent
+      ...VoteFields
     }
     tally {
-      entitled
-      effectivePresent
-      approve
-      against
-      abstain
-      defer
-      quorumMet
-      result
-      resultName
-      rule
+      ...TallyFields
     }
   }
   myTasks {
@@ -2776,6 +3293,8 @@ fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -2789,6 +3308,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -2862,23 +3404,10 @@ fragment CaseFields on ApprovalCase {
       ...MeetingFields
     }
     votes {
-      seatId
-      seatTitle
-      personName
-      choice
-      dissent
+      ...VoteFields
     }
     tally {
-      entitled
-      effectivePresent
-      approve
-      against
-      abstain
-      defer
-      quorumMet
-      result
-      resultName
-      rule
+      ...TallyFields
     }
   }
   myTasks {
@@ -3004,33 +3533,6 @@ fragment TaskFields on Task {
     text
   }
 }`) as unknown as TypedDocumentString<RecordFilingMutation, RecordFilingMutationVariables>;
-export const MeetingsDocument = new TypedDocumentString(`
-    query Meetings($bodyId: ID!, $page: PageInput) {
-  meetings(bodyId: $bodyId, page: $page) {
-    total
-    items {
-      ...MeetingFields
-    }
-  }
-}
-    fragment MeetingFields on Meeting {
-  id
-  bodyId
-  bodyName
-  minutesNumber
-  heldOn
-  place
-  enteredAt
-  enteredByName
-  attendance {
-    seatId
-    seatTitle
-    personName
-    status
-    reason
-  }
-  observers
-}`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const BodiesDocument = new TypedDocumentString(`
     query Bodies {
   bodies {
@@ -3070,6 +3572,8 @@ fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -3102,6 +3606,8 @@ fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -3115,6 +3621,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -3188,23 +3717,10 @@ fragment CaseFields on ApprovalCase {
       ...MeetingFields
     }
     votes {
-      seatId
-      seatTitle
-      personName
-      choice
-      dissent
+      ...VoteFields
     }
     tally {
-      entitled
-      effectivePresent
-      approve
-      against
-      abstain
-      defer
-      quorumMet
-      result
-      resultName
-      rule
+      ...TallyFields
     }
   }
   myTasks {
@@ -3348,6 +3864,8 @@ fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -3361,6 +3879,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -3434,23 +3975,10 @@ fragment CaseFields on ApprovalCase {
       ...MeetingFields
     }
     votes {
-      seatId
-      seatTitle
-      personName
-      choice
-      dissent
+      ...VoteFields
     }
     tally {
-      entitled
-      effectivePresent
-      approve
-      against
-      abstain
-      defer
-      quorumMet
-      result
-      resultName
-      rule
+      ...TallyFields
     }
   }
   myTasks {
@@ -3594,6 +4122,8 @@ fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -3607,6 +4137,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -3680,23 +4233,10 @@ fragment CaseFields on ApprovalCase {
       ...MeetingFields
     }
     votes {
-      seatId
-      seatTitle
-      personName
-      choice
-      dissent
+      ...VoteFields
     }
     tally {
-      entitled
-      effectivePresent
-      approve
-      against
-      abstain
-      defer
-      quorumMet
-      result
-      resultName
-      rule
+      ...TallyFields
     }
   }
   myTasks {
@@ -3829,6 +4369,8 @@ fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -3842,6 +4384,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -3915,23 +4480,10 @@ fragment CaseFields on ApprovalCase {
       ...MeetingFields
     }
     votes {
-      seatId
-      seatTitle
-      personName
-      choice
-      dissent
+      ...VoteFields
     }
     tally {
-      entitled
-      effectivePresent
-      approve
-      against
-      abstain
-      defer
-      quorumMet
-      result
-      resultName
-      rule
+      ...TallyFields
     }
   }
   myTasks {
@@ -4064,6 +4616,8 @@ fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -4077,6 +4631,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -4150,23 +4727,10 @@ fragment CaseFields on ApprovalCase {
       ...MeetingFields
     }
     votes {
-      seatId
-      seatTitle
-      personName
-      choice
-      dissent
+      ...VoteFields
     }
     tally {
-      entitled
-      effectivePresent
-      approve
-      against
-      abstain
-      defer
-      quorumMet
-      result
-      resultName
-      rule
+      ...TallyFields
     }
   }
   myTasks {
@@ -4299,6 +4863,8 @@ fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -4312,6 +4878,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -4385,23 +4974,10 @@ fragment CaseFields on ApprovalCase {
       ...MeetingFields
     }
     votes {
-      seatId
-      seatTitle
-      personName
-      choice
-      dissent
+      ...VoteFields
     }
     tally {
-      entitled
-      effectivePresent
-      approve
-      against
-      abstain
-      defer
-      quorumMet
-      result
-      resultName
-      rule
+      ...TallyFields
     }
   }
   myTasks {
@@ -4534,6 +5110,8 @@ fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -4547,6 +5125,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -4620,23 +5221,10 @@ fragment CaseFields on ApprovalCase {
       ...MeetingFields
     }
     votes {
-      seatId
-      seatTitle
-      personName
-      choice
-      dissent
+      ...VoteFields
     }
     tally {
-      entitled
-      effectivePresent
-      approve
-      against
-      abstain
-      defer
-      quorumMet
-      result
-      resultName
-      rule
+      ...TallyFields
     }
   }
   myTasks {
@@ -4769,6 +5357,8 @@ fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -4782,6 +5372,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -4855,23 +5468,10 @@ fragment CaseFields on ApprovalCase {
       ...MeetingFields
     }
     votes {
-      seatId
-      seatTitle
-      personName
-      choice
-      dissent
+      ...VoteFields
     }
     tally {
-      entitled
-      effectivePresent
-      approve
-      against
-      abstain
-      defer
-      quorumMet
-      result
-      resultName
-      rule
+      ...TallyFields
     }
   }
   myTasks {
@@ -5004,6 +5604,8 @@ fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -5017,6 +5619,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -5090,23 +5715,10 @@ fragment CaseFields on ApprovalCase {
       ...MeetingFields
     }
     votes {
-      seatId
-      seatTitle
-      personName
-      choice
-      dissent
+      ...VoteFields
     }
     tally {
-      entitled
-      effectivePresent
-      approve
-      against
-      abstain
-      defer
-      quorumMet
-      result
-      resultName
-      rule
+      ...TallyFields
     }
   }
   myTasks {
@@ -5372,6 +5984,1728 @@ export const EstablishmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EstablishmentQuery, EstablishmentQueryVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($filter: MeetingFilter, $page: PageInput) {
+  meetings(filter: $filter, page: $page) {
+    total
+    items {
+      ...MeetingFields
+    }
+  }
+}
+    fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($id: ID!) {
+  meeting(id: $id) {
+    ...SessionFields
+  }
+}
+    fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment SessionFields on Meeting {
+  ...MeetingFields
+  endedAt
+  endedByName
+  endReason
+  mayRun
+  items {
+    taskId
+    caseNumber
+    caseTitle
+    matterName
+    stepName
+    contentSha256
+    onAgenda
+    state
+    stateName
+    rule
+    motionName
+    returnTargets {
+      key
+      name
+    }
+    recusals {
+      seatId
+      seatTitle
+      personName
+      reason
+      source
+    }
+    progress {
+      seatId
+      personName
+      voted
+    }
+    decisionId
+    outcomeName
+    opinion
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+  reconsiderations {
+    id
+    decisionId
+    caseNumber
+    caseTitle
+    reason
+    carried
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const WaitingItemsDocument = new TypedDocumentString(`
+    query WaitingItems($id: ID!, $page: PageInput) {
+  meeting(id: $id) {
+    id
+    waitingItems(page: $page) {
+      total
+      items {
+        taskId
+        caseNumber
+        caseTitle
+        matterName
+        stepName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingItemsQuery, WaitingItemsQueryVariables>;
+export const ReconsiderableDocument = new TypedDocumentString(`
+    query Reconsiderable($id: ID!) {
+  meeting(id: $id) {
+    id
+    reconsiderable {
+      decisionId
+      caseNumber
+      caseTitle
+      matterName
+      outcomeName
+      decidedOn
+      rule
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReconsiderableQuery, ReconsiderableQueryVariables>;
+export const MyVotesDocument = new TypedDocumentString(`
+    query MyVotes {
+  myVotes {
+    meetingId
+    taskId
+    seatId
+    bodyName
+    seatTitle
+    caseNumber
+    caseTitle
+    matterName
+    stepName
+    motionName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+    calledAt
+    recusedFor
+    voted
+    votedCount
+    voterCount
+  }
+}
+    `) as unknown as TypedDocumentString<MyVotesQuery, MyVotesQueryVariables>;
+export const PrepareMeetingDocument = new TypedDocumentString(`
+    mutation PrepareMeeting($input: PlanInput!) {
+  prepareMeeting(input: $input) {
+    __typename
+    ...SessionFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment SessionFields on Meeting {
+  ...MeetingFields
+  endedAt
+  endedByName
+  endReason
+  mayRun
+  items {
+    taskId
+    caseNumber
+    caseTitle
+    matterName
+    stepName
+    contentSha256
+    onAgenda
+    state
+    stateName
+    rule
+    motionName
+    returnTargets {
+      key
+      name
+    }
+    recusals {
+      seatId
+      seatTitle
+      personName
+      reason
+      source
+    }
+    progress {
+      seatId
+      personName
+      voted
+    }
+    decisionId
+    outcomeName
+    opinion
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+  reconsiderations {
+    id
+    decisionId
+    caseNumber
+    caseTitle
+    reason
+    carried
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+}`) as unknown as TypedDocumentString<PrepareMeetingMutation, PrepareMeetingMutationVariables>;
+export const OpenMeetingDocument = new TypedDocumentString(`
+    mutation OpenMeeting($input: OpeningInput!) {
+  openMeeting(input: $input) {
+    __typename
+    ...SessionFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment SessionFields on Meeting {
+  ...MeetingFields
+  endedAt
+  endedByName
+  endReason
+  mayRun
+  items {
+    taskId
+    caseNumber
+    caseTitle
+    matterName
+    stepName
+    contentSha256
+    onAgenda
+    state
+    stateName
+    rule
+    motionName
+    returnTargets {
+      key
+      name
+    }
+    recusals {
+      seatId
+      seatTitle
+      personName
+      reason
+      source
+    }
+    progress {
+      seatId
+      personName
+      voted
+    }
+    decisionId
+    outcomeName
+    opinion
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+  reconsiderations {
+    id
+    decisionId
+    caseNumber
+    caseTitle
+    reason
+    carried
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+}`) as unknown as TypedDocumentString<OpenMeetingMutation, OpenMeetingMutationVariables>;
+export const CancelMeetingDocument = new TypedDocumentString(`
+    mutation CancelMeeting($input: MeetingCancelInput!) {
+  cancelMeeting(input: $input) {
+    __typename
+    ...SessionFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment SessionFields on Meeting {
+  ...MeetingFields
+  endedAt
+  endedByName
+  endReason
+  mayRun
+  items {
+    taskId
+    caseNumber
+    caseTitle
+    matterName
+    stepName
+    contentSha256
+    onAgenda
+    state
+    stateName
+    rule
+    motionName
+    returnTargets {
+      key
+      name
+    }
+    recusals {
+      seatId
+      seatTitle
+      personName
+      reason
+      source
+    }
+    progress {
+      seatId
+      personName
+      voted
+    }
+    decisionId
+    outcomeName
+    opinion
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+  reconsiderations {
+    id
+    decisionId
+    caseNumber
+    caseTitle
+    reason
+    carried
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const AddAgendaItemsDocument = new TypedDocumentString(`
+    mutation AddAgendaItems($input: AgendaInput!) {
+  addAgendaItems(input: $input) {
+    __typename
+    ...SessionFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment SessionFields on Meeting {
+  ...MeetingFields
+  endedAt
+  endedByName
+  endReason
+  mayRun
+  items {
+    taskId
+    caseNumber
+    caseTitle
+    matterName
+    stepName
+    contentSha256
+    onAgenda
+    state
+    stateName
+    rule
+    motionName
+    returnTargets {
+      key
+      name
+    }
+    recusals {
+      seatId
+      seatTitle
+      personName
+      reason
+      source
+    }
+    progress {
+      seatId
+      personName
+      voted
+    }
+    decisionId
+    outcomeName
+    opinion
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+  reconsiderations {
+    id
+    decisionId
+    caseNumber
+    caseTitle
+    reason
+    carried
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+}`) as unknown as TypedDocumentString<AddAgendaItemsMutation, AddAgendaItemsMutationVariables>;
+export const RemoveAgendaItemDocument = new TypedDocumentString(`
+    mutation RemoveAgendaItem($input: ItemReasonInput!) {
+  removeAgendaItem(input: $input) {
+    __typename
+    ...SessionFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment SessionFields on Meeting {
+  ...MeetingFields
+  endedAt
+  endedByName
+  endReason
+  mayRun
+  items {
+    taskId
+    caseNumber
+    caseTitle
+    matterName
+    stepName
+    contentSha256
+    onAgenda
+    state
+    stateName
+    rule
+    motionName
+    returnTargets {
+      key
+      name
+    }
+    recusals {
+      seatId
+      seatTitle
+      personName
+      reason
+      source
+    }
+    progress {
+      seatId
+      personName
+      voted
+    }
+    decisionId
+    outcomeName
+    opinion
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+  reconsiderations {
+    id
+    decisionId
+    caseNumber
+    caseTitle
+    reason
+    carried
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveAgendaItemMutation, RemoveAgendaItemMutationVariables>;
+export const OrderAgendaDocument = new TypedDocumentString(`
+    mutation OrderAgenda($input: AgendaInput!) {
+  orderAgenda(input: $input) {
+    __typename
+    ...SessionFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment SessionFields on Meeting {
+  ...MeetingFields
+  endedAt
+  endedByName
+  endReason
+  mayRun
+  items {
+    taskId
+    caseNumber
+    caseTitle
+    matterName
+    stepName
+    contentSha256
+    onAgenda
+    state
+    stateName
+    rule
+    motionName
+    returnTargets {
+      key
+      name
+    }
+    recusals {
+      seatId
+      seatTitle
+      personName
+      reason
+      source
+    }
+    progress {
+      seatId
+      personName
+      voted
+    }
+    decisionId
+    outcomeName
+    opinion
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+  reconsiderations {
+    id
+    decisionId
+    caseNumber
+    caseTitle
+    reason
+    carried
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+}`) as unknown as TypedDocumentString<OrderAgendaMutation, OrderAgendaMutationVariables>;
+export const ChangeAttendanceDocument = new TypedDocumentString(`
+    mutation ChangeAttendance($input: AttendanceChangeInput!) {
+  changeAttendance(input: $input) {
+    __typename
+    ...SessionFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment SessionFields on Meeting {
+  ...MeetingFields
+  endedAt
+  endedByName
+  endReason
+  mayRun
+  items {
+    taskId
+    caseNumber
+    caseTitle
+    matterName
+    stepName
+    contentSha256
+    onAgenda
+    state
+    stateName
+    rule
+    motionName
+    returnTargets {
+      key
+      name
+    }
+    recusals {
+      seatId
+      seatTitle
+      personName
+      reason
+      source
+    }
+    progress {
+      seatId
+      personName
+      voted
+    }
+    decisionId
+    outcomeName
+    opinion
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+  reconsiderations {
+    id
+    decisionId
+    caseNumber
+    caseTitle
+    reason
+    carried
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangeAttendanceMutation, ChangeAttendanceMutationVariables>;
+export const DeclareRecusalDocument = new TypedDocumentString(`
+    mutation DeclareRecusal($input: RecusalDeclarationInput!) {
+  declareRecusal(input: $input) {
+    __typename
+    ...SessionFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment SessionFields on Meeting {
+  ...MeetingFields
+  endedAt
+  endedByName
+  endReason
+  mayRun
+  items {
+    taskId
+    caseNumber
+    caseTitle
+    matterName
+    stepName
+    contentSha256
+    onAgenda
+    state
+    stateName
+    rule
+    motionName
+    returnTargets {
+      key
+      name
+    }
+    recusals {
+      seatId
+      seatTitle
+      personName
+      reason
+      source
+    }
+    progress {
+      seatId
+      personName
+      voted
+    }
+    decisionId
+    outcomeName
+    opinion
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+  reconsiderations {
+    id
+    decisionId
+    caseNumber
+    caseTitle
+    reason
+    carried
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+}`) as unknown as TypedDocumentString<DeclareRecusalMutation, DeclareRecusalMutationVariables>;
+export const CallVoteDocument = new TypedDocumentString(`
+    mutation CallVote($input: VoteCallInput!) {
+  callVote(input: $input) {
+    __typename
+    ...SessionFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment SessionFields on Meeting {
+  ...MeetingFields
+  endedAt
+  endedByName
+  endReason
+  mayRun
+  items {
+    taskId
+    caseNumber
+    caseTitle
+    matterName
+    stepName
+    contentSha256
+    onAgenda
+    state
+    stateName
+    rule
+    motionName
+    returnTargets {
+      key
+      name
+    }
+    recusals {
+      seatId
+      seatTitle
+      personName
+      reason
+      source
+    }
+    progress {
+      seatId
+      personName
+      voted
+    }
+    decisionId
+    outcomeName
+    opinion
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+  reconsiderations {
+    id
+    decisionId
+    caseNumber
+    caseTitle
+    reason
+    carried
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+}`) as unknown as TypedDocumentString<CallVoteMutation, CallVoteMutationVariables>;
+export const RecallVoteDocument = new TypedDocumentString(`
+    mutation RecallVote($input: ItemReasonInput!) {
+  recallVote(input: $input) {
+    __typename
+    ...SessionFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment SessionFields on Meeting {
+  ...MeetingFields
+  endedAt
+  endedByName
+  endReason
+  mayRun
+  items {
+    taskId
+    caseNumber
+    caseTitle
+    matterName
+    stepName
+    contentSha256
+    onAgenda
+    state
+    stateName
+    rule
+    motionName
+    returnTargets {
+      key
+      name
+    }
+    recusals {
+      seatId
+      seatTitle
+      personName
+      reason
+      source
+    }
+    progress {
+      seatId
+      personName
+      voted
+    }
+    decisionId
+    outcomeName
+    opinion
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+  reconsiderations {
+    id
+    decisionId
+    caseNumber
+    caseTitle
+    reason
+    carried
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+}`) as unknown as TypedDocumentString<RecallVoteMutation, RecallVoteMutationVariables>;
+export const CastBallotDocument = new TypedDocumentString(`
+    mutation CastBallot($input: BallotInput!) {
+  castBallot(input: $input) {
+    __typename
+    ...SessionFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment SessionFields on Meeting {
+  ...MeetingFields
+  endedAt
+  endedByName
+  endReason
+  mayRun
+  items {
+    taskId
+    caseNumber
+    caseTitle
+    matterName
+    stepName
+    contentSha256
+    onAgenda
+    state
+    stateName
+    rule
+    motionName
+    returnTargets {
+      key
+      name
+    }
+    recusals {
+      seatId
+      seatTitle
+      personName
+      reason
+      source
+    }
+    progress {
+      seatId
+      personName
+      voted
+    }
+    decisionId
+    outcomeName
+    opinion
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+  reconsiderations {
+    id
+    decisionId
+    caseNumber
+    caseTitle
+    reason
+    carried
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+}`) as unknown as TypedDocumentString<CastBallotMutation, CastBallotMutationVariables>;
+export const CloseVoteDocument = new TypedDocumentString(`
+    mutation CloseVote($input: CloseVoteInput!) {
+  closeVote(input: $input) {
+    __typename
+    ... on DecisionReceipt {
+      decisionId
+      outcomeName
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<CloseVoteMutation, CloseVoteMutationVariables>;
+export const MoveReconsiderationDocument = new TypedDocumentString(`
+    mutation MoveReconsideration($input: ReconsiderationInput!) {
+  moveReconsideration(input: $input) {
+    __typename
+    ...SessionFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment SessionFields on Meeting {
+  ...MeetingFields
+  endedAt
+  endedByName
+  endReason
+  mayRun
+  items {
+    taskId
+    caseNumber
+    caseTitle
+    matterName
+    stepName
+    contentSha256
+    onAgenda
+    state
+    stateName
+    rule
+    motionName
+    returnTargets {
+      key
+      name
+    }
+    recusals {
+      seatId
+      seatTitle
+      personName
+      reason
+      source
+    }
+    progress {
+      seatId
+      personName
+      voted
+    }
+    decisionId
+    outcomeName
+    opinion
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+  reconsiderations {
+    id
+    decisionId
+    caseNumber
+    caseTitle
+    reason
+    carried
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+}`) as unknown as TypedDocumentString<MoveReconsiderationMutation, MoveReconsiderationMutationVariables>;
+export const CloseMeetingDocument = new TypedDocumentString(`
+    mutation CloseMeeting($input: MeetingCloseInput!) {
+  closeMeeting(input: $input) {
+    __typename
+    ...SessionFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment SessionFields on Meeting {
+  ...MeetingFields
+  endedAt
+  endedByName
+  endReason
+  mayRun
+  items {
+    taskId
+    caseNumber
+    caseTitle
+    matterName
+    stepName
+    contentSha256
+    onAgenda
+    state
+    stateName
+    rule
+    motionName
+    returnTargets {
+      key
+      name
+    }
+    recusals {
+      seatId
+      seatTitle
+      personName
+      reason
+      source
+    }
+    progress {
+      seatId
+      personName
+      voted
+    }
+    decisionId
+    outcomeName
+    opinion
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+  reconsiderations {
+    id
+    decisionId
+    caseNumber
+    caseTitle
+    reason
+    carried
+    tally {
+      ...TallyFields
+    }
+    votes {
+      ...VoteFields
+    }
+  }
+}`) as unknown as TypedDocumentString<CloseMeetingMutation, CloseMeetingMutationVariables>;
 export const NoticeSettingsDocument = new TypedDocumentString(`
     query NoticeSettings {
   noticeSettings {
@@ -6136,6 +8470,8 @@ fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -6149,6 +8485,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -6222,23 +8581,10 @@ fragment CaseFields on ApprovalCase {
       ...MeetingFields
     }
     votes {
-      seatId
-      seatTitle
-      personName
-      choice
-      dissent
+      ...VoteFields
     }
     tally {
-      entitled
-      effectivePresent
-      approve
-      against
-      abstain
-      defer
-      quorumMet
-      result
-      resultName
-      rule
+      ...TallyFields
     }
   }
   myTasks {
@@ -6376,6 +8722,8 @@ fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
+  status
+  statusName
   minutesNumber
   heldOn
   place
@@ -6389,6 +8737,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -6462,23 +8833,10 @@ fragment CaseFields on ApprovalCase {
       ...MeetingFields
     }
     votes {
-      seatId
-      seatTitle
-      personName
-      choice
-      dissent
+      ...VoteFields
     }
     tally {
-      entitled
-      effectivePresent
-      approve
-      against
-      abstain
-      defer
-      quorumMet
-      result
-      resultName
-      rule
+      ...TallyFields
     }
   }
   myTasks {

@@ -6,6 +6,8 @@ export const MeetingFields = graphql(`
     id
     bodyId
     bodyName
+    status
+    statusName
     minutesNumber
     heldOn
     place
@@ -19,6 +21,35 @@ export const MeetingFields = graphql(`
       reason
     }
     observers
+  }
+`);
+
+export const VoteFields = graphql(`
+  fragment VoteFields on VoteRecord {
+    seatId
+    seatTitle
+    personName
+    choice
+    dissent
+  }
+`);
+
+export const TallyFields = graphql(`
+  fragment TallyFields on Tally {
+    entitled
+    effectivePresent
+    approve
+    against
+    abstain
+    defer
+    notVoted
+    quorumMet
+    result
+    resultName
+    motionName
+    way
+    wayName
+    rule
   }
 `);
 
@@ -95,23 +126,10 @@ export const CaseFields = graphql(`
         ...MeetingFields
       }
       votes {
-        seatId
-        seatTitle
-        personName
-        choice
-        dissent
+        ...VoteFields
       }
       tally {
-        entitled
-        effectivePresent
-        approve
-        against
-        abstain
-        defer
-        quorumMet
-        result
-        resultName
-        rule
+        ...TallyFields
       }
     }
     myTasks {

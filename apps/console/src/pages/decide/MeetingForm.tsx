@@ -9,7 +9,6 @@ import { DateInput } from '../../ui/DateInput';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { QueryView } from '../../ui/QueryView';
 import type { Meeting } from '../case/caseFields';
-import type { Task } from '../tasks/taskFields';
 import { AttendanceTable, attendanceGap, type AttendanceValue } from './AttendanceTable';
 import { BodiesDocument, ConveneDocument, type Seat } from './meetingFields';
 import { minutesPattern, normaliseMinutesNumber } from './minutesNumber';
@@ -23,9 +22,10 @@ interface MeetingValues {
 }
 
 interface Props {
-  task: Task;
+  body: { id: string; name: string };
   onEntered: (meeting: Meeting) => void;
   onCancel?: () => void;
+  submitLabel?: string;
 }
 
 /** Enters one meeting from its minutes. */
@@ -34,14 +34,20 @@ export function MeetingForm(props: Props) {
   return (
     <QueryView query={query}>
       {({ bodies }) => {
-        const seats = bodies.find((body) => body.id === props.task.bodyId)?.seats ?? [];
+        const seats = bodies.find((body) => body.id === props.body.id)?.seats ?? [];
         return <Fields {...props} seats={seats.filter((seat) => seat.isVoting && seat.holder)} />;
       }}
     </QueryView>
   );
 }
 
-function Fields({ task, seats, onEntered, onCancel }: Props & { seats: readonly Seat[] }) {
+function Fields({
+  body,
+  seats,
+  onEntered,
+  onCancel,
+  submitLabel = '保存会议，下一步：表决',
+}: Props & { seats: readonly Seat[] }) {
   const [id] = useState(newUuid);
   const [form] = Form.useForm<MeetingValues>();
   const today = useBusinessClock()?.today;
@@ -52,7 +58,7 @@ function Fields({ task, seats, onEntered, onCancel }: Props & { seats: readonly 
       execute(ConveneDocument, {
         input: {
           id,
-          bodyId: task.bodyId,
+          bodyId: body.id,
           minutesNumber: values.minutesNumber,
           heldOn: values.heldOn,
           place: values.place?.trim() || undefined,
@@ -79,7 +85,7 @@ function Fields({ task, seats, onEntered, onCancel }: Props & { seats: readonly 
         convene.mutate(values);
       }}
     >
-      <h3 className="decision__part">录入会议（{task.bodyName}）</h3>
+      <h3 className="decision__part">录入会议（{body.name}）</h3>
       <div className="field-pair">
         <Form.Item
           name="minutesNumber"
@@ -124,7 +130,7 @@ function Fields({ task, seats, onEntered, onCancel }: Props & { seats: readonly 
           loading={convene.isPending}
           block={!onCancel}
         >
-          {gap ?? '保存会议，下一步：表决'}
+          {gap ?? submitLabel}
         </Button>
       </div>
     </Form>

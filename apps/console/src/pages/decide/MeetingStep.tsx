@@ -7,14 +7,15 @@ import { QueryView } from '../../ui/QueryView';
 import type { Meeting } from '../case/caseFields';
 import type { Task } from '../tasks/taskFields';
 import { MeetingForm } from './MeetingForm';
-import { MeetingsDocument } from './meetingFields';
+import { MeetingsDocument } from '../meetings/meetingDocuments';
 
 /** First part of recording a resolution: at which meeting was it? One meeting often decides several cases. */
 export function MeetingStep({ task, onChosen }: { task: Task; onChosen: (meeting: Meeting) => void }) {
   const key = ['meetings', task.bodyId];
   const query = useQuery({
     queryKey: key,
-    queryFn: () => execute(MeetingsDocument, { bodyId: task.bodyId, page: { first: 10 } }),
+    queryFn: () =>
+      execute(MeetingsDocument, { filter: { bodyId: task.bodyId, status: 'OPEN' }, page: { first: 10 } }),
   });
   const [entering, setEntering] = useState(false);
   return (
@@ -22,7 +23,7 @@ export function MeetingStep({ task, onChosen }: { task: Task; onChosen: (meeting
       {({ meetings }) =>
         entering || meetings.items.length === 0 ? (
           <MeetingForm
-            task={task}
+            body={{ id: task.bodyId, name: task.bodyName }}
             onCancel={
               meetings.items.length > 0
                 ? () => {
@@ -71,7 +72,7 @@ function MeetingChoice({
       >
         {meetings.map((one) => (
           <Radio key={one.id} value={one.id}>
-            <b>{one.minutesNumber}</b>
+            <b>{one.minutesNumber ?? '进行中，纪要待编号'}</b>
             <span>
               {one.heldOn} 召开，到会 {one.attendance.filter((seat) => seat.status === 'PRESENT').length}{' '}
               人（应到 {one.attendance.length}）

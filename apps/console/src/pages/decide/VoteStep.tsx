@@ -24,7 +24,7 @@ export function VoteStep({
   onBack,
   onReceipt,
   onReload,
-}: PanelProps & { meeting: Meeting; onBack: () => void }) {
+}: Omit<PanelProps, 'approval' | 'onDone'> & { meeting: Meeting; onBack?: () => void }) {
   const [form] = Form.useForm<VoteValues>();
   const motion = Form.useWatch('motion', form);
   const [votes, setVotes] = useState<VotesValue>({});
@@ -59,10 +59,12 @@ export function VoteStep({
       onFinish={decision.send}
     >
       <p className="chosen-meeting">
-        <b>{meeting.minutesNumber}</b> {meeting.heldOn} 召开
-        <Button type="link" onClick={onBack}>
-          改选会议
-        </Button>
+        <b>{meeting.minutesNumber ?? '本次会议'}</b> {meeting.heldOn} 召开
+        {onBack && (
+          <Button type="link" onClick={onBack}>
+            改选会议
+          </Button>
+        )}
       </p>
       <Form.Item name="motion" label="提交表决的意见" rules={[{ required: true }]}>
         <Radio.Group className="choice-row" buttonStyle="solid">

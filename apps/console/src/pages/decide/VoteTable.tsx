@@ -11,10 +11,13 @@ export function VoteTable({
   seats,
   value,
   onChange,
+  options = choices,
 }: {
   seats: Meeting['attendance'];
   value: VotesValue;
   onChange: (value: VotesValue) => void;
+  /** What each line may say, by its code. */
+  options?: Record<string, string>;
 }) {
   const set = (seatId: string, change: { choice?: string; remark?: string }) => {
     onChange({ ...value, [seatId]: { ...value[seatId], ...change } });
@@ -49,7 +52,7 @@ export function VoteTable({
                 set(seat.seatId, { choice: event.target.value as string });
               }}
             >
-              {Object.entries(choices).map(([choice, label]) => (
+              {Object.entries(options).map(([choice, label]) => (
                 <Radio.Button key={choice} value={choice}>
                   {label}
                 </Radio.Button>

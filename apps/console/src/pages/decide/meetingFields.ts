@@ -1,17 +1,6 @@
 import { graphql } from '../../gql';
 import type { BodiesQuery } from '../../gql/graphql';
 
-export const MeetingsDocument = graphql(`
-  query Meetings($bodyId: ID!, $page: PageInput) {
-    meetings(bodyId: $bodyId, page: $page) {
-      total
-      items {
-        ...MeetingFields
-      }
-    }
-  }
-`);
-
 export const BodiesDocument = graphql(`
   query Bodies {
     bodies {

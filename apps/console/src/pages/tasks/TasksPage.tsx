@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { DueDate, Tag } from '../../ui/Tags';
 import { pageSize, useListState } from '../../ui/useListState';
+import { OpenVotes } from '../meetings/OpenVotes';
 import type { Task } from './taskFields';
 
 const MyTasksDocument = graphql(`
@@ -91,6 +92,7 @@ export function TasksPage() {
   });
   return (
     <Page title="我的待办" lead="轮到您的席位或单位办理的事项，按期限先后排列。">
+      <OpenVotes />
       <QueryView query={query}>
         {({ myTasks }) => (
           <DataList

@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import { DecisionRow } from './decision.entity.js';
+import { DecisionRow } from '../../entities/decision.entity.js';
 
 /** One seat's vote on one item. Append-only. */
 @Entity('vote')

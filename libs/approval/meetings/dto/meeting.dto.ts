@@ -1,5 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { CalendarDateScalar, InstantScalar, pageType, refusableUnion } from '../../context/graphql/index.js';
+import {
+  CalendarDateScalar,
+  InstantScalar,
+  pageType,
+  refusableUnion,
+} from '../../../context/graphql/index.js';
 
 @ObjectType({ description: '一个表决席位在一次会议的到会情况' })
 export class Attendance {
@@ -24,26 +29,41 @@ export class Meeting {
   @Field(() => ID)
   id!: string;
 
+  @Field({ description: 'PLANNED 未开始、OPEN 进行中、CLOSED 已结束、CANCELLED 已取消' })
+  status!: string;
+
+  @Field()
+  statusName!: string;
+
   @Field(() => ID)
   bodyId!: string;
 
   @Field()
   bodyName!: string;
 
-  @Field({ description: '纪要编号' })
-  minutesNumber!: string;
+  @Field(() => String, { nullable: true, description: '纪要编号；会议结束前可以没有' })
+  minutesNumber!: string | null;
 
-  @Field(() => CalendarDateScalar, { description: '召开日期' })
+  @Field(() => CalendarDateScalar, { description: '召开日期；尚未开始的，为定于召开的日期' })
   heldOn!: string;
 
   @Field(() => String, { nullable: true })
   place!: string | null;
 
-  @Field(() => InstantScalar, { description: '录入时间' })
+  @Field(() => InstantScalar, { description: '登记到会（或补录）的时间；尚未开始的，为安排的时间' })
   enteredAt!: Date;
 
   @Field()
   enteredByName!: string;
+
+  @Field(() => InstantScalar, { nullable: true, description: '结束或取消的时间' })
+  endedAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  endedByName!: string | null;
+
+  @Field(() => String, { nullable: true, description: '取消的理由' })
+  endReason!: string | null;
 
   @Field(() => [Attendance], { description: '应到会席位及其到会情况' })
   attendance!: Attendance[];
@@ -130,6 +150,18 @@ export class TallyView {
 
   @Field(() => Int, { description: '缓议' })
   defer!: number;
+
+  @Field(() => Int, { description: '到会而未表决' })
+  notVoted!: number;
+
+  @Field(() => String, { nullable: true, description: '付诸表决的动议；复议表决没有' })
+  motionName!: string | null;
+
+  @Field({ description: '表决方式：BALLOT 成员本人投票，HANDS 记录人登记' })
+  way!: string;
+
+  @Field()
+  wayName!: string;
 
   @Field({ description: '到会人数是否达到要求' })
   quorumMet!: boolean;
