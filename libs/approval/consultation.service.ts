@@ -23,7 +23,7 @@ export class ConsultationService {
   ) {}
 
   reply(ctx: RequestContext, request: ConsultationRequest): Promise<DecisionRow> {
-    return this.decisions.decide(ctx, request, async (tx, open) => {
+    return this.decisions.decide(ctx, request, (_tx, open) => {
       if (open.step.kind !== 'CONSULT') throw refuseStep.wrongStep('征求意见');
       this.desk.refuseConcerned(ctx, open);
       if (request.stance !== 'AGREE' && request.stance !== 'REMARK')

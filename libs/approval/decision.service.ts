@@ -46,7 +46,7 @@ export class DecisionService {
   /** An office's opinion: APPROVE, RETURN or REJECT. */
   async review(ctx: RequestContext, request: ReviewRequest): Promise<DecisionRow> {
     const clean = { ...request, opinion: opinionOf(request.opinion) };
-    return this.decide(ctx, clean, async (tx, open) => {
+    return this.decide(ctx, clean, (_tx, open) => {
       const { opinion, outcome } = clean;
       if (open.step.kind !== 'REVIEW') throw refuse.wrongStep('该环节不是审核环节');
       this.desk.refuseConcerned(ctx, open);
@@ -111,7 +111,7 @@ export class DecisionService {
   async decide(
     ctx: RequestContext,
     request: DecisionClaim,
-    judge: (tx: Tx, open: OpenDesk) => Promise<Verdict>,
+    judge: (tx: Tx, open: OpenDesk) => Promise<Verdict> | Verdict,
   ): Promise<DecisionRow> {
     const done = await this.transactions.run(async (tx) => {
       const open = await this.desk.takeUp(tx, ctx, request, { ...request });
