@@ -88,7 +88,7 @@ export class DecisionService {
   async decide(
     ctx: RequestContext,
     request: DecisionClaim,
-    judge: (tx: Tx, open: OpenDesk) => Verdict | Promise<Verdict>,
+    judge: (tx: Tx, open: OpenDesk) => Promise<Verdict> | Verdict,
   ): Promise<DecisionRow> {
     const done = await this.transactions.run(async (tx) => {
       const open = await this.desk.takeUp(tx, ctx, request, { ...request });

@@ -39,7 +39,7 @@ export async function insertRows<E extends ObjectLiteral>(
 function shapeOf(tx: Tx, entity: EntityTarget<ObjectLiteral>): Shape {
   const known = shapes.get(entity);
   if (known) return known;
-  const { tableName, columns } = tx.connection.getMetadata(entity);
+  const { tableName, columns } = tx.dataSource.getMetadata(entity);
   // What the driver answers must be what the entity declares.
   const other = columns.find(({ type, transformer }) => type === Boolean || transformer !== undefined);
   if (other) throw new Error(`${tableName}.${other.databaseName} cannot be read plainly`);
