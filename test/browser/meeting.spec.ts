@@ -74,7 +74,7 @@ describe('会议, in the browser', () => {
     'the clerk calls a session, puts the case on its agenda, takes down who is there and calls the vote',
     async () => {
       await as('party.clerk', desktop, async (page, look) => {
-        await page.getByRole('link', { name: '会议', exact: true }).click();
+        await page.locator('nav a[href="/meetings"]').click();
         await page.getByRole('button', { name: '安排会议' }).click();
         await page.getByRole('dialog').getByLabel('地点').fill('三楼会议室（示例）');
         await look('prepare');

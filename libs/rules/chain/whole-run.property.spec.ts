@@ -51,18 +51,36 @@ interface Run {
 }
 
 const MOST_MOVES = 300;
+const VOTED: StepKind[] = ['RESOLVE', 'DELIBERATE'];
 
-/** Lets people answer in any order and any way, and submitters change or keep the text after a return. */
-function play(template: ChainTemplate, pick: (below: number) => number): Run {
+/**
+ * Lets people answer in any order and any way, and submitters change or keep the text after a return. With
+ * `reconsiders`, bodies now and then take up again what was just decided by vote: the step is decided once more on a
+ * further version with the same text (复议).
+ */
+function play(template: ChainTemplate, pick: (below: number) => number, reconsiders = false): Run {
   const answers: Answer[] = [];
   let [version, text, resumesAt] = [1, 1, template.steps[0]?.key ?? ''];
   let tasks: TaskFact[] = [];
   const stop = (end: Run['end']): Run => ({ end, version, text, answers });
+  const takesUpAgain = (): boolean => {
+    const last = answers.at(-1);
+    const kind = template.steps.find(({ key }) => key === last?.stepKey)?.kind ?? 'IMPLEMENT';
+    if (!reconsiders || last?.version !== version || !VOTED.includes(kind) || pick(3) > 0) return false;
+    version += 1;
+    resumesAt = last.stepKey;
+    tasks = [];
+    return true;
+  };
   for (let moves = 0; moves < MOST_MOVES; moves += 1) {
     const move = nextMove(template, { resumesAt, tasks, withdrawn: false, implemented: false });
     if (move.type === 'IMPLEMENT') return stop('IMPLEMENTED');
-    if (move.type === 'END') return stop('REJECTED');
+    if (move.type === 'END') {
+      if (takesUpAgain()) continue;
+      return stop('REJECTED');
+    }
     if (move.type === 'OPEN') {
+      if (takesUpAgain()) continue;
       tasks = [...tasks, ...move.tasks.map((task) => ({ ...task, outcome: null }))];
     } else if (move.type === 'WAIT') {
       const open = tasks.filter(({ outcome }) => outcome === null);
@@ -114,6 +132,29 @@ describe('any chain, played by anybody in any order', () => {
     );
     // The property would hold of nothing if no run came so far.
     expect(implemented).toBeGreaterThan(100);
+  });
+
+  it('implements nothing that a body took back by 复议 and has not approved again', () => {
+    let reconsidered = 0;
+    fc.assert(
+      fc.property(templates, fc.infiniteStream(fc.nat()), (template, stream) => {
+        const run = play(template, (below) => (stream.next().value ?? 0) % Math.max(below, 1), true);
+        if (run.end !== 'IMPLEMENTED') return;
+        for (const { key, kind, actors } of template.steps) {
+          for (const actor of actors) {
+            const given = run.answers.filter((answer) => answer.stepKey === key && answer.actor === actor);
+            const last = given.at(-1);
+            if (VOTED.includes(kind) && given.filter(({ text }) => text === run.text).length > 1)
+              reconsidered += 1;
+            // The last word of each counts, and it was said of the very text.
+            expect(last?.text).toBe(run.text);
+            if (kind !== 'CONSULT') expect(last?.outcome).toBe('APPROVED');
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    expect(reconsidered).toBeGreaterThan(50);
   });
 
   it('asks nobody twice about one version, and ends for good with the first rejection', () => {
