@@ -159,6 +159,8 @@ export class CaseService {
       submitterName: actor.displayName,
       submittedAt: ctx.now,
       endedAt: null,
+      timedOn: null,
+      attendAt: null,
     };
     await this.cases.insert(tx, row);
     return row;

@@ -23,6 +23,7 @@ import type { CaseVersionRow } from './entities/case-version.entity.js';
 import { TaskRepository } from './task.repository.js';
 import { TemplateRepository } from './template.repository.js';
 import type { PublishedTemplate } from './template.repository.js';
+import { wakeAtOf } from './timing/wake.js';
 
 /**
  * The conductor's hands on the record. Each call looks at the case as it stands and does what is due, so calling
@@ -45,8 +46,11 @@ export class CaseConductor {
     private readonly escalation: Escalation,
   ) {}
 
-  /** Opens the tasks that are due and says where the case stands. */
-  async settle(caseId: string): Promise<SettledCase> {
+  /**
+   * Opens the tasks that are due and says where the case stands.
+   * @param attended time has done its part just before
+   */
+  async settle(caseId: string, attended = false): Promise<SettledCase> {
     const ctx = await this.contexts.forSystem();
     return this.transactions.run(async (tx) => {
       const state = await this.load(tx, caseId);
@@ -55,10 +59,11 @@ export class CaseConductor {
       const opened = move.type === 'OPEN' ? await this.openTasks(tx, ctx, state, move.tasks) : [];
       const tasks = [...state.tasks, ...opened];
       if (row.status === 'RUNNING') await this.escalation.check(tx, ctx, state, tasks);
-      if (move.type === 'OPEN') return running(tasks);
+      const wakeAt = wakeAtOf(row, tasks, ctx, attended);
+      if (move.type === 'OPEN') return running(tasks, wakeAt);
       if (move.type === 'IMPLEMENT') return { state: 'READY', openTaskIds: [] };
       if (row.status === 'RETURNED') return { state: 'RETURNED', openTaskIds: [] };
-      return running(tasks);
+      return running(tasks, wakeAt);
     });
   }
 
@@ -72,7 +77,8 @@ export class CaseConductor {
       return await this.transactions.run(async (tx) => {
         const state = await this.load(tx, caseId);
         if (!state) return ended();
-        if (state.move.type !== 'IMPLEMENT') return running(state.tasks);
+        if (state.move.type !== 'IMPLEMENT')
+          return running(state.tasks, wakeAtOf(state.row, state.tasks, ctx, false));
         await this.carryOut(tx, ctx, state.row, state.version);
         return ended();
       });
@@ -134,6 +140,8 @@ export class CaseConductor {
         dueOn: dueOn(calendar, ctx, step.dueWorkingDays),
         closedAt: null,
         escalatedAt: null,
+        lateReportedAt: null,
+        lateReportedTo: null,
       });
     }
     await this.tasks.open(tx, rows);
@@ -260,7 +268,8 @@ function openedEvent(task: CaseTaskRow) {
 }
 
 const ended = (): SettledCase => ({ state: 'ENDED', openTaskIds: [] });
-const running = (tasks: readonly CaseTaskRow[]): SettledCase => ({
+const running = (tasks: readonly CaseTaskRow[], wakeAt: string): SettledCase => ({
   state: 'RUNNING',
+  wakeAt,
   openTaskIds: tasks.filter((task) => task.state === 'OPEN').map((task) => task.id),
 });

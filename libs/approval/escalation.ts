@@ -7,6 +7,7 @@ import { SeparationOfDuties } from './separation.js';
 import type { CaseAtVersion } from './separation.js';
 import { TaskRepository } from './task.repository.js';
 import type { PublishedTemplate } from './template.repository.js';
+import { Superiors } from './timing/superiors.js';
 
 /**
  * A task that nobody may act on is reported, never skipped and never approved by itself (edge-01). The mark goes
@@ -18,6 +19,7 @@ export class Escalation {
     private readonly separation: SeparationOfDuties,
     private readonly tasks: TaskRepository,
     private readonly audit: AuditTrail,
+    private readonly superiors: Superiors,
   ) {}
 
   /** Looks at the open tasks of a locked, running case. */
@@ -40,6 +42,7 @@ export class Escalation {
       ...newly.map(escalatedEvent),
       ...freed.map(resumedEvent),
     ]);
+    await this.superiors.tellStuck(tx, ctx, at, newly);
   }
 }
 

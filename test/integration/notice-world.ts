@@ -1,8 +1,9 @@
 import { postingChain } from '../../apps/cli/demo/mingxi/chains.js';
+import { CaseAttendance, REMINDERS_KEY } from '../../libs/approval/index.js';
 import { AuthService } from '../../libs/access/index.js';
 import { Refused } from '../../libs/context/index.js';
 import { TransactionRunner } from '../../libs/database/index.js';
-import { NoticeService, REMINDERS_KEY } from '../../libs/notification/index.js';
+import { NoticeService } from '../../libs/notification/index.js';
 import { Registrar, WORK_DAYS_KEY } from '../../libs/organization/index.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -45,6 +46,12 @@ export class NoticeWorld {
   submit(): Promise<string> {
     const { communityId, hospitalId: institutionId } = this.driver.county;
     return this.driver.submit('NOTE', { communityId, institutionId, text: `派驻${SUBJECT}`, people: [] });
+  }
+
+  /** What the conductors of the open cases do when their timers wake them, twice: the second time is for nothing. */
+  async wakeAll(): Promise<void> {
+    const open = await this.sql<{ id: string }>("SELECT id FROM approval_case WHERE status = 'RUNNING'");
+    for (const { id } of [...open, ...open]) await this.get(CaseAttendance).attend(id);
   }
 
   /** What the user has been told of the case, the newest first. */

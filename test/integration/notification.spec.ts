@@ -3,7 +3,6 @@ import { ContextFactory } from '../../libs/access/index.js';
 import { BusinessClock } from '../../libs/context/index.js';
 import { TransactionRunner, newId } from '../../libs/database/index.js';
 import type { MovableClock } from '../../libs/database/index.js';
-import { Reminders } from '../../libs/notification/index.js';
 import type { NoticeService } from '../../libs/notification/index.js';
 import { WorkCalendar, addDays, calendarDate } from '../../libs/rules/index.js';
 import type { TestApp } from '../support/app.js';
@@ -142,10 +141,7 @@ describe('reminders', () => {
     const dueOn = calendarDate((await driver.view(number, clerk)).myTasks[0]?.dueOn ?? '');
     const year = Number(dueOn.slice(0, 4));
     const calendar = new WorkCalendar({ completeYears: [year - 1, year, year + 1] });
-    const remindTwice = async () => {
-      await get(Reminders).run();
-      await get(Reminders).run();
-    };
+    const remindTwice = () => world.wakeAll();
     let before = addDays(dueOn, -1);
     while (!calendar.isWorkingDay(before)) before = addDays(before, -1);
 
@@ -193,7 +189,7 @@ describe('reminders', () => {
     if (!calendar.isWorkingDay(later)) {
       await moveTo(calendar.nextWorkingDay(later));
     }
-    await get(Reminders).run();
+    await world.wakeAll();
     const lateHere = await sql("SELECT id FROM notice WHERE kind = 'TASK_OVERDUE' AND case_number = ?", [
       number,
     ]);

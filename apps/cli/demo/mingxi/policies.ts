@@ -1,4 +1,4 @@
-import { REMINDERS_KEY } from '../../../../libs/notification/index.js';
+import { CALENDAR_MONTHS_KEY, REMINDERS_KEY } from '../../../../libs/approval/index.js';
 import { WORK_DAYS_KEY } from '../../../../libs/organization/index.js';
 
 /** One parameter of the 明溪 profile. */
@@ -121,5 +121,6 @@ export const policies: readonly DemoPolicy[] = [
   ]),
   example('publicity.workingDays', { appointment: 5, payout: 5, recruitment: 7 }),
   example('step.dueWorkingDays', 5),
-  example(REMINDERS_KEY, { beforeWorkingDays: [1], overdueEveryWorkingDays: 1 }),
+  example(REMINDERS_KEY, { beforeWorkingDays: [1], overdueEveryWorkingDays: 1, at: '08:30' }),
+  example(CALENDAR_MONTHS_KEY, 2),
 ];
