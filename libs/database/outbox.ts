@@ -44,7 +44,12 @@ export class Outbox {
     for (let at = 0; at < messages.length; at += CHUNK) {
       const rows = messages
         .slice(at, at + CHUNK)
-        .map(({ messageId, workflowId, kind, payload }) => [messageId, workflowId, kind, JSON.stringify(payload)]);
+        .map(({ messageId, workflowId, kind, payload }) => [
+          messageId,
+          workflowId,
+          kind,
+          JSON.stringify(payload),
+        ]);
       await tx.query(
         `INSERT INTO outbox_message (message_id, workflow_id, kind, payload, created_at, next_attempt_at, attempts)
          VALUES ${rows.map(() => '(?, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3), 0)').join(', ')}`,

@@ -1,10 +1,12 @@
 import { postingChain } from '../../apps/cli/demo/mingxi/chains.js';
 import { CaseAttendance, REMINDERS_KEY } from '../../libs/approval/index.js';
 import { AuthService } from '../../libs/access/index.js';
-import { Refused } from '../../libs/context/index.js';
+import { BusinessClock, Refused } from '../../libs/context/index.js';
 import { TransactionRunner } from '../../libs/database/index.js';
+import type { MovableClock } from '../../libs/database/index.js';
 import { NoticeService } from '../../libs/notification/index.js';
 import { Registrar, WORK_DAYS_KEY } from '../../libs/organization/index.js';
+import { calendarDate, momentOfDay } from '../../libs/rules/index.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { ChainDriver } from '../support/chain-driver.js';
@@ -14,6 +16,7 @@ import { NoteModule } from '../support/note-matter.js';
 /** A name that a case carries and no notice may. */
 export const SUBJECT = '张秘密';
 export const FIRST = { first: 200, offset: 0 };
+const DAILY = { beforeWorkingDays: [1], overdueEveryWorkingDays: 1 };
 
 /** A county whose cases tell their notices, with reminders decided on and an administrator. */
 export class NoticeWorld {
@@ -22,12 +25,12 @@ export class NoticeWorld {
     readonly driver: ChainDriver,
   ) {}
 
-  static async start(): Promise<NoticeWorld> {
+  static async start(reminders: object = DAILY): Promise<NoticeWorld> {
     const test = await startApp([NoteModule]);
     const driver = new ChainDriver(test, await makeCounty(test.app));
     await driver.publish({ ...postingChain, matterType: 'NOTE' });
     const world = new NoticeWorld(test, driver);
-    await world.decide();
+    await world.decide(reminders);
     return world;
   }
 
@@ -41,6 +44,13 @@ export class NoticeWorld {
 
   async sql<T = Record<string, unknown>>(text: string, params: unknown[] = []): Promise<T[]> {
     return this.get(TransactionRunner).reader.query(text, params);
+  }
+
+  /** Moves the business clock to the time of the day. */
+  async moveTo(day: string, time = '10:00'): Promise<void> {
+    const clock = this.get(BusinessClock) as MovableClock;
+    await this.get(TransactionRunner).run((tx) => clock.moveTo(tx, momentOfDay(calendarDate(day), time)));
+    clock.forget();
   }
 
   submit(): Promise<string> {
@@ -64,7 +74,7 @@ export class NoticeWorld {
     return (await this.told(user, number)).map((one) => one.kind);
   }
 
-  private async decide(): Promise<void> {
+  private async decide(reminders: object): Promise<void> {
     const { communityId } = this.driver.county;
     await this.get(TransactionRunner).run(async (tx) => {
       const policy = (key: string, value: unknown) =>
@@ -78,7 +88,7 @@ export class NoticeWorld {
         });
       const year = Number(new Date().toISOString().slice(0, 4));
       await policy(WORK_DAYS_KEY, { overrides: [], completeYears: [year, year + 1] });
-      await policy(REMINDERS_KEY, { beforeWorkingDays: [1], overdueEveryWorkingDays: 1 });
+      await policy(REMINDERS_KEY, { ...reminders });
       await this.get(AuthService).createAccount(
         tx,
         { actor: null, now: new Date() },
