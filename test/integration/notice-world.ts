@@ -3,7 +3,7 @@ import { CaseAttendance, REMINDERS_KEY } from '../../libs/approval/index.js';
 import { AuthService } from '../../libs/access/index.js';
 import { BusinessClock, Refused } from '../../libs/context/index.js';
 import { TransactionRunner } from '../../libs/database/index.js';
-import type { MovableClock } from '../../libs/database/index.js';
+import type { MovableClock, Tx } from '../../libs/database/index.js';
 import { NoticeService } from '../../libs/notification/index.js';
 import { Registrar, WORK_DAYS_KEY } from '../../libs/organization/index.js';
 import { calendarDate, momentOfDay } from '../../libs/rules/index.js';
@@ -17,6 +17,7 @@ import { NoteModule } from '../support/note-matter.js';
 export const SUBJECT = '张秘密';
 export const FIRST = { first: 200, offset: 0 };
 const DAILY = { beforeWorkingDays: [1], overdueEveryWorkingDays: 1 };
+const THIS_YEAR = new Date().getUTCFullYear();
 
 /** A county whose cases tell their notices, with reminders decided on and an administrator. */
 export class NoticeWorld {
@@ -25,12 +26,15 @@ export class NoticeWorld {
     readonly driver: ChainDriver,
   ) {}
 
-  static async start(reminders: object = DAILY): Promise<NoticeWorld> {
+  static async start(
+    reminders: object = DAILY,
+    completeYears = [THIS_YEAR, THIS_YEAR + 1],
+  ): Promise<NoticeWorld> {
     const test = await startApp([NoteModule]);
     const driver = new ChainDriver(test, await makeCounty(test.app));
     await driver.publish({ ...postingChain, matterType: 'NOTE' });
     const world = new NoticeWorld(test, driver);
-    await world.decide(reminders);
+    await world.decide(reminders, completeYears);
     return world;
   }
 
@@ -74,21 +78,23 @@ export class NoticeWorld {
     return (await this.told(user, number)).map((one) => one.kind);
   }
 
-  private async decide(reminders: object): Promise<void> {
+  /** A policy of the county, from its beginning unless another day is given. */
+  policy(tx: Tx, key: string, value: unknown, validFrom = SINCE): Promise<void> {
+    return this.get(Registrar).policy(tx, {
+      profileCode: 'PA',
+      key,
+      value,
+      documentNumber: '示例',
+      validFrom,
+      isDemo: true,
+    });
+  }
+
+  private async decide(reminders: object, completeYears: number[]): Promise<void> {
     const { communityId } = this.driver.county;
     await this.get(TransactionRunner).run(async (tx) => {
-      const policy = (key: string, value: unknown) =>
-        this.get(Registrar).policy(tx, {
-          profileCode: 'PA',
-          key,
-          value,
-          documentNumber: '示例',
-          validFrom: SINCE,
-          isDemo: true,
-        });
-      const year = Number(new Date().toISOString().slice(0, 4));
-      await policy(WORK_DAYS_KEY, { overrides: [], completeYears: [year, year + 1] });
-      await policy(REMINDERS_KEY, { ...reminders });
+      await this.policy(tx, WORK_DAYS_KEY, { overrides: [], completeYears });
+      await this.policy(tx, REMINDERS_KEY, { ...reminders });
       await this.get(AuthService).createAccount(
         tx,
         { actor: null, now: new Date() },
