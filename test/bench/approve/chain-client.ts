@@ -61,8 +61,14 @@ export class ChainClient {
   constructor(
     private readonly api: Api,
     readonly world: PostingWorld,
-    private readonly today: string,
+    private today: string,
   ) {}
+
+  /** The business day has moved: what follows is of that day, and so are the sessions. */
+  moveTo(today: string): void {
+    this.today = today;
+    this.meetings.clear();
+  }
 
   /** Submits a posting of somebody who is not posted yet; answers the case's number. */
   async submit(): Promise<string> {
