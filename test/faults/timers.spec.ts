@@ -88,7 +88,7 @@ class Stage {
 
   /** As the administrator's mutation does it. */
   async moveTo(day: string): Promise<void> {
-    const clock = this.app.get(BusinessClock) as MovableClock;
+    const clock = this.app.get<MovableClock>(BusinessClock);
     await this.app.get(TransactionRunner).run(async (tx) => {
       await clock.moveTo(tx, momentOfDay(calendarDate(day), '09:00'));
       await this.app.get(CaseWaker, { strict: false }).wakeAll(tx);
@@ -99,7 +99,7 @@ class Stage {
 
   /** Entries of the case's trail that time has written, by type. */
   async timed(number: string): Promise<string[]> {
-    const rows: { type: string }[] = await this.app.get(TransactionRunner).reader.query(
+    const rows = await this.app.get(TransactionRunner).reader.query<{ type: string }[]>(
       `SELECT type FROM audit_event WHERE chain = ? AND type IN ('task.reminded', 'task.overdue', 'task.late-reported',
          'publicity.over') ORDER BY sequence`,
       [`case:${number}`],
