@@ -110,7 +110,7 @@ export function SupervisionPage() {
   return (
     <Page
       title="督办"
-      lead="超过办理期限的环节（含按流程上报您所在机构的）、因席位空缺或回避而无人可办的环节，以及工作日历未录入、期限未定的环节。系统不会跳过，也不会自动同意。"
+      lead="逾期的、无人可办的和期限未定的环节，含按流程上报本机构的。系统不会跳过，也不会自动同意。"
     >
       <CalendarWarning />
       <QueryView query={query}>
