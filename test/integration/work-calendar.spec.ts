@@ -1,3 +1,9 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { ContextFactory } from '../../libs/access/index.js';
 import {
   CALENDAR_MONTHS_KEY,
@@ -17,6 +23,7 @@ import { GraphqlClient } from '../support/graphql-client.js';
 import { startApi } from '../support/programs.js';
 import { FIRST, NoticeWorld } from './notice-world.js';
 
+const CLI = fileURLToPath(new URL('../../dist/apps/cli/main.js', import.meta.url));
 /** The last year whose holidays are known; the county has not entered the next one. */
 const KNOWN = Math.max(...new WorkCalendar().coveredYears, new Date().getUTCFullYear());
 const NEXT = KNOWN + 1;
@@ -43,6 +50,32 @@ const pending = () =>
   ]);
 const emptied = () => world.sql('UPDATE outbox_message SET delivered_at = UTC_TIMESTAMP(3)');
 const dueOn = async () => (await driver.view(number)).chain[0]?.tasks[0]?.dueOn;
+
+/** As the operator does it. */
+async function enter(calendar: object, from: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'yigongti-calendar-'));
+  try {
+    const file = join(folder, 'days.json');
+    await writeFile(file, JSON.stringify(calendar));
+    const { NODE_OPTIONS: _options, ...own } = process.env;
+    const args = [
+      'policy',
+      'set',
+      WORK_DAYS_KEY,
+      file,
+      '--document',
+      '国办发明电〔示例〕1号',
+      '--from',
+      from,
+    ];
+    await promisify(execFile)(process.execPath, [CLI, ...args, '--profile', 'PA'], {
+      env: { ...own, ...world.test.env },
+      timeout: 30_000,
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
 
 async function warnings(): Promise<string[]> {
   await world.get(CalendarWarnings).run();
@@ -114,8 +147,7 @@ describe('edge-28 a year that is missing', () => {
 
   it('entered at last: the cases that wait for it are woken, and the due date is counted from the day of opening', async () => {
     await emptied();
-    const version = { overrides: [], completeYears: [KNOWN, NEXT] };
-    await world.get(TransactionRunner).run((tx) => world.policy(tx, WORK_DAYS_KEY, version, `${NEXT}-01-05`));
+    await enter({ overrides: [], completeYears: [KNOWN, NEXT] }, `${NEXT}-01-05`);
     expect(await pending()).toHaveLength(1);
     const id = await idOf();
     await Promise.all([world.get(CaseAttendance).attend(id), world.get(CaseAttendance).attend(id)]);
