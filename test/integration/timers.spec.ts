@@ -1,6 +1,10 @@
 import { AuditVerifier } from '../../libs/audit/index.js';
-import { CaseAttendance, CaseConductor, SupervisionReader } from '../../libs/approval/index.js';
-import { DelegationService } from '../../libs/approval/index.js';
+import {
+  CaseAttendance,
+  CaseConductor,
+  DelegationService,
+  SupervisionReader,
+} from '../../libs/approval/index.js';
 import { ContextFactory } from '../../libs/access/index.js';
 import { TransactionRunner, newId } from '../../libs/database/index.js';
 import { WorkCalendar, addDays, calendarDate, momentOfDay } from '../../libs/rules/index.js';

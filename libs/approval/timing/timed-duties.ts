@@ -71,8 +71,8 @@ export class TimedDuties {
     const publicity = posted.at(-1);
     // While a 公示 runs the office can do nothing but wait.
     if (publicity && publicity.closesOn >= ctx.today) return;
-    if (publicity && endedSince(publicity, timed.row, since))
-      await this.publicityOver(tx, task, publicity, done);
+    // One that was entered when it was over already is nothing that its office has to be told.
+    if (publicity && publicity.closesOn >= since) await this.publicityOver(tx, task, publicity, done);
     const dueOn = dueOf(task, publicity, timed.calendar);
     if (!dueOn) return;
     const duties = counted(() =>
@@ -139,11 +139,6 @@ interface TaskAt {
 function sinceOf({ timedOn }: ApprovalCaseRow, task: CaseTaskRow): CalendarDate {
   const opened = shanghaiDateOf(task.openedAt);
   return timedOn ? maxDate(calendarDate(timedOn), opened) : opened;
-}
-
-/** Over since the last time, or posted since then with a day that was over already. */
-function endedSince(publicity: PublicityRow, { timedOn }: ApprovalCaseRow, since: CalendarDate): boolean {
-  return publicity.closesOn >= since || (timedOn ?? '') < shanghaiDateOf(publicity.enteredAt);
 }
 
 /** Once its text was posted, an office has until the first working day after the period at least. */
