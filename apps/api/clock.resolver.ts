@@ -1,4 +1,5 @@
 import { Args, Field, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { CaseWaker } from '../../libs/approval/index.js';
 import { AuditTrail } from '../../libs/audit/index.js';
 import { Can, Ctx, Public, scopesOf } from '../../libs/access/index.js';
 import { BusinessClock, Refused } from '../../libs/context/index.js';
@@ -36,6 +37,7 @@ export class ClockResolver {
     private readonly clock: BusinessClock,
     private readonly transactions: TransactionRunner,
     private readonly audit: AuditTrail,
+    private readonly waker: CaseWaker,
   ) {}
 
   @Public()
@@ -69,6 +71,8 @@ export class ClockResolver {
         await this.audit.append(tx, ctx, chain, [
           { type: 'clock.moved', summary: `业务时钟调整至${to}`, payload: { from: ctx.today, to } },
         ]);
+        // Sleeping conductors were to wake by the clock as it was.
+        await this.waker.wakeAll(tx);
       });
       clock.forget();
       return this.businessClock();

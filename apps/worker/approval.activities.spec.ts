@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { ApplicationFailure } from '@temporalio/common';
-import type { CaseConductor } from '../../libs/approval/index.js';
+import type { CaseAttendance, CaseConductor } from '../../libs/approval/index.js';
 import { ApprovalActivities } from './approval.activities.js';
 
 beforeAll(() => {
@@ -16,7 +16,7 @@ const quoting = new QueryFailedError("Duplicate entry '350421199001011234' for k
 
 it('tells the conductor of a failure without the words of the error', async () => {
   const failing = { settle: () => Promise.reject(quoting) } as unknown as CaseConductor;
-  const { settleCase } = new ApprovalActivities(failing).functions;
+  const { settleCase } = new ApprovalActivities(failing, {} as CaseAttendance).functions;
   const thrown = await settleCase('case-1').catch((error: unknown) => error);
   expect(thrown).toBeInstanceOf(ApplicationFailure);
   const { message, type, cause, stack } = thrown as ApplicationFailure;

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ApplicationFailure } from '@temporalio/common';
-import { CaseConductor } from '../../libs/approval/index.js';
+import { CaseAttendance, CaseConductor } from '../../libs/approval/index.js';
 import { faultOf } from '../../libs/context/index.js';
 import type { ApprovalCaseActivities, SettledCase } from '../../workflows/approval-case/contract.js';
 
@@ -12,12 +12,16 @@ import type { ApprovalCaseActivities, SettledCase } from '../../workflows/approv
 export class ApprovalActivities {
   private readonly log = new Logger(ApprovalActivities.name);
 
-  constructor(private readonly conductor: CaseConductor) {}
+  constructor(
+    private readonly conductor: CaseConductor,
+    private readonly attendance: CaseAttendance,
+  ) {}
 
   /** Bound functions by the names that workflows call. */
   get functions(): ApprovalCaseActivities {
     return {
       settleCase: (caseId) => this.guarded('settle', caseId, () => this.conductor.settle(caseId)),
+      attendCase: (caseId) => this.guarded('attend', caseId, () => this.attendance.attend(caseId)),
       implementCase: (caseId) => this.guarded('implement', caseId, () => this.conductor.implement(caseId)),
     };
   }

@@ -1,8 +1,8 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { AuditCheckpoints } from '../../libs/audit/index.js';
-import { CaseConductor } from '../../libs/approval/index.js';
-import { faultOf, machineNow } from '../../libs/context/index.js';
-import { DeliveryService, Reminders } from '../../libs/notification/index.js';
+import { CaseConductor, CaseWaker } from '../../libs/approval/index.js';
+import { BusinessClock, faultOf, machineNow } from '../../libs/context/index.js';
+import { CalendarWarnings, DeliveryService } from '../../libs/notification/index.js';
 import { TransactionRunner } from '../../libs/database/index.js';
 import { CaseMessenger, Reconciler, TemporalLink } from '../../libs/temporal/index.js';
 import { renameSync, writeFileSync } from 'node:fs';
@@ -19,9 +19,10 @@ const CHECKPOINT_EVERY_MS = 60_000;
 const HEALTH_EVERY_MS = 5_000;
 const RECONCILE_EVERY_MS = 2_000;
 const DELIVER_EVERY_MS = 2_000;
-const REMIND_EVERY_MS = 60_000;
+const WAKE_EVERY_MS = 60_000;
+const CALENDAR_EVERY_MS = 60_000;
 
-/** What the worker does beside conducting: relay the outbox, seal the audit chains, remind, send notices, tell how it is. */
+/** What the worker does beside conducting: relay the outbox, seal the audit chains, send notices, look after timers and calendar, tell how it is. */
 @Injectable()
 export class Duties {
   private readonly log = new Logger(Duties.name);
@@ -38,14 +39,17 @@ export class Duties {
     private readonly conductor: CaseConductor,
     private readonly worker: ConductorWorker,
     private readonly deliveries: DeliveryService,
-    private readonly reminders: Reminders,
+    private readonly waker: CaseWaker,
+    private readonly calendar: CalendarWarnings,
+    private readonly clock: BusinessClock,
   ) {
     this.loops = [
       new Loop('Relay', RELAY_EVERY_MS, () => this.relay(), faultOf),
       new Loop('Checkpoints', CHECKPOINT_EVERY_MS, () => this.seal(), faultOf),
       new Loop('Reconcile', RECONCILE_EVERY_MS, () => this.reconcileWhenNew(), faultOf),
       new Loop('Deliveries', DELIVER_EVERY_MS, () => this.deliver(), faultOf),
-      new Loop('Reminders', REMIND_EVERY_MS, () => this.remind(), faultOf),
+      new Loop('Timers', WAKE_EVERY_MS, () => this.wakeForgotten(), faultOf),
+      new Loop('Calendar', CALENDAR_EVERY_MS, () => this.warnOfCalendar(), faultOf),
       new Loop('Health', HEALTH_EVERY_MS, () => this.tell(), faultOf),
     ];
   }
@@ -68,8 +72,17 @@ export class Duties {
     return (await this.deliveries.sendDue()) > 0;
   }
 
-  private async remind(): Promise<boolean> {
-    await this.reminders.run();
+  /** Conductors wake by timers of their own; this finds those that have none, or whose timer was lost. */
+  private async wakeForgotten(): Promise<boolean> {
+    if (this.worker.state !== 'RUNNING') return false;
+    const now = await this.clock.now();
+    const woken = await this.transactions.run((tx) => this.waker.wakeForgotten(tx, now));
+    if (woken > 0) this.log.log(`${woken} cases had slept past their time and were woken`);
+    return false;
+  }
+
+  private async warnOfCalendar(): Promise<boolean> {
+    await this.calendar.run();
     return false;
   }
 

@@ -3,7 +3,14 @@ import type { AbilityContribution } from '../access/index.js';
 
 /** Who may see cases. Deciding needs a seat of the task's body, which the engine checks on the row. */
 export const approvalAbilities: AbilityContribution = {
-  permissions: ['read:Case', 'read:Meeting', 'read:AuditEvent', 'move:BusinessClock', 'supervise:Case'],
+  permissions: [
+    'read:Case',
+    'read:Meeting',
+    'read:AuditEvent',
+    'move:BusinessClock',
+    'supervise:Case',
+    'maintain:WorkCalendar',
+  ],
   define(grants, allow) {
     for (const grant of grants) {
       const scope = scopeOfGrant(grant);
@@ -13,7 +20,10 @@ export const approvalAbilities: AbilityContribution = {
         allow('read', 'AuditEvent', scope);
         allow('supervise', 'Case', scope);
       }
-      if (grant.role === 'ADMINISTRATOR') allow('move', 'BusinessClock', scope);
+      if (grant.role === 'ADMINISTRATOR') {
+        allow('move', 'BusinessClock', scope);
+        allow('maintain', 'WorkCalendar', scope);
+      }
     }
   },
 };

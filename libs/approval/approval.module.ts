@@ -47,6 +47,10 @@ import { SupervisionReader } from './supervision.reader.js';
 import { TaskReader } from './task-reader.js';
 import { TaskRepository } from './task.repository.js';
 import { TemplateRepository } from './template.repository.js';
+import { CaseAttendance } from './timing/attendance.js';
+import { CalendarCoverage } from './timing/calendar-coverage.js';
+import { CaseWaker } from './timing/case-waker.js';
+import { timingProviders } from './timing/timing.providers.js';
 
 @Module({
   imports: [OrganizationModule],
@@ -93,9 +97,13 @@ import { TemplateRepository } from './template.repository.js';
     TaskReader,
     TaskRepository,
     TemplateRepository,
+    ...timingProviders,
   ],
   exports: [
     ActingSeats,
+    CalendarCoverage,
+    CaseAttendance,
+    CaseWaker,
     CaseConductor,
     CaseListeners,
     CaseReader,

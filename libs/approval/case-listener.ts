@@ -25,8 +25,27 @@ export type TaskInFact = Pick<
   'id' | 'stepKey' | 'stepName' | 'stepKind' | 'bodyId' | 'bodyName' | 'dueOn' | 'version'
 >;
 
+/** The body above a step. */
+export interface Superior {
+  bodyId: string;
+  bodyName: string;
+}
+
+/** What time, or nobody being there, has made of an open task. Nothing of it decides anything. */
+export type TimedFact =
+  /** `offset`: which of the county's reminders, in working days before it is due. */
+  | { type: 'TASK_DUE_SOON'; task: TaskInFact; offset: number }
+  | { type: 'TASK_OVERDUE'; task: TaskInFact; workingDaysLate: number }
+  /** Put before who is above, by the step's escalation; null: the county has no such body. */
+  | { type: 'TASK_LATE_REPORTED'; task: TaskInFact; workingDaysLate: number; to: Superior | null }
+  /** Nobody may act on it (edge-01). */
+  | { type: 'TASK_STUCK'; task: TaskInFact; to: Superior | null }
+  /** The period of the 公示 is over; so many named objections are not answered yet. */
+  | { type: 'PUBLICITY_OVER'; task: TaskInFact; round: number; closesOn: string; unanswered: number };
+
 /** What has become of a case. */
 export type CaseFact =
+  | (TimedFact & { case: CaseInFact })
   | { type: 'TASK_OPENED'; case: CaseInFact; task: TaskInFact }
   | { type: 'CASE_RETURNED'; case: CaseInFact; stepName: string }
   | { type: 'CASE_ENDED'; case: CaseInFact; status: 'IMPLEMENTED' | 'REJECTED' | 'WITHDRAWN' };
@@ -82,6 +101,21 @@ export class CaseListeners {
     status: 'IMPLEMENTED' | 'REJECTED' | 'WITHDRAWN',
   ): Promise<void> {
     await this.tell(tx, ctx, [{ type: 'CASE_ENDED', case: this.about(row, version), status }]);
+  }
+
+  async timed(
+    tx: Tx,
+    ctx: RequestContext,
+    row: ApprovalCaseRow,
+    version: CaseVersionRow,
+    facts: readonly TimedFact[],
+  ): Promise<void> {
+    const about = this.about(row, version);
+    await this.tell(
+      tx,
+      ctx,
+      facts.map((fact) => ({ ...fact, case: about })),
+    );
   }
 
   private async tell(tx: Tx, ctx: RequestContext, facts: readonly CaseFact[]): Promise<void> {

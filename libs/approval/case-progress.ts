@@ -91,6 +91,8 @@ export class CaseProgress {
         dueOn: dueOn(calendar, ctx, step.dueWorkingDays),
         closedAt: null,
         escalatedAt: null,
+        lateReportedAt: null,
+        lateReportedTo: null,
       };
     });
   }

@@ -10,6 +10,10 @@ export interface ToldCase {
   versions: Map<number, ToldEvent>;
   tasks: Map<string, ToldEvent>;
   decisions: Map<string, ToldEvent>;
+  /** Due dates that were counted later than their tasks were opened, by task. */
+  dueDates: Map<string, ToldEvent>;
+  /** When late tasks were put before who is above, by task. */
+  lateReports: Map<string, ToldEvent>;
   status: CaseStatus;
   /** Step that a returned case went back to. */
   returnTo: string | null;
@@ -60,6 +64,8 @@ export function replay(events: readonly ToldEvent[], firstStep: string | null): 
     versions: new Map(),
     tasks: new Map(),
     decisions: new Map(),
+    dueDates: new Map(),
+    lateReports: new Map(),
     status: 'RUNNING',
     returnTo: null,
     endedAt: null,
@@ -87,6 +93,12 @@ function take(told: ToldCase, event: ToldEvent, firstStep: string | null): void 
       return;
     case 'task.opened':
       told.tasks.set(String(payload['taskId']), event);
+      return;
+    case 'task.due-set':
+      told.dueDates.set(String(payload['taskId']), event);
+      return;
+    case 'task.late-reported':
+      told.lateReports.set(String(payload['taskId']), event);
       return;
     case 'decision.made':
       told.decisions.set(String(payload['id']), event);
@@ -150,13 +162,16 @@ export function taskMatches(task: CaseTaskRow, event: ToldEvent, told: ToldCase)
   const closing = [...told.decisions.values()].find(
     ({ payload }) => payload['taskId'] === task.id && payload['outcome'] !== 'DEFERRED',
   );
+  const report = told.lateReports.get(task.id);
   const waits = told.status === 'RUNNING' && task.version === Math.max(...told.versions.keys());
   const state = closing ? 'DONE' : waits ? 'OPEN' : 'VOID';
   return same([
     [task.version, event.payload['version']],
     [task.stepKey, event.payload['stepKey']],
     [task.bodyId, event.payload['bodyId']],
-    [task.dueOn, event.payload['dueOn']],
+    [task.dueOn, (told.dueDates.get(task.id) ?? event).payload['dueOn']],
+    [task.lateReportedAt, report?.occurredAt],
+    [task.lateReportedTo, report?.payload['toBodyId']],
     [task.openedAt, event.occurredAt],
     [task.state, state],
     [task.outcome, closing?.payload['outcome']],

@@ -169,6 +169,8 @@ export class CaseService {
       submitterName: actor.displayName,
       submittedAt: ctx.now,
       endedAt: null,
+      timedOn: null,
+      attendAt: null,
     };
     return row;
   }

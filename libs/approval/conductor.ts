@@ -15,6 +15,7 @@ import { refOf } from './case-content.js';
 import { MatterRegistry } from './matter-registry.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseVersionRow } from './entities/case-version.entity.js';
+import { wakeAtOf } from './timing/wake.js';
 
 /**
  * The conductor's hands on the record. Each call looks at the case as it stands and does what is due, so calling
@@ -37,19 +38,20 @@ export class CaseConductor {
   /**
    * Opens the tasks that are due and says where the case stands. Usually the decision has opened them itself, and a
    * look without a lock sees that nothing is to be done.
+   * @param attended time has done its part just before
    */
-  async settle(caseId: string): Promise<SettledCase> {
+  async settle(caseId: string, attended = false): Promise<SettledCase> {
     const ctx = await this.contexts.forSystem();
     const reader = this.transactions.newReader();
     const seen = await this.records.read(reader, caseId);
     if (!seen || seen.row.endedAt) return ended();
     await this.standing.begin(reader);
-    if (!(await this.progress.isDue(reader, ctx, seen))) return standing(seen);
+    if (!(await this.progress.isDue(reader, ctx, seen))) return standing(seen, ctx, attended);
     return this.transactions.run(async (tx) => {
       const record = await this.load(tx, caseId);
       if (!record) return ended();
       await this.progress.advance(tx, ctx, record);
-      return standing(record);
+      return standing(record, ctx, attended);
     });
   }
 
@@ -63,7 +65,7 @@ export class CaseConductor {
       return await this.transactions.run(async (tx) => {
         const record = await this.load(tx, caseId);
         if (!record) return ended();
-        if (moveOf(record).type !== 'IMPLEMENT') return standing(record);
+        if (moveOf(record).type !== 'IMPLEMENT') return standing(record, ctx, false);
         await this.carryOut(tx, ctx, record.row, record.version);
         return ended();
       });
@@ -146,9 +148,13 @@ export class CaseConductor {
 
 const ended = (): SettledCase => ({ state: 'ENDED', openTaskIds: [] });
 
-function standing(record: CaseRecord): SettledCase {
+function standing(record: CaseRecord, ctx: RequestContext, attended: boolean): SettledCase {
   if (moveOf(record).type === 'IMPLEMENT') return { state: 'READY', openTaskIds: [] };
   if (record.row.status === 'RETURNED') return { state: 'RETURNED', openTaskIds: [] };
-  const open = currentTasks(record).filter((task) => task.state === 'OPEN');
-  return { state: 'RUNNING', openTaskIds: open.map((task) => task.id) };
+  const tasks = currentTasks(record);
+  return {
+    state: 'RUNNING',
+    wakeAt: wakeAtOf(record.row, tasks, ctx, attended),
+    openTaskIds: tasks.filter((task) => task.state === 'OPEN').map((task) => task.id),
+  };
 }

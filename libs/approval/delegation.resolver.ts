@@ -88,7 +88,8 @@ export class DelegationResolver {
 
   @SignedIn()
   @Query(() => SupervisedTaskPage, {
-    description: '督办：逾期的和无人可办的环节。管理员与审计员看职权范围内的，主持人和负责人看本机构的',
+    description:
+      '督办：逾期的、无人可办的和期限未定的环节。管理员与审计员看职权范围内的，主持人和负责人看本机构的和上报本机构的',
   })
   async supervision(
     @Ctx() ctx: RequestContext,

@@ -7,6 +7,7 @@ import { currentTasks } from './case-record.js';
 import type { CaseRecord } from './case-record.js';
 import { SeparationOfDuties } from './separation.js';
 import { TaskRepository } from './task.repository.js';
+import { Superiors } from './timing/superiors.js';
 
 /**
  * A task that nobody may act on is reported, never skipped and never approved by itself (edge-01). The mark goes
@@ -18,6 +19,7 @@ export class Escalation {
     private readonly separation: SeparationOfDuties,
     private readonly tasks: TaskRepository,
     private readonly audit: AuditTrail,
+    private readonly superiors: Superiors,
   ) {}
 
   /** Has anything of it changed since it was looked at last? */
@@ -37,6 +39,7 @@ export class Escalation {
       ...newly.map(escalatedEvent),
       ...freed.map(resumedEvent),
     ]);
+    await this.superiors.tellStuck(tx, ctx, record, newly);
   }
 
   private async changes(tx: Tx, ctx: RequestContext, record: CaseRecord) {

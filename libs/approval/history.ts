@@ -20,6 +20,11 @@ const FROM_TRAIL: Record<string, string> = {
   'case.implementation-refused': '实施前复核未通过',
   'task.escalated': '无人可办，已上报',
   'task.resumed': '恢复办理',
+  'task.reminded': '到期提醒',
+  'task.overdue': '逾期催办',
+  'task.late-reported': '逾期上报',
+  'task.due-set': '补定期限',
+  'publicity.over': '公示期满',
 };
 
 /** Lays the history of a case out of its versions, its decisions, and what the trail alone knows. */

@@ -22,12 +22,15 @@ interface SupervisedLine {
   due_on: string | null;
   days_late: number | string | null;
   escalated_at: Date | null;
+  late_reported_at: Date | null;
+  late_reported_name: string | null;
 }
 
 const FROM = `FROM case_task t JOIN approval_case c ON c.id = t.case_id
-  WHERE t.state = 'OPEN' AND (t.due_on < ? OR t.escalated_at IS NOT NULL)`;
+  LEFT JOIN body b ON b.id = t.late_reported_to
+  WHERE t.state = 'OPEN' AND (t.due_on < ? OR t.due_on IS NULL OR t.escalated_at IS NOT NULL)`;
 
-/** 督办: what is late, and what nobody may act on (edge-01). */
+/** 督办: what is late, what nobody may act on (edge-01), and what has no due date for want of a calendar (edge-28). */
 @Injectable()
 export class SupervisionReader {
   constructor(
@@ -37,7 +40,10 @@ export class SupervisionReader {
     private readonly matters: MatterRegistry,
   ) {}
 
-  /** For administrators and auditors within their scope, for chairs those of their bodies. Escalated ones first. */
+  /**
+   * For administrators and auditors within their scope, for chairs those of their bodies and those put before them
+   * because they are late. Escalated ones first.
+   */
   async page(ctx: RequestContext, page: { first: number; offset: number }): Promise<Page<SupervisedTask>> {
     const { sql, params } = await this.reach(ctx);
     const reader = this.transactions.reader;
@@ -47,7 +53,8 @@ export class SupervisionReader {
     ]);
     const lines: SupervisedLine[] = await reader.query(
       `SELECT t.id, c.number, c.title, c.matter_type, t.step_key, t.step_kind, t.step_name, t.body_id, t.body_name,
-              t.opened_at, t.due_on, DATEDIFF(?, t.due_on) AS days_late, t.escalated_at
+              t.opened_at, t.due_on, DATEDIFF(?, t.due_on) AS days_late, t.escalated_at,
+              t.late_reported_at, b.name AS late_reported_name
          ${FROM} AND ${sql}
         ORDER BY t.escalated_at IS NULL, t.due_on IS NULL, t.due_on, t.opened_at, t.id LIMIT ? OFFSET ?`,
       [ctx.today, ctx.today, ...params, page.first, page.offset],
@@ -84,7 +91,10 @@ export class SupervisionReader {
       : [];
     const bodies = held.filter((seat) => seat.isChair).map((seat) => seat.bodyId);
     if (bodies.length === 0) return scope;
-    return { sql: `(${scope.sql} OR t.body_id IN (?))`, params: [...scope.params, bodies] };
+    return {
+      sql: `(${scope.sql} OR t.body_id IN (?) OR t.late_reported_to IN (?))`,
+      params: [...scope.params, bodies, bodies],
+    };
   }
 
   private view(line: SupervisedLine, holders: string[]): SupervisedTask {
@@ -99,6 +109,8 @@ export class SupervisionReader {
       dueOn: line.due_on,
       daysLate: Math.max(0, Number(line.days_late ?? 0)),
       escalatedAt: line.escalated_at,
+      lateReportedAt: line.late_reported_at,
+      lateReportedToName: line.late_reported_name,
       holders,
     });
   }

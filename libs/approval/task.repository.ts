@@ -34,6 +34,16 @@ export class TaskRepository {
     if (ids.length > 0) await tx.update(CaseTaskRow, { id: In([...ids]) }, { escalatedAt: at });
   }
 
+  /** A due date that could not be counted when the task opened. */
+  async setDue(tx: Tx, id: string, dueOn: string): Promise<void> {
+    await tx.update(CaseTaskRow, { id, state: 'OPEN' }, { dueOn });
+  }
+
+  /** The late task stands before the body from now on. */
+  async reportLate(tx: Tx, id: string, bodyId: string | null, at: Date): Promise<void> {
+    await tx.update(CaseTaskRow, { id, state: 'OPEN' }, { lateReportedAt: at, lateReportedTo: bodyId });
+  }
+
   /** The case went another way: what was open waits no longer. */
   async voidOpen(tx: Tx, caseId: string, at: Date): Promise<void> {
     await tx.update(CaseTaskRow, { caseId, state: 'OPEN' }, { state: 'VOID', closedAt: at });

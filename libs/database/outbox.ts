@@ -17,6 +17,8 @@ export interface PendingMessage extends OutgoingMessage {
 }
 
 const BATCH = 100;
+/** Rows of one INSERT. */
+const CHUNK = 500;
 /** Backoff doubles from 250 ms to one minute. */
 const backoffMs = (attempts: number): number => Math.min(60_000, 250 * 2 ** attempts);
 
@@ -35,6 +37,25 @@ export class Outbox {
       [message.messageId, message.workflowId, message.kind, JSON.stringify(message.payload)],
     );
     return { ...message, id: String(insertId), attempts: 0 };
+  }
+
+  /** Leaves many messages at once; they go out with the relay. */
+  async putAll(tx: Tx, messages: readonly OutgoingMessage[]): Promise<void> {
+    for (let at = 0; at < messages.length; at += CHUNK) {
+      const rows = messages
+        .slice(at, at + CHUNK)
+        .map(({ messageId, workflowId, kind, payload }) => [
+          messageId,
+          workflowId,
+          kind,
+          JSON.stringify(payload),
+        ]);
+      await tx.query(
+        `INSERT INTO outbox_message (message_id, workflow_id, kind, payload, created_at, next_attempt_at, attempts)
+         VALUES ${rows.map(() => '(?, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3), 0)').join(', ')}`,
+        rows,
+      );
+    }
   }
 
   async find(tx: Tx, messageId: string): Promise<PendingMessage | null> {

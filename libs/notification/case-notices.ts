@@ -8,6 +8,7 @@ import type { Tx } from '../database/index.js';
 import { noticeTexts } from './kinds.js';
 import { NoticeWriter } from './notice-writer.js';
 import { NoticeRepository } from './notice.repository.js';
+import { TimedNotices } from './timed-notices.js';
 
 /** Turns what becomes of cases into notices, in the transaction of the fact itself. */
 @Injectable()
@@ -18,6 +19,7 @@ export class CaseNotices implements CaseListener {
     private readonly accounts: AccountRepository,
     private readonly notices: NoticeRepository,
     private readonly writer: NoticeWriter,
+    private readonly timed: TimedNotices,
   ) {}
 
   async heard(tx: Tx, ctx: RequestContext, facts: readonly CaseFact[]): Promise<void> {
@@ -32,6 +34,12 @@ export class CaseNotices implements CaseListener {
         return this.returned(tx, ctx, fact);
       case 'CASE_ENDED':
         return this.ended(tx, ctx, fact);
+      case 'TASK_DUE_SOON':
+      case 'TASK_OVERDUE':
+      case 'TASK_LATE_REPORTED':
+      case 'TASK_STUCK':
+      case 'PUBLICITY_OVER':
+        return this.timed.tell(tx, ctx, fact);
     }
   }
 

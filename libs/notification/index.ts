@@ -1,3 +1,4 @@
+export { CalendarWarnings } from './calendar-warnings.js';
 export { NotificationModule } from './notification.module.js';
 export { notificationEntities } from './entities/index.js';
 export { ChannelService } from './channels/channel.service.js';
@@ -6,5 +7,3 @@ export { DeliveryService, MOST_ATTEMPTS } from './channels/delivery.service.js';
 export { NoticeFeed } from './live/notice-feed.js';
 export { NoticeService } from './notice.service.js';
 export { SettingsService } from './settings/settings.service.js';
-export { REMINDERS_KEY, Reminders } from './reminders.js';
-export type { ReminderPolicy } from './reminders.js';

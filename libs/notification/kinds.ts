@@ -1,6 +1,15 @@
 /** Kinds of notices. */
 export type NoticeKind =
-  'TASK_OPENED' | 'TASK_DUE_SOON' | 'TASK_OVERDUE' | 'CASE_RETURNED' | 'CASE_ENDED' | 'CHANNEL_FAILED';
+  | 'TASK_OPENED'
+  | 'TASK_DUE_SOON'
+  | 'TASK_OVERDUE'
+  | 'TASK_LATE_REPORTED'
+  | 'TASK_STUCK'
+  | 'PUBLICITY_OVER'
+  | 'CASE_RETURNED'
+  | 'CASE_ENDED'
+  | 'CALENDAR_MISSING'
+  | 'CHANNEL_FAILED';
 
 /** Ways out of the system. */
 export type ChannelKind = 'EMAIL' | 'WECOM' | 'DINGTALK' | 'FEISHU';
@@ -10,8 +19,12 @@ export const noticeKindNames: Readonly<Record<NoticeKind, string>> = {
   TASK_OPENED: '新的待办',
   TASK_DUE_SOON: '即将到期',
   TASK_OVERDUE: '已经逾期',
+  TASK_LATE_REPORTED: '逾期上报',
+  TASK_STUCK: '无人可办上报',
+  PUBLICITY_OVER: '公示期满',
   CASE_RETURNED: '事项退回',
   CASE_ENDED: '事项办结',
+  CALENDAR_MISSING: '工作日历未录入',
   CHANNEL_FAILED: '通知渠道故障',
 };
 
@@ -27,8 +40,12 @@ export const outwardKinds: readonly NoticeKind[] = [
   'TASK_OPENED',
   'TASK_DUE_SOON',
   'TASK_OVERDUE',
+  'TASK_LATE_REPORTED',
+  'TASK_STUCK',
+  'PUBLICITY_OVER',
   'CASE_RETURNED',
   'CASE_ENDED',
+  'CALENDAR_MISSING',
 ];
 
 export const channelKinds = Object.keys(channelKindNames) as ChannelKind[];
@@ -56,6 +73,18 @@ export const noticeTexts = {
     `${of(task)}“${task.stepName}”将于${task.dueOn ?? ''}到期，请${task.bodyName}及时办理`,
   taskOverdue: (task: TaskWords, days: number): string =>
     `${of(task)}“${task.stepName}”已逾期${days}个工作日，请${task.bodyName}尽快办理`,
+  taskLateReported: (task: TaskWords, days: number): string =>
+    `${of(task)}${task.bodyName}“${task.stepName}”已逾期${days}个工作日，报请督办`,
+  taskStuck: (task: TaskWords): string =>
+    `${of(task)}${task.bodyName}“${task.stepName}”目前无人可办（席位空缺或须回避），请尽快安排`,
+  publicityOver: (task: TaskWords, closesOn: string, unanswered: number): string =>
+    `${of(task)}“${task.stepName}”公示期已于${closesOn}届满，请${task.bodyName}${
+      unanswered > 0 ? `先答复${unanswered}件实名异议` : '结束公示'
+    }`,
+  calendarMissing: (years: readonly number[], until: string, undated: number): string =>
+    `工作日历缺少${years.join('、')}年的节假日安排，${until}前要用到，请录入政策参数 calendar.workDays${
+      undated > 0 ? `；已有${undated}项待办的期限无法计算` : ''
+    }`,
   caseReturned: (matterName: string, caseNumber: string, stepName: string): string =>
     `${matterName} ${caseNumber} 被“${stepName}”退回，请修改后重新提交`,
   caseEnded: (matterName: string, caseNumber: string, status: keyof typeof endings): string =>

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { ApprovalModule, CaseListeners } from '../approval/index.js';
 import { OrganizationModule } from '../organization/index.js';
+import { CalendarWarnings } from './calendar-warnings.js';
 import { CaseNotices } from './case-notices.js';
 import { ChannelRepository } from './channels/channel.repository.js';
 import { ChannelService } from './channels/channel.service.js';
@@ -12,15 +13,16 @@ import { NoticeWriter } from './notice-writer.js';
 import { NoticeRepository } from './notice.repository.js';
 import { NoticeResolver } from './notice.resolver.js';
 import { NoticeService } from './notice.service.js';
-import { Reminders } from './reminders.js';
 import { AddressRepository } from './settings/address.repository.js';
 import { NoticeSettingsResolver } from './settings/settings.resolver.js';
 import { SettingsService } from './settings/settings.service.js';
+import { TimedNotices } from './timed-notices.js';
 
 @Module({
   imports: [OrganizationModule, ApprovalModule],
   providers: [
     AddressRepository,
+    CalendarWarnings,
     CaseNotices,
     ChannelRepository,
     ChannelService,
@@ -32,10 +34,10 @@ import { SettingsService } from './settings/settings.service.js';
     NoticeService,
     NoticeSettingsResolver,
     NoticeWriter,
-    Reminders,
     SettingsService,
+    TimedNotices,
   ],
-  exports: [ChannelService, DeliveryService, NoticeFeed, NoticeService, Reminders, SettingsService],
+  exports: [CalendarWarnings, ChannelService, DeliveryService, NoticeFeed, NoticeService, SettingsService],
 })
 export class NotificationModule implements OnModuleInit {
   constructor(

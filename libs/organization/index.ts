@@ -11,6 +11,7 @@ export { RosterImports } from './roster/roster-imports.js';
 export type { RosterFile } from './roster/roster-imports.js';
 export { Headcount } from './headcount.js';
 export type { Admission, HeadcountLedger, Joiner, JoiningContext } from './headcount.js';
+export { PolicyChanges } from './policy-changes.js';
 export { PolicyReader } from './policy-reader.js';
 export { PolicySchemas } from './policy-schemas.js';
 export type { PolicyValue } from './policy-reader.js';

@@ -5,6 +5,7 @@ import { EmploymentWriter } from './employment-writer.js';
 import { Headcount } from './headcount.js';
 import { organizationAbilities } from './organization.abilities.js';
 import { Organization } from './organization.js';
+import { PolicyChanges } from './policy-changes.js';
 import { PolicyReader } from './policy-reader.js';
 import { PolicySchemas } from './policy-schemas.js';
 import { OrganizationRecordCheck } from './record-check.js';
@@ -32,6 +33,7 @@ import { WorkCalendars } from './work-calendars.js';
     StaffWriter,
     EmploymentWriter,
     Headcount,
+    PolicyChanges,
     PolicySchemas,
     CountyParameters,
     PolicyReader,
@@ -55,6 +57,7 @@ import { WorkCalendars } from './work-calendars.js';
     Headcount,
     Registrar,
     StaffWriter,
+    PolicyChanges,
     PolicyReader,
     PolicySchemas,
     WorkCalendars,

@@ -19,6 +19,7 @@ import {
   Seat,
   SeatHolder,
 } from './entities/index.js';
+import { PolicyChanges } from './policy-changes.js';
 import { PolicySchemas } from './policy-schemas.js';
 import { POLICY_SET, SEAT_APPOINTED } from './record-check.js';
 import type { Appointment } from './record-check.js';
@@ -46,6 +47,7 @@ export class Registrar {
     private readonly bodies: BodyRepository,
     private readonly audit: AuditTrail,
     private readonly schemas: PolicySchemas,
+    private readonly changes: PolicyChanges,
   ) {}
 
   async county(tx: Tx, county: { code: string; name: string; profileCode: string }): Promise<string> {
@@ -94,6 +96,7 @@ export class Registrar {
         payload: { id, key, value, profileCode, documentNumber, validFrom, isDemo },
       },
     ]);
+    await this.changes.heard(tx, key, profileCode);
   }
 
   async institution(

@@ -8,5 +8,6 @@ export * from './posting/index.js';
 export * from './quota/index.js';
 export * from './rule-error.js';
 export * from './text/code-points.js';
+export * from './timing/index.js';
 export * from './village/index.js';
 export * from './voting/index.js';

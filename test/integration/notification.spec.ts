@@ -1,9 +1,6 @@
 import { postingChain } from '../../apps/cli/demo/mingxi/chains.js';
 import { ContextFactory } from '../../libs/access/index.js';
-import { BusinessClock } from '../../libs/context/index.js';
 import { TransactionRunner, newId } from '../../libs/database/index.js';
-import type { MovableClock } from '../../libs/database/index.js';
-import { Reminders } from '../../libs/notification/index.js';
 import type { NoticeService } from '../../libs/notification/index.js';
 import { WorkCalendar, addDays, calendarDate } from '../../libs/rules/index.js';
 import type { TestApp } from '../support/app.js';
@@ -21,16 +18,7 @@ let notices: NoticeService;
 const get = <T>(token: abstract new (...args: never[]) => T): T => world.get<T>(token);
 const sql = <T = Record<string, unknown>>(text: string, params: unknown[] = []) => world.sql<T>(text, params);
 const submit = () => world.submit();
-/** Processes notice a moved clock within this time. */
-const CLOCK_CACHE_MS = 250;
-
-/** Moves the business clock to ten in the morning of the day. */
-async function moveTo(day: string): Promise<void> {
-  await get(TransactionRunner).run((tx) =>
-    (get(BusinessClock) as MovableClock).moveTo(tx, new Date(`${day}T02:00:00Z`)),
-  );
-  await new Promise((resolve) => setTimeout(resolve, CLOCK_CACHE_MS));
-}
+const moveTo = (day: string) => world.moveTo(day);
 const told = (user: string, number: string) => world.told(user, number);
 const kinds = (user: string, number: string) => world.kinds(user, number);
 
@@ -142,10 +130,7 @@ describe('reminders', () => {
     const dueOn = calendarDate((await driver.view(number, clerk)).myTasks[0]?.dueOn ?? '');
     const year = Number(dueOn.slice(0, 4));
     const calendar = new WorkCalendar({ completeYears: [year - 1, year, year + 1] });
-    const remindTwice = async () => {
-      await get(Reminders).run();
-      await get(Reminders).run();
-    };
+    const remindTwice = () => world.wakeAll();
     let before = addDays(dueOn, -1);
     while (!calendar.isWorkingDay(before)) before = addDays(before, -1);
 
@@ -193,7 +178,7 @@ describe('reminders', () => {
     if (!calendar.isWorkingDay(later)) {
       await moveTo(calendar.nextWorkingDay(later));
     }
-    await get(Reminders).run();
+    await world.wakeAll();
     const lateHere = await sql("SELECT id FROM notice WHERE kind = 'TASK_OVERDUE' AND case_number = ?", [
       number,
     ]);

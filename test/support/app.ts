@@ -43,16 +43,21 @@ export async function startApp(extra: Type[] = []): Promise<TestApp> {
     logger: ['error', 'fatal'],
     abortOnError: false,
   });
-  const secrets = new Map<string, string>();
   return {
     app,
     env,
-    as: (username) => signedIn(app, secrets, username),
+    as: signingIn(app),
     close: async () => {
       await app.close();
       await database.drop();
     },
   };
+}
+
+/** Contexts of users, each signed in once. */
+export function signingIn(app: INestApplicationContext): TestApp['as'] {
+  const secrets = new Map<string, string>();
+  return (username) => signedIn(app, secrets, username);
 }
 
 async function signedIn(

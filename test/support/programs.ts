@@ -46,7 +46,7 @@ export async function startApi(
   env: NodeJS.ProcessEnv,
   port?: number,
 ): Promise<Program & { baseUrl: string; port: number }> {
-  const chosen = port ?? (await nextFree(20_000 + Math.floor(Math.random() * 20_000)));
+  const chosen = port ?? (await nextFree(20_000 + Math.floor(Math.random() * 12_000)));
   const baseUrl = `http://127.0.0.1:${chosen}`;
   const program = startProgram('api', {
     ...env,

@@ -28,6 +28,7 @@ let handle: WorkflowHandle;
 beforeAll(async () => {
   const current = {
     settleCase: () => record.settleCase(),
+    attendCase: () => record.attendCase(),
     implementCase: () => record.implementCase(),
   };
   stage = await setStage(current);
@@ -154,6 +155,67 @@ it('is started by the first announcement, with one look for both', async () => {
   expect(record.looks).toBe(1);
 });
 
+describe('time', () => {
+  const dozing = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+  it('wakes the conductor at the instant that the record names, without any announcement', async () => {
+    record.wakeIn(1_500);
+    await announce();
+    expect(record.attendances).toBe(0);
+    await eventually(() => record.attendances === 1, 6_000);
+    // What the next turn is for lies a day ahead: it sleeps again.
+    await dozing(1_200);
+    expect(record.attendances).toBe(1);
+    expect(await status()).toBe('RUNNING');
+  });
+
+  it('does its part at once when its instant has passed, and goes by what a later answer says', async () => {
+    record.wakeIn(600_000);
+    await announce();
+    record.wakeIn(-5_000);
+    await announce();
+    await eventually(() => record.attendances === 1, 5_000);
+    record.wakeIn(1_000);
+    await announce();
+    await eventually(() => record.attendances === 2, 5_000);
+  });
+
+  it('is bounded: an instant that stays in the past wakes it once a second at most', async () => {
+    record.afterAttending = -1_000;
+    record.wakeIn(-1_000);
+    await announce();
+    await dozing(3_500);
+    expect(record.attendances).toBeGreaterThanOrEqual(2);
+    expect(record.attendances).toBeLessThanOrEqual(5);
+  });
+
+  it('is taken up again when the record was out of reach at its instant', async () => {
+    record.wakeIn(1_000);
+    await announce();
+    record.failures = 12;
+    await eventually(() => record.attendances > 5 && record.failures === 0, 20_000);
+    record.at('RUNNING', 'task-2');
+    expect(await announce()).toEqual({ state: 'RUNNING', openTaskIds: ['task-2'] });
+  });
+
+  it('ends a case that time has made ready', async () => {
+    record.wakeIn(1_000);
+    await announce();
+    record.at('READY');
+    await handle.result();
+    expect(record).toMatchObject({ attendances: 1, implementations: 1 });
+  });
+
+  it('survives a new run: it asks the record when to wake', async () => {
+    record.wakeIn(600_000);
+    await announce();
+    await handle.terminate();
+    record.wakeIn(1_000);
+    handle = await start();
+    await eventually(() => record.attendances === 1, 6_000);
+  });
+});
+
 it('goes on as a new run before its history grows too long, losing no announcement', async () => {
   const first = (await handle.describe()).runId;
   let run = first;
@@ -172,13 +234,14 @@ it('goes on as a new run before its history grows too long, losing no announceme
 }, 120_000);
 
 it('keeps nothing but ids in its history', async () => {
+  record.wakeIn(3_600_000);
   await announce();
   record.at('READY');
   await announce();
   await handle.result();
   const keys = new Set<string>();
   noteKeys(await handle.fetchHistory(), keys);
-  expect([...keys].sort()).toEqual(['caseId', 'messageId', 'openTaskIds', 'state']);
+  expect([...keys].sort()).toEqual(['caseId', 'messageId', 'openTaskIds', 'state', 'wakeAt']);
 });
 
 /** Payloads are bytes in the history; whatever object they hold, its keys are noted. */

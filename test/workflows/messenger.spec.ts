@@ -24,7 +24,11 @@ const links: TemporalLink[] = [];
 beforeAll(async () => {
   Logger.overrideLogger(false);
   stage = await setStage(
-    { settleCase: () => record.settleCase(), implementCase: () => record.implementCase() },
+    {
+      settleCase: () => record.settleCase(),
+      attendCase: () => record.attendCase(),
+      implementCase: () => record.implementCase(),
+    },
     APPROVAL_TASK_QUEUE,
   );
 });

@@ -7,6 +7,10 @@ export class ScriptedRecord implements ApprovalCaseActivities {
   implemented: SettledCase = { state: 'ENDED', openTaskIds: [] };
   looks = 0;
   implementations = 0;
+  /** Turns of time. */
+  attendances = 0;
+  /** How long after its turn time has something to do again. */
+  afterAttending = 86_400_000;
   /** Looks that fail from now on, as they do while the database is away. */
   failures = 0;
   /** A look waits for this. */
@@ -22,11 +26,23 @@ export class ScriptedRecord implements ApprovalCaseActivities {
     return this.settled;
   };
 
+  /** Time does its part, and the next instant lies a day ahead unless a test says otherwise. */
+  attendCase = async (): Promise<SettledCase> => {
+    this.attendances += 1;
+    if (this.failures === 0 && this.settled.wakeAt) this.wakeIn(this.afterAttending);
+    return this.settleCase();
+  };
+
   implementCase = (): Promise<SettledCase> => {
     this.implementations += 1;
     this.settled = this.implemented;
     return Promise.resolve(this.implemented);
   };
+
+  /** The instant that answers name from now on. */
+  wakeIn(ms: number): void {
+    this.settled = { ...this.settled, wakeAt: new Date(Date.now() + ms).toISOString() };
+  }
 
   /** The record after a decision. */
   at(state: SettledCase['state'], ...openTaskIds: string[]): void {

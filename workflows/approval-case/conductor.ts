@@ -9,10 +9,15 @@ import type { ApprovalCaseActivities, CaseStanding } from './contract.js';
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
+/** Between two turns of time, whatever the clocks of the machines say. */
+const SHORTEST_SLEEP_MS = 1_000;
+
+/** Why the conductor looks again: something was announced or failed before, or the time has come. */
+type Reason = 'CHANGE' | 'TIME';
 
 /**
  * Follows one case. It decides nothing: whatever is announced, it looks at the record, has opened what is due,
- * and waits again. One look serves every announcement that came before it began, so announcements may come
+ * and waits again; when the record says that time alone will make something due, it waits no longer than that. One look serves every announcement that came before it began, so announcements may come
  * twice, late, together or in any order.
  */
 export class Conductor {
@@ -37,20 +42,24 @@ export class Conductor {
 
   /** Until nothing follows any more, or until the history has grown so long that a new run should go on. */
   async run(): Promise<'ENDED' | 'CONTINUE'> {
+    let reason: Reason = 'CHANGE';
     for (let failures = 0; ;) {
       const upTo = this.announced;
-      this.standing = await this.look();
+      this.standing = await this.look(reason);
       this.answered = upTo;
       if (this.standing.state === 'ENDED') return 'ENDED';
       if (await this.shouldContinueAsNew(upTo)) return 'CONTINUE';
       failures = this.standing.state === 'DELAYED' ? failures + 1 : 0;
-      await this.nextReason(upTo, failures);
+      reason = await this.nextReason(upTo, failures, reason);
     }
   }
 
-  private async look(): Promise<CaseStanding> {
+  private async look(reason: Reason): Promise<CaseStanding> {
     try {
-      const settled = await this.activities.settleCase(this.caseId);
+      const settled =
+        reason === 'TIME'
+          ? await this.activities.attendCase(this.caseId)
+          : await this.activities.settleCase(this.caseId);
       return settled.state === 'READY' ? await this.activities.implementCase(this.caseId) : settled;
     } catch (error) {
       // The record is out of reach: the announcement is safe in the history, so nobody need wait for the look.
@@ -60,10 +69,23 @@ export class Conductor {
     }
   }
 
-  private async nextReason(upTo: number, failures: number): Promise<void> {
+  private async nextReason(upTo: number, failures: number, last: Reason): Promise<Reason> {
     const announced = (): boolean => this.announced > upTo;
-    if (failures === 0) await condition(announced);
-    else await condition(announced, Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (failures - 1)));
+    if (failures > 0) {
+      const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (failures - 1));
+      return (await condition(announced, pause)) ? 'CHANGE' : last;
+    }
+    // A history of before there were timers has no answer with an instant, so it is replayed on the way it went:
+    // the answers are the version, and a marker in every case would say no more.
+    const { wakeAt } = this.standing as { wakeAt?: string };
+    if (wakeAt === undefined) {
+      await condition(announced);
+      return 'CHANGE';
+    }
+    const left = Date.parse(wakeAt) - Date.now();
+    const sleep = last === 'TIME' ? Math.max(SHORTEST_SLEEP_MS, left) : left;
+    if (sleep <= 0) return 'TIME';
+    return (await condition(announced, sleep)) ? 'CHANGE' : 'TIME';
   }
 
   /** The new run looks at the record first, so only callers that still wait for an answer hold it back. */

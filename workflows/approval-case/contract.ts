@@ -25,6 +25,11 @@ export interface SettledCase {
   state: 'RUNNING' | 'READY' | 'RETURNED' | 'ENDED';
   /** Tasks that are open now. */
   openTaskIds: string[];
+  /**
+   * Real instant (ISO) at which time alone will have made something due, while the case is RUNNING. Answers of before
+   * there were timers have none.
+   */
+  wakeAt?: string;
 }
 
 /** Answer to an Update: where the case stands, or DELAYED when the record could not be reached and will be looked at again. */
@@ -34,6 +39,8 @@ export type CaseStanding = SettledCase | { state: 'DELAYED'; openTaskIds: [] };
 export interface ApprovalCaseActivities {
   /** Looks at the record, opens the steps that are due, and says where the case stands. */
   settleCase(caseId: string): Promise<SettledCase>;
+  /** Does what time has made due (reminders, reports of late tasks, ends of 公示), then settles the case. */
+  attendCase(caseId: string): Promise<SettledCase>;
   /** Revalidates and implements a case that is READY; answers where it stands afterwards. */
   implementCase(caseId: string): Promise<SettledCase>;
 }

@@ -51,7 +51,7 @@ export class ChannelListCommand extends ChannelOperatorCommand {
 
 @SubCommand({
   name: 'set',
-  arguments: '<类型> <JSON 文件>',
+  arguments: '<类型> <文件>',
   description:
     '设置通知渠道。类型为 EMAIL、WECOM、DINGTALK 或 FEISHU；文件内容如 {"url": "https://…", "secret": "…"}，邮件另写 "sender"，"consoleUrl" 为控制台地址（选填）',
 })

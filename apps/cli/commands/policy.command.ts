@@ -56,8 +56,8 @@ export class PolicyListCommand extends OperatorCommand<ProfileOptions> {
 
 @SubCommand({
   name: 'set',
-  arguments: '<参数> <JSON 文件>',
-  description: '录入一个政策参数的新版本，自某日起生效；此前的版本保留',
+  arguments: '<参数> <文件>',
+  description: '从 JSON 文件录入一个政策参数的新版本，自某日起生效；此前的版本保留',
 })
 export class PolicySetCommand extends OperatorCommand<SetOptions> {
   @Option({ flags: '--profile <code>', description: '县级政策代码，默认 MINGXI' })

@@ -39,6 +39,7 @@ export function themeFor(phone: boolean): ThemeConfig {
       colorLink: palette.primary,
       colorSuccess: palette.green,
       colorWarning: palette.amber,
+      colorWarningBg: palette.amberSoft,
       colorError: palette.vermilion,
       colorText: palette.text,
       colorTextSecondary: palette.textSoft,

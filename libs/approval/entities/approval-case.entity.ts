@@ -10,6 +10,7 @@ export type CaseStatus = 'RUNNING' | 'RETURNED' | 'REJECTED' | 'WITHDRAWN' | 'IM
 @Index('ix_approval_case_list', ['communityId', 'status', 'submittedAt'])
 @Index('ix_approval_case_institution', ['communityId', 'institutionId', 'submittedAt'])
 @Index('ix_approval_case_open', ['status', 'id'])
+@Index('ix_approval_case_attend', ['status', 'attendAt'])
 export class ApprovalCaseRow {
   @PrimaryColumn({ type: 'char', length: 36 })
   id!: string;
@@ -58,4 +59,12 @@ export class ApprovalCaseRow {
 
   @Column({ name: 'ended_at', type: 'datetime', precision: 3, nullable: true })
   endedAt!: Date | null;
+
+  /** Business day up to which time has done its part: reminders, reports, ends of 公示. null: never yet. */
+  @Column({ name: 'timed_on', type: 'date', nullable: true })
+  timedOn!: string | null;
+
+  /** Business instant at which the conductor looks by itself again; null: at the start of the day after its submission. */
+  @Column({ name: 'attend_at', type: 'datetime', precision: 3, nullable: true })
+  attendAt!: Date | null;
 }

@@ -9,6 +9,7 @@ export type TaskState = 'OPEN' | 'DONE' | 'VOID';
 @Unique('uq_case_task_step', ['caseId', 'version', 'stepKey', 'bodyCode'])
 @Index('ix_case_task_body', ['bodyId', 'state', 'openedAt'])
 @Index('ix_case_task_due', ['state', 'dueOn'])
+@Index('ix_case_task_late_reported', ['lateReportedTo', 'state'])
 export class CaseTaskRow {
   @PrimaryColumn({ type: 'char', length: 36 })
   id!: string;
@@ -62,4 +63,12 @@ export class CaseTaskRow {
   /** Since when nobody may act on it; null while somebody may. */
   @Column({ name: 'escalated_at', type: 'datetime', precision: 3, nullable: true })
   escalatedAt!: Date | null;
+
+  /** Since when it stands before who is above because it is late (the step's escalation); null: it does not. */
+  @Column({ name: 'late_reported_at', type: 'datetime', precision: 3, nullable: true })
+  lateReportedAt!: Date | null;
+
+  /** Body that it was put before; null also when the county has no such body. */
+  @Column({ name: 'late_reported_to', type: 'char', length: 36, nullable: true })
+  lateReportedTo!: string | null;
 }

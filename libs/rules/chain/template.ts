@@ -9,6 +9,12 @@ export type StepKind = 'RESOLVE' | 'REVIEW' | 'DELIBERATE' | 'CONSULT' | 'PUBLIC
 /** Return target that stands for the submitter: the case starts again at its first step. */
 export const SUBMIT = 'SUBMIT';
 
+/** 逾期上报: late by so many working days, a task goes before the chair of the body of that code (督办). */
+export interface StepEscalation {
+  readonly afterWorkingDaysLate: number;
+  readonly to: string;
+}
+
 export interface ChainStep {
   readonly key: string;
   readonly name: string;
@@ -23,6 +29,8 @@ export interface ChainStep {
   readonly reserves?: boolean;
   readonly clause: string;
   readonly publicityWorkingDays?: number;
+  /** Whom a task of this step is put before once it is late; it stays where it is and is never approved by itself. */
+  readonly escalation?: StepEscalation;
 }
 
 /** A chain of a matter: versioned county data. A running case keeps the version that it started with (edge-25). */

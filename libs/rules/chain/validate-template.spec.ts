@@ -81,6 +81,19 @@ describe('a chain template', () => {
       withSteps(step('P', 'PUBLICISE', ['HR'], [], { publicityWorkingDays: 5 }), end),
     ],
     ['no clause', 'NO_CLAUSE', 'FILE', changed('FILE', { clause: '' })],
+    ...(
+      [
+        ['an escalation to the office itself', { afterWorkingDaysLate: 3, to: 'SECRETARIAT' }],
+        ['an escalation to nobody', { afterWorkingDaysLate: 3, to: ' ' }],
+        ['an escalation before it is late', { afterWorkingDaysLate: 0, to: 'LEADING_GROUP' }],
+        ['an escalation after half a day', { afterWorkingDaysLate: 1.5, to: 'LEADING_GROUP' }],
+      ] as const
+    ).map(([title, escalation]): (typeof cases)[number] => [
+      title,
+      'INVALID_ESCALATION',
+      'REVIEW',
+      changed('REVIEW', { escalation }),
+    ]),
     ['two reservations', 'RESERVES_TWICE', 'REVIEW', changed('REVIEW', { reserves: true })],
   ];
 
@@ -94,6 +107,13 @@ describe('a chain template', () => {
     const parallel = step('TWO', 'REVIEW', ['HR', 'FINANCE'], []);
     const publicity = step('P', 'PUBLICISE', ['HR'], ['TWO'], { publicityWorkingDays: 5 });
     expect(validateTemplate(withSteps(parallel, publicity, end))).toEqual([]);
+  });
+
+  it('may put a late step before another body, but not the implementation', () => {
+    const escalation = { afterWorkingDaysLate: 3, to: 'LEADING_GROUP' };
+    expect(validateTemplate(changed('REVIEW', { escalation }))).toEqual([]);
+    const [problem] = validateTemplate(changed('IMPLEMENT', { escalation }));
+    expect(problem).toMatchObject({ code: 'INVALID_ESCALATION', stepKey: 'IMPLEMENT' });
   });
 
   it('resumes at the step returned to, or at the first step from the submitter', () => {

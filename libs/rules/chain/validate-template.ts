@@ -20,7 +20,8 @@ export type TemplateProblemCode =
   | 'NO_PUBLICITY_DAYS'
   | 'NO_RETURN_TARGET'
   | 'NO_CLAUSE'
-  | 'RESERVES_TWICE';
+  | 'RESERVES_TWICE'
+  | 'INVALID_ESCALATION';
 
 export interface TemplateProblem {
   readonly code: TemplateProblemCode;
@@ -46,6 +47,7 @@ export function validateTemplate(template: ChainTemplate): TemplateProblem[] {
       ...returnProblems(steps, step, index),
       ...actorProblems(step),
       ...ruleProblems(step),
+      ...escalationProblems(step),
     ]),
   ];
 }
@@ -118,6 +120,20 @@ function ruleProblems(step: ChainStep): TemplateProblem[] {
       step,
     ),
     ...when(isBlank(step.clause), 'NO_CLAUSE', `“${step.name}”未注明依据条款`, step),
+  ];
+}
+
+/** Whoever is above must be somebody else, and late must mean late. */
+function escalationProblems(step: ChainStep): TemplateProblem[] {
+  const { escalation, actors, name } = step;
+  if (!escalation) return [];
+  const { to, afterWorkingDaysLate } = escalation;
+  const days = `“${name}”逾期上报的天数应为正整数个工作日`;
+  return [
+    ...when(step.kind === 'IMPLEMENT', 'INVALID_ESCALATION', `“${name}”由系统实施，不会逾期上报`, step),
+    ...when(!isPositiveInteger(afterWorkingDaysLate), 'INVALID_ESCALATION', days, step),
+    ...when(isBlank(to), 'INVALID_ESCALATION', `“${name}”未写明逾期上报的机构`, step),
+    ...when(actors.includes(to), 'INVALID_ESCALATION', `“${name}”不能上报给办理机构自己`, step),
   ];
 }
 

@@ -19,6 +19,7 @@ export interface OpenTask {
 export interface Answer {
   __typename: string;
   code?: string;
+  decisionId?: string;
   nextTasks?: OpenTask[];
 }
 
@@ -36,6 +37,12 @@ const REVIEW = (wait: number): string =>
   `mutation($input: ReviewInput!) { decideReview(input: $input) ${receipt(wait)} }`;
 const FILE = (wait: number): string =>
   `mutation($input: FilingInput!) { recordFiling(input: $input) ${receipt(wait)} }`;
+const RESUBMIT = `mutation($number: String!, $version: Int!, $input: PostingInput!, $key: ID!) {
+  resubmitPosting(caseNumber: $number, expectedVersion: $version, input: $input, idempotencyKey: $key) {
+  __typename ... on ApprovalCase { number } ... on Refusal { code message } } }`;
+const WITHDRAW = `mutation($number: String!, $version: Int!, $key: ID!) {
+  withdrawCase(caseNumber: $number, expectedVersion: $version, reason: "暂缓", idempotencyKey: $key) {
+  __typename ... on ApprovalCase { number } ... on Refusal { code message } } }`;
 const MY_TASKS = `query($number: String!) { case(number: $number) { status myTasks ${TASK} } }`;
 const CASE = 'query($number: String!) { case(number: $number) { status } }';
 
@@ -52,17 +59,27 @@ const POLL_MS = 15;
 const WAIT_MS = 2_000;
 const PATIENCE_MS = 60_000;
 
+/** What somebody decides; a department's RETURN is its objection, a body's REJECT a vote that fails. */
+export type Ruling = 'APPROVE' | 'REJECT' | 'RETURN';
+
 /** Takes cases through the posting chain over the API, each part by its own account. */
 export class ChainClient {
   private readonly meetings = new Map<string, Promise<string>>();
+  private readonly inputs = new Map<string, object>();
   private next = 0;
   private minutes = 0;
 
   constructor(
     private readonly api: Api,
     readonly world: PostingWorld,
-    private readonly today: string,
+    private today: string,
   ) {}
+
+  /** The business day has moved: what follows is of that day, and so are the sessions. */
+  moveTo(today: string): void {
+    this.today = today;
+    this.meetings.clear();
+  }
 
   /** Submits a posting of somebody who is not posted yet; answers the case's number. */
   async submit(): Promise<string> {
@@ -80,7 +97,18 @@ export class ChainClient {
       reason: '补充镇卫生院力量',
     };
     const opened = await this.accepted<{ number: string }>('hr', SUBMIT, { input, key: newId() });
+    this.inputs.set(opened.number, input);
     return opened.number;
+  }
+
+  /** Answers a return, with the same text or a changed one. */
+  async resubmit(number: string, version: number, changed: boolean): Promise<void> {
+    const input = { ...this.inputs.get(number), ...(changed ? { reason: `第${version}次退回后修改` } : {}) };
+    await this.accepted('hr', RESUBMIT, { number, version, input, key: newId() });
+  }
+
+  async withdraw(number: string, version: number): Promise<void> {
+    await this.accepted('hr', WITHDRAW, { number, version, key: newId() });
   }
 
   /** Waits until the part has a task on the case. */
@@ -94,8 +122,17 @@ export class ChainClient {
   /** Decides for the part: everybody for it. Answers the tasks that are open next, when asked to wait for them. */
   async decide(part: string, task: OpenTask, waitMs = 0, decisionId = newId()): Promise<OpenTask[]> {
     const claim = { decisionId, taskId: task.id, contentSha256: task.contentSha256 };
-    const answer = await this.accepted<Answer>(part, ...(await this.decision(part, claim, waitMs)));
+    const answer = await this.accepted<Answer>(
+      part,
+      ...(await this.decision(part, claim, waitMs, 'APPROVE')),
+    );
     return answer.nextTasks ?? [];
+  }
+
+  /** Sends a decision of any kind, and answers with whatever came back. */
+  async send(part: string, task: OpenTask, ruling: Ruling, decisionId: string): Promise<Answer> {
+    const claim = { decisionId, taskId: task.id, contentSha256: task.contentSha256 };
+    return this.api.ask<Answer>(part, ...(await this.decision(part, claim, 0, ruling)));
   }
 
   /** The whole chain of one case, until it is implemented. */
@@ -132,16 +169,28 @@ export class ChainClient {
     return (await this.api.ask<{ status: string } | null>('hr', CASE, { number }))?.status;
   }
 
-  private async decision(part: string, claim: object, waitMs: number): Promise<[string, object]> {
+  private async decision(
+    part: string,
+    claim: { decisionId: string },
+    waitMs: number,
+    ruling: Ruling,
+  ): Promise<[string, object]> {
     if (part === 'SECRETARIAT') {
-      return [REVIEW(waitMs), { input: { ...claim, outcome: 'APPROVE', opinion: '材料齐全' } }];
+      const input = { ...claim, outcome: ruling, opinion: '已阅材料' };
+      return [REVIEW(waitMs), { input: ruling === 'RETURN' ? { ...input, returnTo: 'SUBMIT' } : input }];
     }
     if (FILERS.includes(part)) {
-      const filingNumber = `${part}〔2026〕${newId()}号`.slice(-60);
+      if (ruling !== 'APPROVE')
+        return [FILE(waitMs), { input: { ...claim, outcome: 'OBJECT', opinion: '与登记不符' } }];
+      // Made of the decision's id: sent again it is the same request.
+      const filingNumber = `${part}〔2026〕${claim.decisionId}号`.slice(-60);
       return [FILE(waitMs), { input: { ...claim, outcome: 'ACCEPT', filingNumber } }];
     }
     const meetingId = await this.meeting(part);
-    const votes = this.bodyOf(part).seats.map(({ seatId }) => ({ seatId, choice: 'FOR' }));
+    const votes = this.bodyOf(part).seats.map(({ seatId }) => ({
+      seatId,
+      choice: ruling === 'APPROVE' ? 'FOR' : 'AGAINST',
+    }));
     return [VOTE(waitMs), { input: { ...claim, meetingId, motion: 'APPROVE', votes } }];
   }
 

@@ -1,10 +1,8 @@
-import 'reflect-metadata';
-import { Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext } from '@nestjs/common';
 import { Client, Connection } from '@temporalio/client';
-import { featureModules } from '../../../apps/api/composition.js';
 import { newId } from '../../../libs/database/index.js';
 import { freshDatabase } from '../../support/database.js';
+import { withFeatures } from '../../support/features.js';
 import { start } from '../support/system.js';
 import { ChainClient, PARTS } from './chain-client.js';
 import { HttpApi } from './http-api.js';
@@ -15,6 +13,8 @@ import { makePostingWorld } from './world.js';
 export interface Contest {
   ours: ChainClient;
   noop: NoopChains;
+  /** Looks behind the API, with the features over the same database. */
+  behind<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -44,7 +44,7 @@ async function open(staff: number, closers: (() => Promise<void>)[]): Promise<Om
     TEMPORAL_NAMESPACE: namespace,
     YIGONGTI_DEMO: '1',
   };
-  const world = await seeded(env, staff);
+  const world = await withFeatures(env, (app) => makePostingWorld(app, staff));
   const baseUrl = `http://127.0.0.1:${process.env.PORT ?? '13000'}`;
   const run = async (path: string, own: NodeJS.ProcessEnv, health: string | null): Promise<void> => {
     const program = await start(path, own, health);
@@ -63,18 +63,8 @@ async function open(staff: number, closers: (() => Promise<void>)[]): Promise<Om
   return {
     ours: new ChainClient(api, world, today),
     noop: new NoopChains(new Client({ connection, namespace })),
+    behind: (work) => withFeatures(env, work),
   };
-}
-
-async function seeded(env: NodeJS.ProcessEnv, staff: number) {
-  @Module({ imports: featureModules(env) })
-  class Behind {}
-  const app = await NestFactory.createApplicationContext(Behind, { logger: ['error', 'fatal'] });
-  try {
-    return await makePostingWorld(app, staff);
-  } finally {
-    await app.close();
-  }
 }
 
 /** Chains of earlier runs would go on beside this one. */

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -6,10 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { Module } from '@nestjs/common';
 import type { INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { featureModules } from '../../../apps/api/composition.js';
 import { migrate } from '../../../apps/cli/database/migrations.js';
 import { ensureSchema } from '../../../apps/cli/database/schemas.js';
 import {
@@ -26,6 +22,7 @@ import { ChainClient } from '../../bench/approve/chain-client.js';
 import { HttpApi } from '../../bench/approve/http-api.js';
 import { makePostingWorld } from '../../bench/approve/world.js';
 import type { PostingWorld } from '../../bench/approve/world.js';
+import { withFeatures } from '../../support/features.js';
 import { startApi, startProgram } from '../../support/programs.js';
 import type { Program } from '../../support/programs.js';
 
@@ -170,21 +167,4 @@ async function privateEnvironment(layout: Layout): Promise<NodeJS.ProcessEnv> {
     YIGONGTI_STATE_DIR: layout.dir,
     YIGONGTI_DEMO: '1',
   };
-}
-
-async function withFeatures<T>(
-  env: NodeJS.ProcessEnv,
-  work: (app: INestApplicationContext) => Promise<T>,
-): Promise<T> {
-  @Module({ imports: featureModules(env) })
-  class Behind {}
-  const app = await NestFactory.createApplicationContext(Behind, {
-    logger: ['error', 'fatal'],
-    abortOnError: false,
-  });
-  try {
-    return await work(app);
-  } finally {
-    await app.close();
-  }
 }

@@ -16,6 +16,8 @@ const DOCUMENT = '明卫〔2025〕9号';
 const CLAUSE = '明卫〔2025〕9号 二(四)2';
 /** 示例: five working days a step. */
 const DUE = 5;
+/** 示例: three working days late, a step before the leading group's goes before its head. */
+const LATE = 3;
 
 /** 统筹调配: 党委研究同意 → 秘书处审核 → 领导小组审议 → 编办、卫健、民政和人社备案 → 实施. */
 export const postingChain: ChainTemplate = {
@@ -32,6 +34,7 @@ export const postingChain: ChainTemplate = {
       votingRule: personnelItem,
       returnTo: ['SUBMIT'],
       reserves: true,
+      escalation: { afterWorkingDaysLate: LATE, to: 'LEADING_GROUP' },
       clause: CLAUSE,
     },
     {
@@ -41,6 +44,7 @@ export const postingChain: ChainTemplate = {
       actors: ['SECRETARIAT'],
       dueWorkingDays: DUE,
       returnTo: ['SUBMIT', 'party-committee'],
+      escalation: { afterWorkingDaysLate: LATE, to: 'LEADING_GROUP' },
       clause: CLAUSE,
     },
     {
@@ -60,6 +64,7 @@ export const postingChain: ChainTemplate = {
       actors: ['ESTABLISHMENT_OFFICE', 'HEALTH_BUREAU', 'CIVIL_HR_BUREAU'],
       dueWorkingDays: DUE,
       returnTo: ['secretariat', 'SUBMIT'],
+      escalation: { afterWorkingDaysLate: LATE, to: 'LEADING_GROUP' },
       clause: CLAUSE,
     },
     {

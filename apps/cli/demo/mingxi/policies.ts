@@ -1,4 +1,4 @@
-import { REMINDERS_KEY } from '../../../../libs/notification/index.js';
+import { CALENDAR_MONTHS_KEY, REMINDERS_KEY } from '../../../../libs/approval/index.js';
 import { WORK_DAYS_KEY } from '../../../../libs/organization/index.js';
 import { PLACEMENT_TERMS } from '../../../../libs/placement/index.js';
 
@@ -131,5 +131,6 @@ export const policies: readonly DemoPolicy[] = [
     ],
     witnesses: 2,
   }),
-  example(REMINDERS_KEY, { beforeWorkingDays: [1], overdueEveryWorkingDays: 1 }),
+  example(REMINDERS_KEY, { beforeWorkingDays: [1], overdueEveryWorkingDays: 1, at: '08:30' }),
+  example(CALENDAR_MONTHS_KEY, 2),
 ];

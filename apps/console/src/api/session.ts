@@ -62,7 +62,8 @@ export type Permission =
   | 'read:Establishment'
   | 'read:AuditEvent'
   | 'supervise:Case'
-  | 'move:BusinessClock';
+  | 'move:BusinessClock'
+  | 'maintain:WorkCalendar';
 
 const meKey = ['me'] as const;
 

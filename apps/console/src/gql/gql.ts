@@ -21,6 +21,7 @@ type Documents = {
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
     "\n  query BusinessClock {\n    businessClock {\n      now\n      today\n      movable\n    }\n  }\n": typeof types.BusinessClockDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  query CalendarCoverage {\n    calendarCoverage {\n      communityName\n      until\n      missingYears\n      undatedTasks\n    }\n  }\n": typeof types.CalendarCoverageDocument,
     "\n  mutation MoveBusinessClock($to: CalendarDate!) {\n    moveBusinessClock(to: $to) {\n      __typename\n      ... on BusinessClock {\n        now\n        today\n        movable\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.MoveBusinessClockDocument,
     "\n  query UnreadNotices {\n    unreadNotices\n  }\n": typeof types.UnreadNoticesDocument,
     "\n  fragment IssuedTokenFields on IssuedToken {\n    id\n    name\n    createdAt\n    expiresAt\n  }\n": typeof types.IssuedTokenFieldsFragmentDoc,
@@ -110,7 +111,7 @@ type Documents = {
     "\n  mutation ConfirmRosterImport($id: ID!, $onlyGoodRows: Boolean!) {\n    confirmRosterImport(id: $id, onlyGoodRows: $onlyGoodRows) {\n      __typename\n      ...RosterImportFields\n      ...RefusalFields\n    }\n  }\n": typeof types.ConfirmRosterImportDocument,
     "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      __typename\n      ...MeFields\n      ...RefusalFields\n    }\n  }\n": typeof types.SignInDocument,
     "\n  query Staff($filter: StaffFilter, $sort: StaffSort, $page: PageInput) {\n    staff(filter: $filter, sort: $sort, page: $page) {\n      total\n      items {\n        id\n        staffNumber\n        name\n        gender\n        birthDate\n        institutionName\n        departmentName\n        postName\n        titleName\n        titleLevelName\n        establishmentTypeName\n        idNumberMasked\n        phoneMasked\n        onPosting\n        servingInstitutionName\n      }\n    }\n  }\n": typeof types.StaffDocument,
-    "\n  query Supervision($page: PageInput) {\n    supervision(page: $page) {\n      total\n      items {\n        id\n        caseNumber\n        caseTitle\n        matterName\n        stepName\n        bodyName\n        openedAt\n        dueOn\n        daysLate\n        escalatedAt\n        holders\n      }\n    }\n  }\n": typeof types.SupervisionDocument,
+    "\n  query Supervision($page: PageInput) {\n    supervision(page: $page) {\n      total\n      items {\n        id\n        caseNumber\n        caseTitle\n        matterName\n        stepName\n        bodyName\n        openedAt\n        dueOn\n        daysLate\n        escalatedAt\n        lateReportedAt\n        lateReportedToName\n        holders\n      }\n    }\n  }\n": typeof types.SupervisionDocument,
     "\n  query MyTasks($page: PageInput) {\n    myTasks(page: $page) {\n      total\n      items {\n        ...TaskFields\n      }\n    }\n  }\n": typeof types.MyTasksDocument,
     "\n  fragment TaskFields on Task {\n    id\n    caseNumber\n    caseTitle\n    matterName\n    stepKey\n    stepName\n    stepKind\n    bodyId\n    bodyName\n    openedAt\n    dueOn\n    overdue\n    version\n    contentSha256\n    submitterName\n    onBehalfOfName\n    returnTargets {\n      key\n      name\n    }\n    votingRule {\n      attendanceNum\n      attendanceDen\n      majorityNum\n      majorityDen\n      majorityStrict\n      majorityOf\n      text\n    }\n  }\n": typeof types.TaskFieldsFragmentDoc,
     "\n  query Institutions {\n    institutions {\n      id\n      name\n      shortName\n      kindName\n    }\n  }\n": typeof types.InstitutionsDocument,
@@ -122,6 +123,7 @@ const documents: Documents = {
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
     "\n  query BusinessClock {\n    businessClock {\n      now\n      today\n      movable\n    }\n  }\n": types.BusinessClockDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  query CalendarCoverage {\n    calendarCoverage {\n      communityName\n      until\n      missingYears\n      undatedTasks\n    }\n  }\n": types.CalendarCoverageDocument,
     "\n  mutation MoveBusinessClock($to: CalendarDate!) {\n    moveBusinessClock(to: $to) {\n      __typename\n      ... on BusinessClock {\n        now\n        today\n        movable\n      }\n      ...RefusalFields\n    }\n  }\n": types.MoveBusinessClockDocument,
     "\n  query UnreadNotices {\n    unreadNotices\n  }\n": types.UnreadNoticesDocument,
     "\n  fragment IssuedTokenFields on IssuedToken {\n    id\n    name\n    createdAt\n    expiresAt\n  }\n": types.IssuedTokenFieldsFragmentDoc,
@@ -211,7 +213,7 @@ const documents: Documents = {
     "\n  mutation ConfirmRosterImport($id: ID!, $onlyGoodRows: Boolean!) {\n    confirmRosterImport(id: $id, onlyGoodRows: $onlyGoodRows) {\n      __typename\n      ...RosterImportFields\n      ...RefusalFields\n    }\n  }\n": types.ConfirmRosterImportDocument,
     "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      __typename\n      ...MeFields\n      ...RefusalFields\n    }\n  }\n": types.SignInDocument,
     "\n  query Staff($filter: StaffFilter, $sort: StaffSort, $page: PageInput) {\n    staff(filter: $filter, sort: $sort, page: $page) {\n      total\n      items {\n        id\n        staffNumber\n        name\n        gender\n        birthDate\n        institutionName\n        departmentName\n        postName\n        titleName\n        titleLevelName\n        establishmentTypeName\n        idNumberMasked\n        phoneMasked\n        onPosting\n        servingInstitutionName\n      }\n    }\n  }\n": types.StaffDocument,
-    "\n  query Supervision($page: PageInput) {\n    supervision(page: $page) {\n      total\n      items {\n        id\n        caseNumber\n        caseTitle\n        matterName\n        stepName\n        bodyName\n        openedAt\n        dueOn\n        daysLate\n        escalatedAt\n        holders\n      }\n    }\n  }\n": types.SupervisionDocument,
+    "\n  query Supervision($page: PageInput) {\n    supervision(page: $page) {\n      total\n      items {\n        id\n        caseNumber\n        caseTitle\n        matterName\n        stepName\n        bodyName\n        openedAt\n        dueOn\n        daysLate\n        escalatedAt\n        lateReportedAt\n        lateReportedToName\n        holders\n      }\n    }\n  }\n": types.SupervisionDocument,
     "\n  query MyTasks($page: PageInput) {\n    myTasks(page: $page) {\n      total\n      items {\n        ...TaskFields\n      }\n    }\n  }\n": types.MyTasksDocument,
     "\n  fragment TaskFields on Task {\n    id\n    caseNumber\n    caseTitle\n    matterName\n    stepKey\n    stepName\n    stepKind\n    bodyId\n    bodyName\n    openedAt\n    dueOn\n    overdue\n    version\n    contentSha256\n    submitterName\n    onBehalfOfName\n    returnTargets {\n      key\n      name\n    }\n    votingRule {\n      attendanceNum\n      attendanceDen\n      majorityNum\n      majorityDen\n      majorityStrict\n      majorityOf\n      text\n    }\n  }\n": types.TaskFieldsFragmentDoc,
     "\n  query Institutions {\n    institutions {\n      id\n      name\n      shortName\n      kindName\n    }\n  }\n": types.InstitutionsDocument,
@@ -241,6 +243,10 @@ export function graphql(source: "\n  query BusinessClock {\n    businessClock {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarCoverage {\n    calendarCoverage {\n      communityName\n      until\n      missingYears\n      undatedTasks\n    }\n  }\n"): typeof import('./graphql').CalendarCoverageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -600,7 +606,7 @@ export function graphql(source: "\n  query Staff($filter: StaffFilter, $sort: St
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Supervision($page: PageInput) {\n    supervision(page: $page) {\n      total\n      items {\n        id\n        caseNumber\n        caseTitle\n        matterName\n        stepName\n        bodyName\n        openedAt\n        dueOn\n        daysLate\n        escalatedAt\n        holders\n      }\n    }\n  }\n"): typeof import('./graphql').SupervisionDocument;
+export function graphql(source: "\n  query Supervision($page: PageInput) {\n    supervision(page: $page) {\n      total\n      items {\n        id\n        caseNumber\n        caseTitle\n        matterName\n        stepName\n        bodyName\n        openedAt\n        dueOn\n        daysLate\n        escalatedAt\n        lateReportedAt\n        lateReportedToName\n        holders\n      }\n    }\n  }\n"): typeof import('./graphql').SupervisionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

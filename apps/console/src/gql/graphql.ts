@@ -517,6 +517,11 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: boolean };
 
+export type CalendarCoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarCoverageQuery = { calendarCoverage: Array<{ communityName: string, until: string, missingYears: Array<number>, undatedTasks: number }> };
+
 export type MoveBusinessClockMutationVariables = Exact<{
   to: string;
 }>;
@@ -1234,7 +1239,7 @@ export type SupervisionQueryVariables = Exact<{
 }>;
 
 
-export type SupervisionQuery = { supervision: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, bodyName: string, openedAt: string, dueOn: string | null, daysLate: number, escalatedAt: string | null, holders: Array<string> }> } };
+export type SupervisionQuery = { supervision: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, bodyName: string, openedAt: string, dueOn: string | null, daysLate: number, escalatedAt: string | null, lateReportedAt: string | null, lateReportedToName: string | null, holders: Array<string> }> } };
 
 export type MyTasksQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -2156,6 +2161,16 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const CalendarCoverageDocument = new TypedDocumentString(`
+    query CalendarCoverage {
+  calendarCoverage {
+    communityName
+    until
+    missingYears
+    undatedTasks
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarCoverageQuery, CalendarCoverageQueryVariables>;
 export const MoveBusinessClockDocument = new TypedDocumentString(`
     mutation MoveBusinessClock($to: CalendarDate!) {
   moveBusinessClock(to: $to) {
@@ -9135,6 +9150,8 @@ export const SupervisionDocument = new TypedDocumentString(`
       dueOn
       daysLate
       escalatedAt
+      lateReportedAt
+      lateReportedToName
       holders
     }
   }

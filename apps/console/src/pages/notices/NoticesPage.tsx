@@ -45,8 +45,12 @@ const tones: Record<string, 'blue' | 'amber' | 'red' | 'green' | 'grey'> = {
   TASK_OPENED: 'blue',
   TASK_DUE_SOON: 'amber',
   TASK_OVERDUE: 'red',
+  TASK_LATE_REPORTED: 'red',
+  TASK_STUCK: 'red',
+  PUBLICITY_OVER: 'amber',
   CASE_RETURNED: 'amber',
   CASE_ENDED: 'green',
+  CALENDAR_MISSING: 'red',
   CHANNEL_FAILED: 'red',
 };
 

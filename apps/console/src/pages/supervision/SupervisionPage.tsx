@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import { execute } from '../../api/client';
+import { CalendarWarning } from '../../app/CalendarWarning';
 import { graphql } from '../../gql';
 import type { SupervisionQuery } from '../../gql/graphql';
 import { DataList } from '../../ui/DataList';
@@ -27,6 +28,8 @@ const SupervisionDocument = graphql(`
         dueOn
         daysLate
         escalatedAt
+        lateReportedAt
+        lateReportedToName
         holders
       }
     }
@@ -37,7 +40,14 @@ type Row = SupervisionQuery['supervision']['items'][number];
 
 function Why({ row }: { row: Row }) {
   if (row.escalatedAt) return <Tag tone="red">无人可办，{instantDay(row.escalatedAt)} 上报</Tag>;
-  return <Tag tone="amber">逾期 {row.daysLate} 天</Tag>;
+  if (row.daysLate === 0) return <Tag tone="grey">期限未定</Tag>;
+  if (!row.lateReportedAt) return <Tag tone="amber">逾期 {row.daysLate} 天</Tag>;
+  const to = row.lateReportedToName ?? '系统管理员';
+  return (
+    <Tag tone="red">
+      逾期 {row.daysLate} 天，{instantDay(row.lateReportedAt)} 上报{to}
+    </Tag>
+  );
 }
 
 const columns: TableColumnsType<Row> = [
@@ -100,8 +110,9 @@ export function SupervisionPage() {
   return (
     <Page
       title="督办"
-      lead="超过办理期限的环节，以及因席位空缺或回避而无人可办的环节。系统不会跳过，也不会自动同意。"
+      lead="逾期的、无人可办的和期限未定的环节，含按流程上报本机构的。系统不会跳过，也不会自动同意。"
     >
+      <CalendarWarning />
       <QueryView query={query}>
         {({ supervision }) => (
           <DataList
@@ -111,7 +122,9 @@ export function SupervisionPage() {
             columns={columns}
             card={(row) => <RowCard row={row} />}
             paging={{ page, size: pageSize, total: supervision.total, onChange: setPage }}
-            empty={<EmptyNotice title="没有需要督办的环节">没有逾期的，也没有无人可办的。</EmptyNotice>}
+            empty={
+              <EmptyNotice title="没有需要督办的环节">没有逾期的、无人可办的，也没有期限未定的。</EmptyNotice>
+            }
           />
         )}
       </QueryView>

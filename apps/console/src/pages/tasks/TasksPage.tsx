@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import { execute } from '../../api/client';
+import { CalendarWarning } from '../../app/CalendarWarning';
 import { graphql } from '../../gql';
 import { DataList } from '../../ui/DataList';
 import { instantDay } from '../../ui/format';
@@ -93,6 +94,7 @@ export function TasksPage() {
   return (
     <Page title="我的待办" lead="轮到您的席位或单位办理的事项，按期限先后排列。">
       <OpenVotes />
+      <CalendarWarning />
       <QueryView query={query}>
         {({ myTasks }) => (
           <DataList
