@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { AttachmentRemover } from '../../libs/attachment/index.js';
 import { AuditCheckpoints } from '../../libs/audit/index.js';
 import { CaseConductor } from '../../libs/approval/index.js';
 import { faultOf, machineNow } from '../../libs/context/index.js';
@@ -20,8 +21,9 @@ const HEALTH_EVERY_MS = 5_000;
 const RECONCILE_EVERY_MS = 2_000;
 const DELIVER_EVERY_MS = 2_000;
 const REMIND_EVERY_MS = 60_000;
+const CLEAR_EVERY_MS = 3_600_000;
 
-/** What the worker does beside conducting: relay the outbox, seal the audit chains, remind, send notices, tell how it is. */
+/** What the worker does beside conducting: relay the outbox, seal the audit chains, remind, send notices, clear away files that nobody used, tell how it is. */
 @Injectable()
 export class Duties {
   private readonly log = new Logger(Duties.name);
@@ -39,6 +41,7 @@ export class Duties {
     private readonly worker: ConductorWorker,
     private readonly deliveries: DeliveryService,
     private readonly reminders: Reminders,
+    private readonly remover: AttachmentRemover,
   ) {
     this.loops = [
       new Loop('Relay', RELAY_EVERY_MS, () => this.relay(), faultOf),
@@ -46,6 +49,7 @@ export class Duties {
       new Loop('Reconcile', RECONCILE_EVERY_MS, () => this.reconcileWhenNew(), faultOf),
       new Loop('Deliveries', DELIVER_EVERY_MS, () => this.deliver(), faultOf),
       new Loop('Reminders', REMIND_EVERY_MS, () => this.remind(), faultOf),
+      new Loop('Attachments', CLEAR_EVERY_MS, () => this.clearUnused(), faultOf),
       new Loop('Health', HEALTH_EVERY_MS, () => this.tell(), faultOf),
     ];
   }
@@ -71,6 +75,10 @@ export class Duties {
   private async remind(): Promise<boolean> {
     await this.reminders.run();
     return false;
+  }
+
+  private async clearUnused(): Promise<boolean> {
+    return (await this.remover.sweep()) > 0;
   }
 
   private async seal(): Promise<boolean> {

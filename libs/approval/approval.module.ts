@@ -14,6 +14,7 @@ import { CaseResolver } from './case.resolver.js';
 import { CaseService } from './case.service.js';
 import { ChainView } from './chain-view.js';
 import { ChangeNotice } from './change-notice.js';
+import { contentProviders } from './comparison/comparison.providers.js';
 import { CaseConductor } from './conductor.js';
 import { ConsultationService } from './consultation.service.js';
 import { DecisionDesk } from './decision-desk.js';
@@ -63,6 +64,7 @@ import { TemplateRepository } from './template.repository.js';
     CaseService,
     ChainView,
     ChangeNotice,
+    ...contentProviders,
     ConsultationService,
     DecisionDesk,
     DecisionRepository,

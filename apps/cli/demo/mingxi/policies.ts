@@ -1,3 +1,4 @@
+import { ATTACHMENT_LIMITS_KEY } from '../../../../libs/attachment/index.js';
 import { REMINDERS_KEY } from '../../../../libs/notification/index.js';
 import { WORK_DAYS_KEY } from '../../../../libs/organization/index.js';
 
@@ -121,5 +122,12 @@ export const policies: readonly DemoPolicy[] = [
   ]),
   example('publicity.workingDays', { appointment: 5, payout: 5, recruitment: 7 }),
   example('step.dueWorkingDays', 5),
+  example(ATTACHMENT_LIMITS_KEY, {
+    kinds: ['PDF', 'JPEG', 'PNG', 'DOCX', 'XLSX', 'OFD'],
+    mostBytes: 20 * 1024 * 1024,
+    mostFiles: 20,
+    mostUnused: 50,
+    unusedDays: 7,
+  }),
   example(REMINDERS_KEY, { beforeWorkingDays: [1], overdueEveryWorkingDays: 1 }),
 ];
