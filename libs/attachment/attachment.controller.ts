@@ -104,7 +104,8 @@ export class AttachmentController {
     } catch (error) {
       const known = asHttp(error, 404);
       // Opened in a tab of its own: a sentence reads better there than its JSON.
-      if (!(known instanceof HttpException) || request.headers['sec-fetch-mode'] !== 'navigate') throw known;
+      const reads = request.headers.accept?.includes('text/html') ?? false;
+      if (!(known instanceof HttpException) || !reads) throw known;
       const { message } = known.getResponse() as { message: string };
       await reply.status(known.getStatus()).type('text/plain; charset=utf-8').send(message);
     }

@@ -33,7 +33,10 @@ class Access extends yauzl.RandomAccessReader {
  */
 export async function kindOfZip(source: RandomAccess): Promise<FileKindCode | null> {
   try {
-    const zip = await yauzl.fromRandomAccessReaderPromise(new Access(source), source.size);
+    // Its parts are read after all of them have been seen.
+    const zip = await yauzl.fromRandomAccessReaderPromise(new Access(source), source.size, {
+      autoClose: false,
+    });
     if (zip.entryCount > MOST_ENTRIES) return null;
     const entries = new Map<string, Entry>();
     for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
