@@ -64,7 +64,7 @@ describe('files from before there was a scanner', () => {
     const plain = await startApi(world.posting.test.env);
     const take = async (bytes: Buffer): Promise<string> => {
       const form = new FormData();
-      form.append('file', new Blob([bytes]), 'a.pdf');
+      form.append('file', new Blob([new Uint8Array(bytes)]), 'a.pdf');
       const response = await fetch(`${plain.baseUrl}/attachments`, {
         method: 'POST',
         headers: await world.headers('hr'),

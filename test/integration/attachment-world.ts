@@ -164,6 +164,19 @@ export class AttachmentWorld {
     return attachFiles;
   }
 
+  /** The API reads a clock that another process has moved a moment later. */
+  async clockReaches(instant: Date): Promise<void> {
+    const client = await this.as('hr');
+    for (let waited = 0; waited < 10_000; waited += 100) {
+      const { businessClock } = await client.data<{ businessClock: { now: string } }>(
+        '{ businessClock { now } }',
+      );
+      if (new Date(businessClock.now) >= instant) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error('the API keeps to the old time');
+  }
+
   query(sql: string, params: unknown[] = []): Promise<Record<string, unknown>[]> {
     return this.posting.query(sql, params);
   }

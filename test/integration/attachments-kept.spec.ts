@@ -117,6 +117,7 @@ describe('the worker', () => {
     const later = new Date((await clock.now()).getTime() + UNUSED_DAYS * DAY_MS + 60_000);
     await world.posting.transactions.run((tx) => clock.moveTo(tx, later));
     clock.forget();
+    await world.clockReaches(later);
     const { body: fresh } = await world.upload('hr', pdf('fresh'));
     // The other county keeps them longer by now.
     await world.query(

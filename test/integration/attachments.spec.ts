@@ -67,7 +67,7 @@ describe('uploading', () => {
 
   it('is closed to the signed-out, to auditors, and to forms of other sites', async () => {
     const form = new FormData();
-    form.append('file', new Blob([pdf()]), 'a.pdf');
+    form.append('file', new Blob([new Uint8Array(pdf())]), 'a.pdf');
     expect((await world.send(form, {})).status).toBe(401);
     expect((await world.upload('auditor', pdf())).status).toBe(403);
     const forged = await world.send(form, (await world.as('hr')).cookieHeader());

@@ -1,6 +1,7 @@
+import { DelegationService } from '../../libs/approval/index.js';
 import { AuditVerifier } from '../../libs/audit/index.js';
 import type { AuditBreak } from '../../libs/audit/index.js';
-import { TransactionRunner, canonicalJson, sha256 } from '../../libs/database/index.js';
+import { TransactionRunner, canonicalJson, newId, sha256 } from '../../libs/database/index.js';
 import type { Tx } from '../../libs/database/index.js';
 import { PostingWorld } from './posting-world.js';
 
@@ -20,8 +21,29 @@ beforeAll(async () => {
   await world.fileAll(done);
   running = await submitted(2);
   await world.driver.resolve(running, 'PARTY_COMMITTEE');
+  await delegate(10);
+  const revoked = await delegate(20);
+  await delegations().revoke(await world.driver.as('SECRETARIAT'), {
+    delegationId: revoked,
+    reason: '提前返岗',
+  });
 }, 90_000);
 afterAll(() => world.test.close());
+
+const delegations = (): DelegationService => world.test.app.get(DelegationService, { strict: false });
+
+/** The secretariat's seat for some days, to the party committee's clerk. */
+async function delegate(from: number): Promise<string> {
+  const { delegation } = await delegations().give(await world.driver.as('SECRETARIAT'), {
+    id: newId(),
+    seatId: world.driver.body('SECRETARIAT').seats[0]?.seatId ?? '',
+    toPersonId: world.county.people['PARTY_COMMITTEE.clerk'] ?? '',
+    fromOn: world.day(from),
+    toOn: world.day(from + 5),
+    reason: '外出学习',
+  });
+  return delegation.id;
+}
 
 async function submitted(place: number): Promise<string> {
   const content = world.content(await world.hire(), {
@@ -81,6 +103,49 @@ describe('behind the application’s back', () => {
     ['a removed attendance', 'meeting', () => 'DELETE FROM meeting_attendance LIMIT 1'],
     ['a minutes number', 'meeting', () => "UPDATE meeting SET minutes_number = '改纪〔2026〕9号' LIMIT 1"],
     ['the day of a meeting', 'meeting', () => "UPDATE meeting SET held_on = '2020-02-02' LIMIT 1"],
+    [
+      'whom a seat was delegated to',
+      'delegation',
+      () => 'UPDATE delegation SET to_person_id = REVERSE(to_person_id) LIMIT 1',
+    ],
+    ['the name of a delegate', 'delegation', () => "UPDATE delegation SET to_name = '改名' LIMIT 1"],
+    ['the days of a delegation', 'delegation', () => "UPDATE delegation SET to_on = '2040-01-01' LIMIT 1"],
+    ['the body of a delegation', 'delegation', () => 'UPDATE delegation SET body_id = UUID() LIMIT 1'],
+    [
+      'when a delegation was given',
+      'delegation',
+      () => "UPDATE delegation SET given_at = '2020-01-01' LIMIT 1",
+    ],
+    [
+      'a removed delegation',
+      'delegation',
+      () =>
+        'DELETE FROM delegation WHERE id NOT IN (SELECT delegation_id FROM delegation_revocation) LIMIT 1',
+    ],
+    [
+      'an invented delegation',
+      'delegation',
+      () => `INSERT INTO delegation SELECT UUID(), seat_id, seat_title, body_id, body_name, from_person_id, from_name,
+               to_person_id, to_name, matter_type, step_key, '2020-01-01', '2020-12-31', reason, given_at,
+               given_by_account_id, request_sha256 FROM delegation LIMIT 1`,
+    ],
+    ['a removed revocation', 'delegation_revocation', () => 'DELETE FROM delegation_revocation'],
+    [
+      'when a delegation was revoked',
+      'delegation_revocation',
+      () => "UPDATE delegation_revocation SET revoked_at = '2040-01-01'",
+    ],
+    [
+      'who revoked a delegation',
+      'delegation_revocation',
+      () => "UPDATE delegation_revocation SET revoked_by_name = '改名'",
+    ],
+    [
+      'an invented revocation',
+      'delegation_revocation',
+      () => `INSERT INTO delegation_revocation SELECT d.id, '改', d.given_at, d.given_by_account_id, d.from_name
+               FROM delegation d WHERE d.id NOT IN (SELECT delegation_id FROM delegation_revocation)`,
+    ],
     ['a removed chain', 'chain_template', () => 'DELETE FROM chain_template'],
     [
       'the submitter of a version',
