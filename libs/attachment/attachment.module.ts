@@ -23,7 +23,25 @@ import { StoredFilesCheck } from './verify/stored-files-check.js';
 
 /** Files, for every feature that lets something have some. */
 @Global()
-@Module({})
+@Module({
+  imports: [OrganizationModule],
+  controllers: [AttachmentController],
+  providers: [
+    AttachmentLinks,
+    AttachmentOwners,
+    AttachmentPolicy,
+    AttachmentReader,
+    AttachmentRecordCheck,
+    AttachmentRemover,
+    AttachmentRepository,
+    AttachmentResolver,
+    AttachmentService,
+    FileStore,
+    ScanDesk,
+    StoredFilesCheck,
+  ],
+  exports: [AttachmentLinks, AttachmentOwners, AttachmentReader, AttachmentRemover, StoredFilesCheck],
+})
 export class AttachmentModule implements OnModuleInit {
   constructor(private readonly abilities: AbilityRegistry) {}
 
@@ -31,29 +49,15 @@ export class AttachmentModule implements OnModuleInit {
     this.abilities.contribute(attachmentAbilities);
   }
 
+  /** With what the process's environment says of files. */
   static forRoot(settings: AttachmentSettings): DynamicModule {
     const scanner = settings.clamdAddress ? new ClamdScanner(settings.clamdAddress) : new NoScanner();
     return {
       module: AttachmentModule,
-      imports: [OrganizationModule],
-      controllers: [AttachmentController],
       providers: [
         { provide: ATTACHMENT_SETTINGS, useValue: settings },
         { provide: Scanner, useValue: scanner },
-        AttachmentLinks,
-        AttachmentOwners,
-        AttachmentPolicy,
-        AttachmentReader,
-        AttachmentRecordCheck,
-        AttachmentRemover,
-        AttachmentRepository,
-        AttachmentResolver,
-        AttachmentService,
-        FileStore,
-        ScanDesk,
-        StoredFilesCheck,
       ],
-      exports: [AttachmentLinks, AttachmentOwners, AttachmentReader, AttachmentRemover, StoredFilesCheck],
     };
   }
 }

@@ -35,7 +35,8 @@ function Chooser({
 }) {
   const [chosen, setChosen] = useState(rules[0]?.communityCode);
   const rule = rules.find((one) => one.communityCode === chosen) ?? rules[0];
-  if (!rule) return <p className="footnote">本县尚未确定附件要求（政策参数 attachment.limits），暂不能上传。</p>;
+  if (!rule)
+    return <p className="footnote">本县尚未确定附件要求（政策参数 attachment.limits），暂不能上传。</p>;
   const count = uploads.items.length + others;
   return (
     <div className="stack">

@@ -74,4 +74,3 @@ function problemOf(file: File, { mostBytes }: AttachmentRules): { problem: strin
   if (file.size > mostBytes) return { problem: `文件不得超过 ${sizeText(mostBytes)}` };
   return file.size === 0 ? { problem: '文件没有内容' } : undefined;
 }
-

@@ -297,6 +297,48 @@ export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type UnreadNoticesQuery = { unreadNotices: number };
 
+export type AttachmentFieldsFragment = { id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null };
+
+export type AttachmentRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AttachmentRulesQuery = { attachmentRules: Array<{ communityId: string, communityCode: string, communityName: string, mostBytes: number, mostFiles: number, documentNumber: string, isDemo: boolean, scanned: boolean, kinds: Array<{ name: string, extensions: Array<string>, contentType: string }> }> };
+
+export type UnusedAttachmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnusedAttachmentsQuery = { unusedAttachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }> };
+
+export type OwnedAttachmentsQueryVariables = Exact<{
+  ownerKind: string;
+  ownerId: string | number;
+}>;
+
+
+export type OwnedAttachmentsQuery = { attachments: { mayAttach: boolean, items: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }> } };
+
+export type AttachFilesMutationVariables = Exact<{
+  ownerKind: string;
+  ownerId: string | number;
+  attachmentIds: Array<string | number> | string | number;
+}>;
+
+
+export type AttachFilesMutation = { attachFiles:
+    | { __typename: 'AttachmentList', mayAttach: boolean, items: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type RemoveAttachmentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveAttachmentMutation = { removeAttachment:
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+    | { __typename: 'RemovedAttachment', id: string }
+   };
+
 export type IssuedTokenFieldsFragment = { id: string, name: string, createdAt: string, expiresAt: string };
 
 export type MyApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
@@ -342,20 +384,32 @@ export type WithdrawCaseMutationVariables = Exact<{
 
 
 export type WithdrawCaseMutation = { withdrawCase:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
 export type MeetingFieldsFragment = { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> };
 
-export type CaseFieldsFragment = { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null };
+export type ChangeFieldsFragment = { key: string, label: string, kind: string, before: string | null, after: string | null };
+
+export type EarlierFieldsFragment = { id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null };
+
+export type ComparisonQueryVariables = Exact<{
+  number: string;
+  taskId: string | number;
+}>;
+
+
+export type ComparisonQuery = { case: { comparison: { fromVersion: number, toVersion: number, sameText: boolean, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }>, earlierDecisions: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> } | null } | null };
+
+export type CaseFieldsFragment = { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null };
 
 export type CaseQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type CaseQuery = { case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null } | null };
+export type CaseQuery = { case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null } | null };
 
 export type CasesQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
@@ -365,7 +419,7 @@ export type CasesQueryVariables = Exact<{
 
 export type CasesQuery = { cases: { total: number, items: Array<{ id: string, number: string, title: string, matterName: string, status: string, statusName: string, currentStepName: string | null, submitterName: string, submittedAt: string }> } };
 
-export type ReceiptFieldsFragment = { decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> };
+export type ReceiptFieldsFragment = { decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> };
 
 export type DecideReviewMutationVariables = Exact<{
   input: ReviewInput;
@@ -373,7 +427,7 @@ export type DecideReviewMutationVariables = Exact<{
 
 
 export type DecideReviewMutation = { decideReview:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -383,7 +437,7 @@ export type RecordVotesMutationVariables = Exact<{
 
 
 export type RecordVotesMutation = { recordVotes:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -393,7 +447,7 @@ export type RecordFilingMutationVariables = Exact<{
 
 
 export type RecordFilingMutation = { recordFiling:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -426,7 +480,7 @@ export type ReplyConsultationMutationVariables = Exact<{
 
 
 export type ReplyConsultationMutation = { replyConsultation:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -436,7 +490,7 @@ export type ClosePublicityMutationVariables = Exact<{
 
 
 export type ClosePublicityMutation = { closePublicity:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -446,7 +500,7 @@ export type PublishPublicityMutationVariables = Exact<{
 
 
 export type PublishPublicityMutation = { publishPublicity:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -456,7 +510,7 @@ export type RecordObjectionMutationVariables = Exact<{
 
 
 export type RecordObjectionMutation = { recordObjection:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -466,7 +520,7 @@ export type AnswerObjectionMutationVariables = Exact<{
 
 
 export type AnswerObjectionMutation = { answerObjection:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -476,7 +530,7 @@ export type SendFilingMutationVariables = Exact<{
 
 
 export type SendFilingMutation = { sendFiling:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -486,7 +540,7 @@ export type ReceiveFilingMutationVariables = Exact<{
 
 
 export type ReceiveFilingMutation = { receiveFiling:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -496,7 +550,7 @@ export type AskSupplementMutationVariables = Exact<{
 
 
 export type AskSupplementMutation = { askSupplement:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -506,7 +560,7 @@ export type SupplyFilingMutationVariables = Exact<{
 
 
 export type SupplyFilingMutation = { supplyFiling:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -645,11 +699,12 @@ export type PostingPreviewQuery = { postingPreview: { endOn: string | null, quot
 export type SubmitPostingMutationVariables = Exact<{
   input: PostingInput;
   idempotencyKey: string | number;
+  attachmentIds?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
 export type SubmitPostingMutation = { submitPosting:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -658,11 +713,12 @@ export type ResubmitPostingMutationVariables = Exact<{
   expectedVersion: number;
   input: PostingInput;
   idempotencyKey: string | number;
+  attachmentIds?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
 export type ResubmitPostingMutation = { resubmitPosting:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -804,6 +860,50 @@ export const IssuedTokenFieldsFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"IssuedTokenFields"}) as unknown as TypedDocumentString<IssuedTokenFieldsFragment, unknown>;
+export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+    `, {"fragmentName":"AttachmentFields"}) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
+export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+    `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
+export const EarlierFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+    `, {"fragmentName":"EarlierFields"}) as unknown as TypedDocumentString<EarlierFieldsFragment, unknown>;
 export const MeetingFieldsFragmentDoc = new TypedDocumentString(`
     fragment MeetingFields on Meeting {
   id
@@ -877,6 +977,9 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -886,10 +989,15 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -908,6 +1016,10 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -925,6 +1037,7 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -1030,7 +1143,22 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment MeetingFields on Meeting {
+    fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
@@ -1047,6 +1175,29 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
     reason
   }
   observers
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
 }
 fragment TaskFields on Task {
   id
@@ -1091,7 +1242,22 @@ export const ReceiptFieldsFragmentDoc = new TypedDocumentString(`
     ...TaskFields
   }
 }
-    fragment MeetingFields on Meeting {
+    fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
@@ -1108,6 +1274,29 @@ export const ReceiptFieldsFragmentDoc = new TypedDocumentString(`
     reason
   }
   observers
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -1128,6 +1317,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -1137,10 +1329,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -1159,6 +1356,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -1176,6 +1377,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -1454,6 +1656,124 @@ export const UnreadNoticesDocument = new TypedDocumentString(`
   unreadNotices
 }
     `) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
+export const AttachmentRulesDocument = new TypedDocumentString(`
+    query AttachmentRules {
+  attachmentRules {
+    communityId
+    communityCode
+    communityName
+    kinds {
+      name
+      extensions
+      contentType
+    }
+    mostBytes
+    mostFiles
+    documentNumber
+    isDemo
+    scanned
+  }
+}
+    `) as unknown as TypedDocumentString<AttachmentRulesQuery, AttachmentRulesQueryVariables>;
+export const UnusedAttachmentsDocument = new TypedDocumentString(`
+    query UnusedAttachments {
+  unusedAttachments {
+    ...AttachmentFields
+  }
+}
+    fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}`) as unknown as TypedDocumentString<UnusedAttachmentsQuery, UnusedAttachmentsQueryVariables>;
+export const OwnedAttachmentsDocument = new TypedDocumentString(`
+    query OwnedAttachments($ownerKind: String!, $ownerId: ID!) {
+  attachments(ownerKind: $ownerKind, ownerId: $ownerId) {
+    mayAttach
+    items {
+      ...AttachmentFields
+    }
+  }
+}
+    fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}`) as unknown as TypedDocumentString<OwnedAttachmentsQuery, OwnedAttachmentsQueryVariables>;
+export const AttachFilesDocument = new TypedDocumentString(`
+    mutation AttachFiles($ownerKind: String!, $ownerId: ID!, $attachmentIds: [ID!]!) {
+  attachFiles(
+    ownerKind: $ownerKind
+    ownerId: $ownerId
+    attachmentIds: $attachmentIds
+  ) {
+    __typename
+    ... on AttachmentList {
+      mayAttach
+      items {
+        ...AttachmentFields
+      }
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}`) as unknown as TypedDocumentString<AttachFilesMutation, AttachFilesMutationVariables>;
+export const RemoveAttachmentDocument = new TypedDocumentString(`
+    mutation RemoveAttachment($id: ID!) {
+  removeAttachment(id: $id) {
+    __typename
+    ... on RemovedAttachment {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
 export const MyApiTokensDocument = new TypedDocumentString(`
     query MyApiTokens {
   myApiTokens {
@@ -1544,6 +1864,21 @@ export const WithdrawCaseDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -1561,6 +1896,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -1581,6 +1939,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -1590,10 +1951,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -1612,6 +1978,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -1629,6 +1999,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -1765,13 +2136,67 @@ fragment TaskFields on Task {
     text
   }
 }`) as unknown as TypedDocumentString<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($number: String!, $taskId: ID!) {
+  case(number: $number) {
+    comparison(taskId: $taskId) {
+      fromVersion
+      toVersion
+      sameText
+      changes {
+        ...ChangeFields
+      }
+      earlierDecisions {
+        ...EarlierFields
+      }
+    }
+  }
+}
+    fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($number: String!) {
   case(number: $number) {
     ...CaseFields
   }
 }
-    fragment MeetingFields on Meeting {
+    fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
@@ -1788,6 +2213,29 @@ export const CaseDocument = new TypedDocumentString(`
     reason
   }
   observers
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -1808,6 +2256,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -1817,10 +2268,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -1839,6 +2295,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -1856,6 +2316,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -2024,6 +2485,21 @@ export const DecideReviewDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -2041,6 +2517,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -2061,6 +2560,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -2070,10 +2572,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -2092,6 +2599,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -2109,6 +2620,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -2270,6 +2782,21 @@ export const RecordVotesDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -2287,6 +2814,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -2307,6 +2857,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -2316,10 +2869,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -2338,6 +2896,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -2355,6 +2917,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -2516,6 +3079,21 @@ export const RecordFilingDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -2533,6 +3111,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -2553,6 +3154,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -2562,10 +3166,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -2584,6 +3193,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -2601,6 +3214,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -2842,6 +3456,21 @@ export const ReplyConsultationDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -2859,6 +3488,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -2879,6 +3531,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -2888,10 +3543,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -2910,6 +3570,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -2927,6 +3591,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -3088,6 +3753,21 @@ export const ClosePublicityDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -3105,6 +3785,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -3125,6 +3828,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -3134,10 +3840,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -3156,6 +3867,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -3173,6 +3888,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -3334,6 +4050,21 @@ export const PublishPublicityDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -3351,6 +4082,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -3371,6 +4125,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -3380,10 +4137,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -3402,6 +4164,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -3419,6 +4185,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -3569,6 +4336,21 @@ export const RecordObjectionDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -3586,6 +4368,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -3606,6 +4411,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -3615,10 +4423,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -3637,6 +4450,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -3654,6 +4471,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -3804,6 +4622,21 @@ export const AnswerObjectionDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -3821,6 +4654,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -3841,6 +4697,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -3850,10 +4709,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -3872,6 +4736,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -3889,6 +4757,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -4039,6 +4908,21 @@ export const SendFilingDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -4056,6 +4940,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -4076,6 +4983,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -4085,10 +4995,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -4107,6 +5022,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -4124,6 +5043,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -4274,6 +5194,21 @@ export const ReceiveFilingDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -4291,6 +5226,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -4311,6 +5269,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -4320,10 +5281,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -4342,6 +5308,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -4359,6 +5329,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -4509,6 +5480,21 @@ export const AskSupplementDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -4526,6 +5512,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -4546,6 +5555,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -4555,10 +5567,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -4577,6 +5594,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -4594,6 +5615,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -4744,6 +5766,21 @@ export const SupplyFilingDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -4761,6 +5798,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -4781,6 +5841,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -4790,10 +5853,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -4812,6 +5880,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -4829,6 +5901,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -5274,8 +6347,12 @@ export const PostingPreviewDocument = new TypedDocumentString(`
   field
 }`) as unknown as TypedDocumentString<PostingPreviewQuery, PostingPreviewQueryVariables>;
 export const SubmitPostingDocument = new TypedDocumentString(`
-    mutation SubmitPosting($input: PostingInput!, $idempotencyKey: ID!) {
-  submitPosting(input: $input, idempotencyKey: $idempotencyKey) {
+    mutation SubmitPosting($input: PostingInput!, $idempotencyKey: ID!, $attachmentIds: [ID!]) {
+  submitPosting(
+    input: $input
+    idempotencyKey: $idempotencyKey
+    attachmentIds: $attachmentIds
+  ) {
     __typename
     ...CaseFields
     ...RefusalFields
@@ -5286,6 +6363,21 @@ export const SubmitPostingDocument = new TypedDocumentString(`
   message
   clause
   field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
 }
 fragment MeetingFields on Meeting {
   id
@@ -5304,6 +6396,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -5324,6 +6439,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -5333,10 +6451,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -5355,6 +6478,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -5372,6 +6499,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -5509,12 +6637,13 @@ fragment TaskFields on Task {
   }
 }`) as unknown as TypedDocumentString<SubmitPostingMutation, SubmitPostingMutationVariables>;
 export const ResubmitPostingDocument = new TypedDocumentString(`
-    mutation ResubmitPosting($caseNumber: String!, $expectedVersion: Int!, $input: PostingInput!, $idempotencyKey: ID!) {
+    mutation ResubmitPosting($caseNumber: String!, $expectedVersion: Int!, $input: PostingInput!, $idempotencyKey: ID!, $attachmentIds: [ID!]) {
   resubmitPosting(
     caseNumber: $caseNumber
     expectedVersion: $expectedVersion
     input: $input
     idempotencyKey: $idempotencyKey
+    attachmentIds: $attachmentIds
   ) {
     __typename
     ...CaseFields
@@ -5526,6 +6655,21 @@ export const ResubmitPostingDocument = new TypedDocumentString(`
   message
   clause
   field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
 }
 fragment MeetingFields on Meeting {
   id
@@ -5544,6 +6688,29 @@ fragment MeetingFields on Meeting {
     reason
   }
   observers
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
 }
 fragment CaseFields on ApprovalCase {
   id
@@ -5564,6 +6731,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -5573,10 +6743,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -5595,6 +6770,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -5612,6 +6791,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
