@@ -67,8 +67,9 @@ export const refuse = {
     }),
 };
 
-/** e.g. 20 MB */
+/** e.g. 1.5 KB, 20 MB */
 export function sizeText(bytes: number): string {
-  const mega = bytes / 1024 / 1024;
-  return mega >= 1 ? `${Number(mega.toFixed(1))} MB` : `${Math.ceil(bytes / 1024)} KB`;
+  const kilo = bytes / 1024;
+  if (kilo < 1024) return `${kilo < 10 ? Math.max(0.1, Number(kilo.toFixed(1))) : Math.round(kilo)} KB`;
+  return `${Number((kilo / 1024).toFixed(1))} MB`;
 }

@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { AttachmentRemover, StoredFilesCheck } from '../../libs/attachment/index.js';
 import { AuditVerifier } from '../../libs/audit/index.js';
 import { BusinessClock } from '../../libs/context/index.js';
-import { MovableClock, TransactionRunner } from '../../libs/database/index.js';
+import { TransactionRunner } from '../../libs/database/index.js';
+import type { MovableClock } from '../../libs/database/index.js';
 import { pdf } from '../support/sample-files.js';
 import { AttachmentWorld, UNUSED_DAYS } from './attachment-world.js';
 
@@ -113,7 +114,7 @@ describe('the worker', () => {
     const { body: left } = await world.upload('hr', pdf('left lying'));
     const { body: foreign } = await world.upload('hr@B', pdf('left lying'));
     expect(await sweep()).toBe(0);
-    const clock = world.posting.test.app.get(BusinessClock, { strict: false }) as MovableClock;
+    const clock = world.posting.test.app.get<MovableClock>(BusinessClock, { strict: false });
     const later = new Date((await clock.now()).getTime() + UNUSED_DAYS * DAY_MS + 60_000);
     await world.posting.transactions.run((tx) => clock.moveTo(tx, later));
     clock.forget();

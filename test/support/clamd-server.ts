@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 
-/** The test virus that every scanner knows; in two parts, so that none finds it in this file. */
-export const EICAR = `X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-${'STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'}`;
+/** The test virus that every scanner knows; joined here, so that none finds it in this file. */
+export const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', 'STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('-');
 
 /** A server that speaks as much of clamd's protocol as INSTREAM takes. */
 export interface ClamdServer {

@@ -143,7 +143,7 @@ export class HistoryEntry {
   @Field({ description: '决定所针对内容的 SHA-256' })
   contentSha256!: string;
 
-  @Field({ description: '针对的是此前的内容，不延及现版' })
+  @Field({ description: '针对的是此前的内容：其中的决定不延及现版' })
   forEarlierText!: boolean;
 
   @Field(() => CalendarDateScalar, { nullable: true, description: '决定之日：会议召开、备案或签署之日' })

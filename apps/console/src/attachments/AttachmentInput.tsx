@@ -75,6 +75,9 @@ function Chooser({
   );
 }
 
+/** Inline: Ant Design's form shows every file input by a stronger rule. */
+const unseen = { display: 'none' } as const;
+
 function Buttons({ rule, onFiles }: { rule: AttachmentRules; onFiles: (files: File[]) => void }) {
   const phone = usePhone();
   const picker = useRef<HTMLInputElement>(null);
@@ -95,7 +98,7 @@ function Buttons({ rule, onFiles }: { rule: AttachmentRules; onFiles: (files: Fi
       <input
         ref={picker}
         type="file"
-        hidden
+        style={unseen}
         multiple
         aria-label="添加附件"
         accept={accept.join(',')}
@@ -109,7 +112,7 @@ function Buttons({ rule, onFiles }: { rule: AttachmentRules; onFiles: (files: Fi
           <input
             ref={camera}
             type="file"
-            hidden
+            style={unseen}
             aria-label="拍照上传"
             accept="image/jpeg"
             capture="environment"

@@ -45,12 +45,17 @@ export function AttachmentItems({
           </div>
           <div className="files__actions">
             {item.previewable && (
-              <a href={`/attachments/${item.id}/preview`} target="_blank" rel="noreferrer">
-                <EyeOutlined aria-hidden /> 预览<span className="sr-only">{item.name}</span>
+              <a
+                href={`/attachments/${item.id}/preview`}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={`预览 ${item.name}`}
+              >
+                <EyeOutlined aria-hidden /> 预览
               </a>
             )}
-            <a href={`/attachments/${item.id}`} download={item.name}>
-              <DownloadOutlined aria-hidden /> 下载<span className="sr-only">{item.name}</span>
+            <a href={`/attachments/${item.id}`} download={item.name} aria-label={`下载 ${item.name}`}>
+              <DownloadOutlined aria-hidden /> 下载
             </a>
             {onRemove && (
               <Button

@@ -26,16 +26,8 @@ export function ChangeTable({ changes, from, to }: { changes: readonly Change[];
               <th scope="row">
                 {change.label} <Tag tone={kind.tone}>{kind.name}</Tag>
               </th>
-              <td>
-                {change.before === null || change.before === undefined ? (
-                  '（无）'
-                ) : (
-                  <del>{change.before}</del>
-                )}
-              </td>
-              <td>
-                {change.after === null || change.after === undefined ? '（无）' : <ins>{change.after}</ins>}
-              </td>
+              <td>{change.before === null ? '（无）' : <del>{change.before}</del>}</td>
+              <td>{change.after === null ? '（无）' : <ins>{change.after}</ins>}</td>
             </tr>
           );
         })}

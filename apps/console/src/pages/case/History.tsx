@@ -30,7 +30,7 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
             <MeetingRecord meeting={entry.meeting} votes={entry.votes} tally={entry.tally ?? undefined} />
           )}
           <p className="timeline__foot">
-            {entry.forEarlierText ? (
+            {entry.forEarlierText && !/SUBMITTED$/.test(entry.action) ? (
               <Tag tone="grey">针对第 {entry.version} 版，不延及现版</Tag>
             ) : (
               <span>第 {entry.version} 版</span>
