@@ -68,15 +68,14 @@ export class AttachmentRemover {
     return removed;
   }
 
-  /** Bytes on disk that no row speaks of: an upload broke off, or its transaction never ended. */
+  /**
+   * Uploads that broke off, and contents that were to be removed with their last file when the process ended. Only what
+   * the database speaks of goes: beside one restored from a backup, the newer files must stay.
+   */
   private async clearStrays(): Promise<void> {
-    const yesterday = new Date(machineNow().getTime() - DAY_MS);
-    await this.store.clearIncoming(yesterday);
-    for await (const hashes of this.store.stored(yesterday)) {
-      for (const sha256 of await this.attachments.withoutFile(this.transactions.reader, hashes)) {
-        await this.dropContent(sha256);
-      }
-    }
+    await this.store.clearIncoming(new Date(machineNow().getTime() - DAY_MS));
+    for (const sha256 of await this.attachments.filesWithoutUse(this.transactions.reader, BATCH))
+      await this.dropContent(sha256);
   }
 
   /**

@@ -112,15 +112,14 @@ export class AttachmentRepository {
     return tx.query('DELETE FROM attachment_file WHERE sha256 = ?', [sha256]);
   }
 
-  /** Those of the hashes that no file has. */
-  async withoutFile(tx: Tx, hashes: readonly string[]): Promise<string[]> {
-    if (hashes.length === 0) return [];
+  /** Hashes of stored contents that no file has any more. */
+  async filesWithoutUse(tx: Tx, most: number): Promise<string[]> {
     const rows: { sha256: string }[] = await tx.query(
-      'SELECT DISTINCT sha256 FROM attachment WHERE sha256 IN (?)',
-      [hashes],
+      `SELECT f.sha256 FROM attachment_file f
+        WHERE NOT EXISTS (SELECT 1 FROM attachment a WHERE a.sha256 = f.sha256) LIMIT ?`,
+      [most],
     );
-    const used = new Set(rows.map(({ sha256 }) => sha256));
-    return hashes.filter((hash) => !used.has(hash));
+    return rows.map(({ sha256 }) => sha256);
   }
 
   /** Every file by id, a batch at a time. */

@@ -149,22 +149,20 @@ describe('the worker', () => {
     expect(breaks.filter(({ entry }) => !entry.startsWith('policy_parameter'))).toEqual([]);
   });
 
-  it('clears away bytes that no row speaks of, once they are old', async () => {
-    const { body } = await world.upload('hr', pdf('to stay'));
-    const stray = 'ab'.repeat(32);
-    const incoming = join(world.filesDir, 'incoming', 'broken-off');
-    await writeFile(incoming, 'x');
-    await writeFile(join(world.filesDir, body.sha256.slice(0, 2), 'note.txt'), 'not ours');
-    const folder = pathOf(stray);
-    await mkdir(dirname(folder), { recursive: true });
-    await writeFile(folder, 'x');
-    await sweep();
-    expect(await there(stray)).toBe(true);
+  it('finishes what a process that ended has left, and touches no file that the database does not know', async () => {
+    const { body } = await world.upload('hr', pdf('to go'));
+    await world.query('DELETE FROM attachment WHERE id = ?', [body.id]);
+    const broken = join(world.filesDir, 'incoming', 'broken-off');
+    const underWay = join(world.filesDir, 'incoming', 'under-way');
+    const unknown = pathOf('ab'.repeat(32));
+    await mkdir(dirname(unknown), { recursive: true });
+    for (const path of [broken, underWay, unknown]) await writeFile(path, 'x');
     const old = new Date(Date.now() - 2 * DAY_MS);
-    for (const path of [incoming, folder, pathOf(body.sha256)]) await utimes(path, old, old);
+    for (const path of [broken, unknown]) await utimes(path, old, old);
     await sweep();
-    expect(await there(stray)).toBe(false);
-    await expect(stat(incoming)).rejects.toThrow('ENOENT');
-    expect((await world.get('hr', body.id)).status).toBe(200);
+    expect(await there(body.sha256)).toBe(false);
+    await expect(stat(broken)).rejects.toThrow('ENOENT');
+    await stat(underWay);
+    await stat(unknown);
   });
 });

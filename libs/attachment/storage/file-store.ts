@@ -111,18 +111,6 @@ export class FileStore {
     }
   }
 
-  /** Hashes of what is stored, folder by folder, older than `before` (machine time). */
-  async *stored(before: Date): AsyncGenerator<string[], void, undefined> {
-    for (const folder of await namesIn(this.settings.filesDir)) {
-      if (folder === INCOMING) continue;
-      const old: string[] = [];
-      for (const name of await namesIn(join(this.settings.filesDir, folder))) {
-        if (SHA256.test(name) && (await isOlder(this.pathOf(name), before))) old.push(name);
-      }
-      yield old;
-    }
-  }
-
   private pathOf(sha256: string): string {
     if (!SHA256.test(sha256)) throw new Error('not a hash');
     return join(this.settings.filesDir, sha256.slice(0, 2), sha256);
