@@ -23,7 +23,10 @@ const DELIVER_EVERY_MS = 2_000;
 const REMIND_EVERY_MS = 60_000;
 const CLEAR_EVERY_MS = 3_600_000;
 
-/** What the worker does beside conducting: relay the outbox, seal the audit chains, remind, send notices, clear away files that nobody used, tell how it is. */
+/**
+ * What the worker does beside conducting: relay the outbox, seal the audit chains, remind, send notices, clear away files
+ * that nobody used, tell how it is.
+ */
 @Injectable()
 export class Duties {
   private readonly log = new Logger(Duties.name);

@@ -18,6 +18,7 @@ import type { AttachmentView } from './dto/attachment.dto.js';
 const UNPROCESSABLE = 422;
 const STATUS: Readonly<Record<string, number>> = {
   FILE_TOO_BIG: 413,
+  FILE_INFECTED: UNPROCESSABLE,
   SCANNER_UNAVAILABLE: 503,
   ATTACHMENT_DAMAGED: 500,
 };
@@ -132,12 +133,20 @@ function headersOf({ row, kind }: OpenedAttachment, how: 'DOWNLOAD' | 'PREVIEW')
   return {
     'content-type': kind.contentType,
     'content-length': String(row.size),
-    'content-disposition': `${disposition}; filename*=UTF-8''${encodeURIComponent(row.name)}`,
+    'content-disposition': `${disposition}; filename*=UTF-8''${encodedName(row.name)}`,
     'content-security-policy': SANDBOX,
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',
     'cache-control': 'no-store',
   };
+}
+
+/** RFC 8187: quotes, brackets and stars end or mean something there. */
+function encodedName(name: string): string {
+  return encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function asHttp(error: unknown, otherwise: number): unknown {

@@ -195,12 +195,12 @@ describe('attached to a case', () => {
 
   it('is handed out by the sight of the case, as a stranger to the console, and each time is told', async () => {
     const bytes = pdf('handed out');
-    const { id } = (await world.upload('hr', bytes, '聘用合同.pdf')).body;
+    const { id } = (await world.upload('hr', bytes, "聘用合同(1)'.pdf")).body;
     await world.submit(await world.content(), [id]);
     const download = await world.get('auditor', id);
     expect(Object.fromEntries(download.headers)).toMatchObject({
       'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('聘用合同.pdf')}`,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('聘用合同')}%281%29%27.pdf`,
       'content-security-policy': expect.stringMatching(/^sandbox; default-src 'none'/) as string,
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
