@@ -4,8 +4,8 @@
  */
 const lib = (names) => `^libs/(${names})/`;
 const FEATURES =
-  'posting|village-employment|placement|hiring|appointment|annual-salary|performance-pay|payroll|notification|attachment';
-const CORE = 'approval|establishment|organization';
+  'posting|village-employment|placement|hiring|appointment|annual-salary|performance-pay|payroll|notification';
+const CORE = 'approval|attachment|establishment|organization';
 const PLATFORM = 'audit|access|database|temporal';
 
 /** Code in `from` must not reach code in `to`. */
@@ -61,6 +61,12 @@ module.exports = {
       'organization-alone',
       'Who is who knows no cases and no quotas.',
       { path: lib('organization') },
+      { path: lib('approval|attachment|establishment') },
+    ),
+    forbid(
+      'attachment-below-approval',
+      'Files know no cases: what they belong to registers itself.',
+      { path: lib('attachment') },
       { path: lib('approval|establishment') },
     ),
     forbid(

@@ -1,5 +1,10 @@
 import type { DynamicModule, ModuleMetadata, Type } from '@nestjs/common';
 import { AccessModule, accessEntities } from '../../libs/access/index.js';
+import {
+  AttachmentModule,
+  attachmentAppendOnlyTables,
+  attachmentEntities,
+} from '../../libs/attachment/index.js';
 import { ApprovalModule, approvalAppendOnlyTables, approvalEntities } from '../../libs/approval/index.js';
 import { AuditModule, auditAppendOnlyTables, auditEntities } from '../../libs/audit/index.js';
 import { DatabaseModule, databaseEntities } from '../../libs/database/index.js';
@@ -25,6 +30,7 @@ export const allEntities = [
   ...auditEntities,
   ...accessEntities,
   ...organizationEntities,
+  ...attachmentEntities,
   ...approvalEntities,
   ...establishmentEntities,
   ...postingEntities,
@@ -36,6 +42,7 @@ export const allEntities = [
 export const appendOnlyTables = [
   ...auditAppendOnlyTables,
   ...organizationAppendOnlyTables,
+  ...attachmentAppendOnlyTables,
   ...approvalAppendOnlyTables,
   ...establishmentAppendOnlyTables,
   ...postingAppendOnlyTables,
@@ -64,5 +71,6 @@ function infrastructure(env: NodeJS.ProcessEnv): (Type | DynamicModule)[] {
     TemporalModule.forRoot(settings.temporal),
     AuditModule,
     AccessModule,
+    AttachmentModule.forRoot(settings.attachments),
   ];
 }

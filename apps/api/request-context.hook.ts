@@ -11,7 +11,7 @@ declare module 'fastify' {
 }
 
 /** Paths that need to know who is asking; the console's files do not. */
-const WITH_CONTEXT = /^\/(graphql|imports|exports)(\/|\?|$)/;
+const WITH_CONTEXT = /^\/(graphql|imports|exports|attachments)(\/|\?|$)/;
 
 /** Gives every call of the API its context before a handler sees it. */
 export function addRequestContext(server: FastifyInstance, contexts: ContextFactory, secure: boolean): void {

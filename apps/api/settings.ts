@@ -1,7 +1,11 @@
+import { attachmentSettings } from '../../libs/attachment/index.js';
+import type { AttachmentSettings } from '../../libs/attachment/index.js';
+
 /** Settings that every process of the system reads from its environment. */
 export interface ProcessSettings {
   database: { url: string; poolSize: number; dataKey: string; indexKey: string; movableClock: boolean };
   temporal: { address: string; namespace: string };
+  attachments: AttachmentSettings;
 }
 
 /** Settings of the API alone. */
@@ -30,6 +34,7 @@ export function processSettings(env: NodeJS.ProcessEnv): ProcessSettings {
       address: env['TEMPORAL_ADDRESS'] ?? '127.0.0.1:7233',
       namespace: env['TEMPORAL_NAMESPACE'] ?? 'default',
     },
+    attachments: attachmentSettings(env),
   };
 }
 

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { AccessModule } from '../../libs/access/index.js';
+import { AttachmentModule } from '../../libs/attachment/index.js';
 import { AuditModule } from '../../libs/audit/index.js';
 import { matterModules } from '../api/composition.js';
 import { buildSchemaOptions, scalarResolvers } from '../api/graphql.module.js';
@@ -23,7 +24,7 @@ export async function printSchemaOf(): Promise<string> {
   try {
     const resolvers = [
       ...apiResolvers,
-      ...[AuditModule, AccessModule, ...matterModules].flatMap(resolversOf),
+      ...[AuditModule, AccessModule, AttachmentModule, ...matterModules].flatMap(resolversOf),
     ];
     const schema = await app
       .get(GraphQLSchemaFactory)

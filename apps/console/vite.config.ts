@@ -20,6 +20,7 @@ export default defineConfig({
       // Live connections are checked for the API's own origin.
       '/graphql': { target: api, ws: true, rewriteWsOrigin: true },
       '/imports/roster': api,
+      '/attachments': api,
       '/healthz': api,
     },
   },

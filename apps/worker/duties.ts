@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { AttachmentRemover } from '../../libs/attachment/index.js';
 import { AuditCheckpoints } from '../../libs/audit/index.js';
 import { CaseConductor, CaseWaker } from '../../libs/approval/index.js';
 import { BusinessClock, faultOf, machineNow } from '../../libs/context/index.js';
@@ -21,8 +22,12 @@ const RECONCILE_EVERY_MS = 2_000;
 const DELIVER_EVERY_MS = 2_000;
 const WAKE_EVERY_MS = 60_000;
 const CALENDAR_EVERY_MS = 60_000;
+const CLEAR_EVERY_MS = 3_600_000;
 
-/** What the worker does beside conducting: relay the outbox, seal the audit chains, send notices, look after timers and calendar, tell how it is. */
+/**
+ * What the worker does beside conducting: relay the outbox, seal the audit chains, send notices, look after timers and the
+ * calendar, clear away files that nobody used, tell how it is.
+ */
 @Injectable()
 export class Duties {
   private readonly log = new Logger(Duties.name);
@@ -42,6 +47,7 @@ export class Duties {
     private readonly waker: CaseWaker,
     private readonly calendar: CalendarWarnings,
     private readonly clock: BusinessClock,
+    private readonly remover: AttachmentRemover,
   ) {
     this.loops = [
       new Loop('Relay', RELAY_EVERY_MS, () => this.relay(), faultOf),
@@ -50,6 +56,7 @@ export class Duties {
       new Loop('Deliveries', DELIVER_EVERY_MS, () => this.deliver(), faultOf),
       new Loop('Timers', WAKE_EVERY_MS, () => this.wakeForgotten(), faultOf),
       new Loop('Calendar', CALENDAR_EVERY_MS, () => this.warnOfCalendar(), faultOf),
+      new Loop('Attachments', CLEAR_EVERY_MS, () => this.clearUnused(), faultOf),
       new Loop('Health', HEALTH_EVERY_MS, () => this.tell(), faultOf),
     ];
   }
@@ -84,6 +91,10 @@ export class Duties {
   private async warnOfCalendar(): Promise<boolean> {
     await this.calendar.run();
     return false;
+  }
+
+  private async clearUnused(): Promise<boolean> {
+    return (await this.remover.sweep()) > 0;
   }
 
   private async seal(): Promise<boolean> {

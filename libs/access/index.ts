@@ -9,6 +9,7 @@ export { ContextFactory } from './context-factory.js';
 export { ACCESS, Can, Ctx, Public, SignedIn } from './decorators.js';
 export type { AccessDeclaration } from './decorators.js';
 export { AccessDenied } from './faults.js';
+export { refuseForgery } from './forgery.js';
 export { GrantedRole, Me, Person } from './dto/me.dto.js';
 export { allowsRow, scopeCondition, scopesOf } from './row-scope.js';
 export { SESSION_COOKIE, secretOf } from './session-cookie.js';

@@ -16,6 +16,7 @@ import { CaseProgress } from './case-progress.js';
 import { CaseRecords } from './case-record.js';
 import { ChainView } from './chain-view.js';
 import { ChangeNotice } from './change-notice.js';
+import { contentProviders } from './comparison/comparison.providers.js';
 import { CaseConductor } from './conductor.js';
 import { ConsultationService } from './consultation.service.js';
 import { DecisionDesk } from './decision-desk.js';
@@ -70,6 +71,7 @@ import { timingProviders } from './timing/timing.providers.js';
     CaseService,
     ChainView,
     ChangeNotice,
+    ...contentProviders,
     ConsultationService,
     DecisionDesk,
     DecisionRepository,

@@ -1,6 +1,7 @@
+import type { FrozenAttachment } from '../attachment/index.js';
 import { canonicalJson, sha256 } from '../database/index.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
-import type { CaseRef, ContentSummary, MatterHandler } from './matter.js';
+import type { CaseRef } from './matter.js';
 
 /** The case as matters see it. */
 export function refOf(row: ApprovalCaseRow): CaseRef {
@@ -13,8 +14,23 @@ export function refOf(row: ApprovalCaseRow): CaseRef {
   };
 }
 
-/** What a decision is bound to: form, content, and what people read of it. */
-export function contentHash(handler: MatterHandler, content: object, summary: ContentSummary): string {
-  const { type, formVersion } = handler;
-  return sha256(canonicalJson({ type, formVersion, content, title: summary.title, fields: summary.fields }));
+/** Everything that a decision on a version is bound to. */
+export interface BoundContent {
+  type: string;
+  formVersion: number;
+  content: object;
+  title: string;
+  fields: object;
+  attachments: readonly FrozenAttachment[];
+}
+
+/** What a decision is bound to: form, content, what people read of it, and the attached files with their hashes. */
+export function contentHash({ attachments, ...text }: BoundContent): string {
+  // Left out where there are none: versions from before there were attachments keep their hash.
+  return sha256(canonicalJson(attachments.length > 0 ? { ...text, attachments } : text));
+}
+
+/** The files that are frozen with a version, in the submitter's order. */
+export function attachmentsOf({ attachments }: { attachments: string | null }): FrozenAttachment[] {
+  return attachments === null ? [] : (JSON.parse(attachments) as FrozenAttachment[]);
 }

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { allowsRow, scopeCondition, scopesOf } from '../access/index.js';
+import { FrozenAttachmentView } from '../attachment/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Page } from '../context/graphql/index.js';
 import { TransactionRunner } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import type { ChainTemplate } from '../rules/index.js';
+import { attachmentsOf } from './case-content.js';
 import { CaseRepository } from './case.repository.js';
 import { CaseService } from './case.service.js';
 import { ChainView } from './chain-view.js';
+import { changesBetween } from './comparison/content-changes.js';
 import { DecisionRepository } from './decision.repository.js';
 import { CaseParts } from './case-parts.js';
 import type { OpenCase } from './case-parts.js';
@@ -115,8 +118,9 @@ export class CaseReader {
     return (await this.organization.community(this.transactions.reader, row.communityId)).name;
   }
 
-  async versions({ parts }: OpenCase): Promise<CaseVersion[]> {
-    return (await parts.versions()).map(versionView);
+  async versions({ row, parts }: OpenCase): Promise<CaseVersion[]> {
+    const versions = await parts.versions();
+    return versions.map((version, at) => versionView(row, version, versions[at - 1]));
   }
 
   async chain(ctx: RequestContext, open: OpenCase): Promise<ChainStepView[]> {
@@ -125,7 +129,7 @@ export class CaseReader {
     const template = await this.templates.get(reader, row.templateId);
     const [versions, tasks, decisions] = await parts.all();
     const counting = countingTasks(template.chain, tasks, versions, await this.currentVersion(open));
-    return this.chainView.of(reader, row, template, counting, decisions, ctx.today);
+    return this.chainView.of(reader, row, template, counting, decisions, ctx);
   }
 
   async historyOf({ row, parts }: OpenCase): Promise<HistoryEntry[]> {
@@ -227,13 +231,16 @@ function countingTasks(
   return [...tasks.filter((task) => task.version === current.version), ...spared];
 }
 
-function versionView(version: CaseVersionRow): CaseVersion {
+function versionView(row: ApprovalCaseRow, version: CaseVersionRow, before?: CaseVersionRow): CaseVersion {
   return Object.assign(new CaseVersion(), {
     version: version.version,
     submittedAt: version.submittedAt,
     submitterName: version.submitterName,
     contentSha256: version.contentSha256,
     content: fieldsOf(version),
+    attachments: attachmentsOf(version).map((file) => Object.assign(new FrozenAttachmentView(), file)),
+    changes: before ? changesBetween(before, version) : [],
+    current: version.version === row.currentVersion,
   });
 }
 

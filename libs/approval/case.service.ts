@@ -3,6 +3,7 @@ import { AuditTrail } from '../audit/index.js';
 import { allowsRow } from '../access/index.js';
 import { actorOf, plainText } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
+import { frozen } from '../attachment/index.js';
 import { Idempotency, StandingReads, TransactionRunner, canonicalJson, newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
@@ -15,7 +16,8 @@ import { CaseRecords } from './case-record.js';
 import { versionFacts } from './case-replay.js';
 import { CaseRepository } from './case.repository.js';
 import { ChangeNotice } from './change-notice.js';
-import { contentHash, refOf } from './case-content.js';
+import { CaseAttachments } from './attachments/case-attachments.js';
+import { attachmentsOf, contentHash, refOf } from './case-content.js';
 import { MatterRegistry } from './matter-registry.js';
 import type { MatterHandler } from './matter.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
@@ -32,6 +34,17 @@ export interface Resubmission {
   expectedVersion: number;
   input: unknown;
   idempotencyKey: string;
+  /** The files of the new version, in order; left out: those of the version before. */
+  attachmentIds?: readonly string[] | null | undefined;
+}
+
+/** What a version is made of. */
+interface NewVersion {
+  row: ApprovalCaseRow;
+  content: object;
+  attachmentIds: readonly string[];
+  /** The version that was sent back, with where to; null for the first. */
+  returned: { version: CaseVersionRow; returnTo: string | null } | null;
 }
 
 /** Submitting, submitting again, withdrawing: what the HR officer does with a case. */
@@ -51,24 +64,35 @@ export class CaseService {
     private readonly notice: ChangeNotice,
     private readonly listeners: CaseListeners,
     private readonly progress: CaseProgress,
+    private readonly attachments: CaseAttachments,
   ) {}
 
-  /** Opens a case with its first version and its first step. The same key again answers with the same case. */
+  /**
+   * Opens a case with its first version and its first step. The same key again answers with the same case. The
+   * attachments are uploads of the actor's own that nothing uses yet.
+   */
   async submit(
     ctx: RequestContext,
     matterType: string,
     input: unknown,
     idempotencyKey: string,
+    attachmentIds: readonly string[] = [],
   ): Promise<{ caseNumber: string }> {
     const handler = this.matters.of(matterType);
     const content = handler.parse(input);
     const id = newId();
     const opened = await this.transactions.run(async (tx) => {
-      const first = await this.claim(tx, ctx, 'submit', idempotencyKey, { matterType, content }, id);
+      const claimed = { matterType, content, ...(attachmentIds.length > 0 ? { attachmentIds } : {}) };
+      const first = await this.claim(tx, ctx, 'submit', idempotencyKey, claimed, id);
       if (first) return first;
       await this.standing.begin(tx);
       const row = await this.open(tx, ctx, handler, content, id);
-      const version = await this.writeVersion(tx, ctx, handler, row, content, null);
+      const version = await this.writeVersion(tx, ctx, handler, {
+        row,
+        content,
+        attachmentIds,
+        returned: null,
+      });
       const record = await this.records.opened(tx, row, version);
       const next = await this.progress.advanceIfPossible(tx, ctx, record);
       return { caseNumber: row.number, message: await this.notice.leave(tx, row), awaited: next === null };
@@ -79,19 +103,25 @@ export class CaseService {
 
   /** Submits a returned case again, as its next version under the same number (edge-16). */
   async resubmit(ctx: RequestContext, request: Resubmission): Promise<{ caseNumber: string }> {
-    const { caseNumber, expectedVersion, input, idempotencyKey } = request;
+    const { caseNumber, expectedVersion, input, idempotencyKey, attachmentIds } = request;
     const done = await this.transactions.run(async (tx) => {
       const row = await this.lockVisible(tx, ctx, caseNumber);
       const handler = this.matters.of(row.matterType);
       const content = handler.parse(input);
-      const claimed = { caseNumber, expectedVersion, content };
+      const claimed = { caseNumber, expectedVersion, content, ...(attachmentIds ? { attachmentIds } : {}) };
       const first = await this.claim(tx, ctx, 'resubmit', idempotencyKey, claimed, row.id);
       if (first) return first;
       if (row.status !== 'RETURNED') throw refuse.notReturned();
       if (row.currentVersion !== expectedVersion) throw refuse.stale();
       await this.standing.begin(tx);
       const next = { ...row, currentVersion: row.currentVersion + 1 };
-      const version = await this.writeVersion(tx, ctx, handler, next, content, row);
+      const before = await this.cases.version(tx, row.id, row.currentVersion);
+      const version = await this.writeVersion(tx, ctx, handler, {
+        row: next,
+        content,
+        attachmentIds: attachmentIds ?? attachmentsOf(before).map((file) => file.id),
+        returned: { version: before, returnTo: row.returnTo },
+      });
       await this.reserveAgain(tx, ctx, handler, next, version);
       const record = await this.records.lock(tx, row.id);
       if (record) await this.progress.advanceIfPossible(tx, ctx, record);
@@ -203,29 +233,31 @@ export class CaseService {
     tx: Tx,
     ctx: RequestContext,
     handler: MatterHandler,
-    row: ApprovalCaseRow,
-    content: object,
-    returned: ApprovalCaseRow | null,
+    { row, content, attachmentIds, returned }: NewVersion,
   ): Promise<CaseVersionRow> {
     const actor = actorOf(ctx);
     await handler.validate(tx, ctx, refOf(row), content);
-    const summary = await handler.summarise(tx, ctx, content);
-    const contentSha256 = contentHash(handler, content, summary);
+    const { title, fields } = await handler.summarise(tx, ctx, content);
+    const files = await this.attachments.claim(tx, ctx, row, attachmentIds);
+    const attachments = files.map(frozen);
+    const { type, formVersion } = handler;
+    const contentSha256 = contentHash({ type, formVersion, content, title, fields, attachments });
     const version: CaseVersionRow = {
       caseId: row.id,
       version: row.currentVersion,
-      formVersion: handler.formVersion,
+      formVersion,
       content: canonicalJson(content),
       contentSha256,
-      title: summary.title,
-      shown: canonicalJson(summary.fields),
+      title,
+      shown: canonicalJson(fields),
+      attachments: attachments.length > 0 ? canonicalJson(attachments) : null,
       resumesAt: await this.resumesAt(tx, row, returned, contentSha256),
       submitterAccountId: actor.accountId,
       submitterPersonId: actor.personId,
       submitterName: actor.displayName,
       submittedAt: ctx.now,
     };
-    const change = { title: summary.title, currentVersion: row.currentVersion, returnTo: null };
+    const change = { title, currentVersion: row.currentVersion, returnTo: null };
     Object.assign(row, change, { status: 'RUNNING' });
     if (returned) await this.cases.update(tx, row.id, { ...change, status: 'RUNNING' });
     else await this.cases.insert(tx, row);
@@ -233,10 +265,11 @@ export class CaseService {
     await this.audit.append(tx, ctx, { chain: `case:${row.number}`, communityId: row.communityId }, [
       {
         type: returned ? 'case.resubmitted' : 'case.submitted',
-        summary: `${actor.displayName}${returned ? '重新' : ''}提交：${summary.title}（第${row.currentVersion}版）`,
+        summary: `${actor.displayName}${returned ? '重新' : ''}提交：${title}（第${row.currentVersion}版）`,
         payload: { ...versionFacts(row, version) },
       },
     ]);
+    await this.attachments.link(tx, ctx, row, files);
     return version;
   }
 
@@ -259,14 +292,13 @@ export class CaseService {
   private async resumesAt(
     tx: Tx,
     row: ApprovalCaseRow,
-    returned: ApprovalCaseRow | null,
+    returned: NewVersion['returned'],
     contentSha256: string,
   ): Promise<string> {
     const { chain } = await this.templates.get(tx, row.templateId);
     const firstStep = chain.steps[0]?.key ?? '';
     if (!returned?.returnTo) return firstStep;
-    const before = await this.cases.version(tx, row.id, returned.currentVersion);
-    if (before.contentSha256 !== contentSha256) return firstStep;
+    if (returned.version.contentSha256 !== contentSha256) return firstStep;
     return resumeKeyAfterReturn(chain, returned.returnTo) ?? firstStep;
   }
 

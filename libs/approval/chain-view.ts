@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import type { ChainStep } from '../rules/index.js';
 import { ActingSeats, actorText, covers } from './acting-seats.js';
+import { earlierDecision } from './comparison/version-comparer.js';
 import { ChainStepView, ChainTask } from './dto/case.dto.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
@@ -24,14 +26,17 @@ export class ChainView {
     template: PublishedTemplate,
     tasks: readonly CaseTaskRow[],
     decisions: readonly DecisionRow[],
-    today: string,
+    ctx: RequestContext,
   ): Promise<ChainStepView[]> {
     const steps: ChainStepView[] = [];
     for (const step of template.chain.steps) {
       const views: ChainTask[] = [];
       for (const code of step.actors) {
         const task = tasks.find((candidate) => candidate.stepKey === step.key && candidate.bodyCode === code);
-        views.push(await this.taskView(tx, row, step, code, task, decisions, today));
+        const { view, bodyId } = await this.taskView(tx, row, step, code, task, decisions, ctx.today);
+        const before = decisions.filter((one) => one.bodyId === bodyId && isBefore(one, row, step, task));
+        view.earlier = before.reverse().map((one) => earlierDecision(one, template.chain, ctx));
+        views.push(view);
       }
       steps.push(
         Object.assign(new ChainStepView(), {
@@ -55,11 +60,11 @@ export class ChainView {
     task: CaseTaskRow | undefined,
     decisions: readonly DecisionRow[],
     today: string,
-  ): Promise<ChainTask> {
+  ): Promise<{ view: ChainTask; bodyId: string | null }> {
     const body = task ? null : await this.organization.bodyByCode(tx, row.communityId, code);
     const open = task?.state === 'OPEN';
     const decision = decisions.find((candidate) => candidate.closesTaskId === task?.id);
-    return Object.assign(new ChainTask(), {
+    const view = Object.assign(new ChainTask(), {
       id: task?.id ?? null,
       bodyName: task?.bodyName ?? body?.name ?? code,
       state: task ? (task.outcome ?? task.state) : 'PENDING',
@@ -69,7 +74,10 @@ export class ChainView {
       escalatedAt: open ? task.escalatedAt : null,
       decidedAt: task?.state === 'DONE' ? task.closedAt : null,
       filingNumber: decision?.filingNumber ?? null,
+      version: task?.version ?? null,
+      earlier: [],
     });
+    return { view, bodyId: task?.bodyId ?? body?.id ?? null };
   }
 
   private async holders(
@@ -83,6 +91,18 @@ export class ChainView {
       .filter(({ seat }) => covers(seat, { ...task, matterType }))
       .map(({ seat, name }) => `${seat.title} ${actorText(name, seat.delegation?.fromName)}`);
   }
+}
+
+/** Given on an earlier version, and not the one that this version is spared from asking for again. */
+function isBefore(
+  decision: DecisionRow,
+  row: ApprovalCaseRow,
+  step: ChainStep,
+  task: CaseTaskRow | undefined,
+): boolean {
+  return (
+    decision.stepKey === step.key && decision.version < row.currentVersion && decision.taskId !== task?.id
+  );
 }
 
 /** How a task ends that lets the case go on: an approval, or the reply of someone consulted. */

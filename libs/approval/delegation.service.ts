@@ -12,6 +12,12 @@ import { DelegationRepository } from './delegation.repository.js';
 import type { DelegationWithEnd } from './delegation.repository.js';
 import { DelegationScopes } from './delegation-scopes.js';
 import type { DelegationRow } from './entities/delegation.entity.js';
+import {
+  DELEGATION_GIVEN,
+  DELEGATION_REVOKED,
+  delegationFacts,
+  revocationFacts,
+} from './record-check-delegations.js';
 
 const REASON_LENGTH = 500;
 const CANDIDATES = 20;
@@ -91,9 +97,9 @@ export class DelegationService {
       await this.accounts.dropCachedRights(tx, [delegation.toPersonId]);
       await this.audit.append(tx, ctx, await this.chainOf(tx, delegation.bodyId), [
         {
-          type: 'delegation.revoked',
+          type: DELEGATION_REVOKED,
           summary: `${delegation.fromName}撤销对${delegation.toName}的委托（${delegation.bodyName}${delegation.seatTitle}）：${reason}`,
-          payload: { delegationId: delegation.id, seatId: delegation.seatId, reason },
+          payload: revocationFacts(revocation, delegation.seatId),
         },
       ]);
       return { delegation, revocation };
@@ -214,20 +220,10 @@ function refuseDates(ctx: RequestContext, { fromOn, toOn }: DelegationRequest): 
 }
 
 function givenEvent(row: DelegationRow) {
-  const { id, seatId, fromPersonId, toPersonId, matterType, stepKey, fromOn, toOn, reason } = row;
+  const { fromOn, toOn, reason } = row;
   return {
-    type: 'delegation.given',
+    type: DELEGATION_GIVEN,
     summary: `${row.fromName}委托${row.toName}代行${row.bodyName}${row.seatTitle}（${fromOn}至${toOn}）：${reason}`,
-    payload: {
-      delegationId: id,
-      seatId,
-      fromPersonId,
-      toPersonId,
-      matterType,
-      stepKey,
-      fromOn,
-      toOn,
-      reason,
-    },
+    payload: delegationFacts(row),
   };
 }

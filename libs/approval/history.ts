@@ -53,6 +53,8 @@ export class CaseHistory {
       ...(await this.fromTrail(tx, row, versions)),
       ...(await this.steps.of(tx, row.id, tasks)),
     ];
+    const current = versions.find((version) => version.version === row.currentVersion);
+    for (const entry of entries) entry.forEarlierText = entry.contentSha256 !== current?.contentSha256;
     return entries.sort(
       (a, b) => a.at.getTime() - b.at.getTime() || a.enteredAt.getTime() - b.enteredAt.getTime(),
     );

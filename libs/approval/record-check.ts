@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { AuditVerifier, recordDiffers, toldInChains } from '../audit/index.js';
 import type { AuditBreak, ToldEvent } from '../audit/index.js';
-import { canonicalJson, sha256 } from '../database/index.js';
+import { canonicalJson } from '../database/index.js';
 import type { Tx } from '../database/index.js';
+import { attachmentsOf, contentHash } from './case-content.js';
 import { caseMatches, replay, taskMatches, versionMatches } from './case-replay.js';
 import type { ToldCase } from './case-replay.js';
 import { decisionFacts } from './decision-desk.js';
@@ -14,6 +15,7 @@ import { CaseVersionRow } from './entities/case-version.entity.js';
 import { DecisionRow } from './entities/decision.entity.js';
 import type { VoteRow } from './meetings/entities/vote.entity.js';
 import { lostCases, templateBreaks } from './record-check-registers.js';
+import { delegationBreaks } from './record-check-delegations.js';
 
 const BATCH = 200;
 
@@ -41,6 +43,7 @@ export class ApprovalRecordCheck implements OnModuleInit {
     this.verifier.addRecordCheck((tx) => this.checkCases(tx));
     this.verifier.addRecordCheck(lostCases);
     this.verifier.addRecordCheck(templateBreaks);
+    this.verifier.addRecordCheck(delegationBreaks);
   }
 
   private async checkCases(tx: Tx): Promise<AuditBreak[]> {
@@ -157,7 +160,8 @@ function hashOf({ matterType }: ApprovalCaseRow, version: CaseVersionRow): strin
   try {
     const content = JSON.parse(version.content) as object;
     const fields = JSON.parse(version.shown) as object;
-    return sha256(canonicalJson({ type: matterType, formVersion, content, title, fields }));
+    const attachments = attachmentsOf(version);
+    return contentHash({ type: matterType, formVersion, content, title, fields, attachments });
   } catch {
     return null;
   }

@@ -9,7 +9,8 @@ export interface AuditBreak {
     | 'SEALED_EVENT_LOST'
     | 'TRIGGER_MISSING'
     | 'RECORD_DIFFERS'
-    | 'ANCHOR_UNKNOWN';
+    | 'ANCHOR_UNKNOWN'
+    | 'FILE_BROKEN';
   /** Table and row, e.g. `audit_event#812`. */
   entry: string;
   chain: string | null;

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 
 /** Keys for personal data, 32 bytes each in base64. They live outside the database. */
@@ -36,6 +36,11 @@ export class PersonalDataCipher {
       .setAAD(Buffer.from(field))
       .setAuthTag(bytes.subarray(12, 28));
     return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+  }
+
+  /** Key of one stored file, 32 bytes: follows from the data key and the file's own salt. */
+  fileKey(salt: Uint8Array): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.dataKey, salt, 'yigongti stored file v1', 32));
   }
 
   /** Keyed digest for unique keys and exact look-ups (hex). */

@@ -54,8 +54,14 @@ export class PostingResolver {
     @Ctx() ctx: RequestContext,
     @Args('input', { type: () => PostingInput }) input: PostingInput,
     @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
+    @Args('attachmentIds', {
+      type: () => [ID],
+      nullable: true,
+      description: '本人已上传、尚未使用的附件，按次序；列入内容校验值',
+    })
+    attachmentIds?: string[] | null,
   ): Promise<ApprovalCase | Refusal> {
-    return refusable(() => this.service.submit(ctx, input, idempotencyKey));
+    return refusable(() => this.service.submit(ctx, input, idempotencyKey, attachmentIds ?? []));
   }
 
   @Can('create', 'Posting')
@@ -66,9 +72,15 @@ export class PostingResolver {
     @Args('expectedVersion', { type: () => Int }) expectedVersion: number,
     @Args('input', { type: () => PostingInput }) input: PostingInput,
     @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
+    @Args('attachmentIds', {
+      type: () => [ID],
+      nullable: true,
+      description: '新版本的全部附件，按次序；不填则沿用上一版的附件',
+    })
+    attachmentIds?: string[] | null,
   ): Promise<ApprovalCase | Refusal> {
     return refusable(() =>
-      this.service.resubmit(ctx, { caseNumber, expectedVersion, input, idempotencyKey }),
+      this.service.resubmit(ctx, { caseNumber, expectedVersion, input, idempotencyKey, attachmentIds }),
     );
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { scopesOf } from '../access/index.js';
 import { CaseReader, CaseService } from '../approval/index.js';
-import type { ApprovalCase } from '../approval/index.js';
+import type { ApprovalCase, Resubmission } from '../approval/index.js';
 import { Refused } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
 import { Refusal } from '../context/graphql/index.js';
@@ -39,16 +39,18 @@ export class PostingService {
   ) {}
 
   /** Opens a case. The same idempotency key again answers with the same case. */
-  async submit(ctx: RequestContext, input: unknown, idempotencyKey: string): Promise<ApprovalCase> {
-    const { caseNumber } = await this.cases.submit(ctx, POSTING_MATTER, input, idempotencyKey);
+  async submit(
+    ctx: RequestContext,
+    input: unknown,
+    idempotencyKey: string,
+    attachmentIds: readonly string[] = [],
+  ): Promise<ApprovalCase> {
+    const { caseNumber } = await this.cases.submit(ctx, POSTING_MATTER, input, idempotencyKey, attachmentIds);
     return this.view(ctx, caseNumber);
   }
 
   /** Answers a return with a new version of the content. */
-  async resubmit(
-    ctx: RequestContext,
-    request: { caseNumber: string; expectedVersion: number; input: unknown; idempotencyKey: string },
-  ): Promise<ApprovalCase> {
+  async resubmit(ctx: RequestContext, request: Resubmission): Promise<ApprovalCase> {
     const { caseNumber } = await this.cases.resubmit(ctx, request);
     return this.view(ctx, caseNumber);
   }

@@ -1,8 +1,14 @@
+import { AttachmentService } from '../../libs/attachment/attachment.service.js';
+import { ATTACHMENT_LIMITS_KEY } from '../../libs/attachment/index.js';
+import { DelegationService } from '../../libs/approval/index.js';
 import { AuditVerifier } from '../../libs/audit/index.js';
 import type { AuditBreak } from '../../libs/audit/index.js';
-import { TransactionRunner, canonicalJson, sha256 } from '../../libs/database/index.js';
+import { TransactionRunner, canonicalJson, newId, sha256 } from '../../libs/database/index.js';
 import type { Tx } from '../../libs/database/index.js';
-import { PostingWorld } from './posting-world.js';
+import { Registrar } from '../../libs/organization/index.js';
+import { SINCE } from '../support/county.js';
+import { pdf } from '../support/sample-files.js';
+import { KINDS_DOCUMENT, PostingWorld } from './posting-world.js';
 
 /** Thrown to take a tampering back; the triggers are lifted for all of them. */
 class TakenBack extends Error {}
@@ -18,17 +24,62 @@ beforeAll(async () => {
   done = await submitted(1);
   await world.driver.upToFiling(done);
   await world.fileAll(done);
-  running = await submitted(2);
+  running = await submitted(2, [await uploaded()]);
   await world.driver.resolve(running, 'PARTY_COMMITTEE');
+  await delegate(10);
+  const revoked = await delegate(20);
+  await delegations().revoke(await world.driver.as('SECRETARIAT'), {
+    delegationId: revoked,
+    reason: '提前返岗',
+  });
 }, 90_000);
 afterAll(() => world.test.close());
 
-async function submitted(place: number): Promise<string> {
+const delegations = (): DelegationService => world.test.app.get(DelegationService, { strict: false });
+
+/** The secretariat's seat for some days, to the party committee's clerk. */
+async function delegate(from: number): Promise<string> {
+  const { delegation } = await delegations().give(await world.driver.as('SECRETARIAT'), {
+    id: newId(),
+    seatId: world.driver.body('SECRETARIAT').seats[0]?.seatId ?? '',
+    toPersonId: world.county.people['PARTY_COMMITTEE.clerk'] ?? '',
+    fromOn: world.day(from),
+    toOn: world.day(from + 5),
+    reason: '外出学习',
+  });
+  return delegation.id;
+}
+
+/** A file of the HR officer's, in a county that takes some. */
+async function uploaded(): Promise<string> {
+  const value = { kinds: ['PDF'], mostBytes: 10_000, mostFiles: 2, mostUnused: 2, unusedDays: 2 };
+  await world.transactions.run((tx) =>
+    world.test.app.get(Registrar, { strict: false }).policy(tx, {
+      profileCode: 'PA',
+      key: ATTACHMENT_LIMITS_KEY,
+      value,
+      documentNumber: KINDS_DOCUMENT,
+      validFrom: SINCE,
+      isDemo: true,
+    }),
+  );
+  const service = world.test.app.get(AttachmentService, { strict: false });
+  const content = (async function* () {
+    yield pdf();
+  })();
+  return (await service.upload(await world.driver.as('hr'), { name: 'a.pdf', content, communityCode: null }))
+    .id;
+}
+
+async function submitted(place: number, files: string[] = []): Promise<string> {
   const content = world.content(await world.hire(), {
     startOn: world.day(place * 500),
     endOn: world.day(place * 500 + 90),
   });
-  return world.driver.submit('POSTING', content);
+  const ctx = await world.driver.as('hr');
+  const { caseNumber } = await world.driver.cases.submit(ctx, 'POSTING', content, newId(), files);
+  await world.driver.settle(caseNumber);
+  return caseNumber;
 }
 
 /** Verifies as whoever holds the database, who has no triggers in the way, left it; then nothing has happened. */
@@ -81,6 +132,71 @@ describe('behind the application’s back', () => {
     ['a removed attendance', 'meeting', () => 'DELETE FROM meeting_attendance LIMIT 1'],
     ['a minutes number', 'meeting', () => "UPDATE meeting_minutes SET minutes_number = '改纪〔2026〕9号' LIMIT 1"],
     ['the day of a meeting', 'meeting', () => "UPDATE meeting SET held_on = '2020-02-02' LIMIT 1"],
+    [
+      'whom a seat was delegated to',
+      'delegation',
+      () => 'UPDATE delegation SET to_person_id = REVERSE(to_person_id) LIMIT 1',
+    ],
+    ['the name of a delegate', 'delegation', () => "UPDATE delegation SET to_name = '改名' LIMIT 1"],
+    ['the days of a delegation', 'delegation', () => "UPDATE delegation SET to_on = '2040-01-01' LIMIT 1"],
+    ['the body of a delegation', 'delegation', () => 'UPDATE delegation SET body_id = UUID() LIMIT 1'],
+    [
+      'when a delegation was given',
+      'delegation',
+      () => "UPDATE delegation SET given_at = '2020-01-01' LIMIT 1",
+    ],
+    [
+      'a removed delegation',
+      'delegation',
+      () =>
+        'DELETE FROM delegation WHERE id NOT IN (SELECT delegation_id FROM delegation_revocation) LIMIT 1',
+    ],
+    [
+      'an invented delegation',
+      'delegation',
+      () => `INSERT INTO delegation SELECT UUID(), seat_id, seat_title, body_id, body_name, from_person_id, from_name,
+               to_person_id, to_name, matter_type, step_key, '2020-01-01', '2020-12-31', reason, given_at,
+               given_by_account_id, request_sha256 FROM delegation LIMIT 1`,
+    ],
+    ['a removed revocation', 'delegation_revocation', () => 'DELETE FROM delegation_revocation'],
+    [
+      'when a delegation was revoked',
+      'delegation_revocation',
+      () => "UPDATE delegation_revocation SET revoked_at = '2040-01-01'",
+    ],
+    [
+      'who revoked a delegation',
+      'delegation_revocation',
+      () => "UPDATE delegation_revocation SET revoked_by_name = '改名'",
+    ],
+    [
+      'an invented revocation',
+      'delegation_revocation',
+      () => `INSERT INTO delegation_revocation SELECT d.id, '改', d.given_at, d.given_by_account_id, d.from_name
+               FROM delegation d WHERE d.id NOT IN (SELECT delegation_id FROM delegation_revocation)`,
+    ],
+    ['the name of a file', 'attachment', () => "UPDATE attachment SET name = '改.pdf'"],
+    ['the hash of a file', 'attachment', () => 'UPDATE attachment SET sha256 = REVERSE(sha256)'],
+    ['the scan of a file', 'attachment', () => "UPDATE attachment SET scan = 'CLEAN'"],
+    ['who uploaded a file', 'attachment', () => "UPDATE attachment SET uploaded_by_name = '改名'"],
+    ['a removed file', 'attachment', () => 'DELETE FROM attachment'],
+    [
+      'what a file belongs to',
+      'attachment_link',
+      () => `UPDATE attachment_link SET owner_id = CONCAT(${caseId()}, '/1')`,
+    ],
+    ['a removed link', 'attachment_link', () => 'DELETE FROM attachment_link'],
+    [
+      'the frozen list of a version',
+      'case_version',
+      () => `UPDATE case_version SET attachments = NULL WHERE case_id = ${of(() => running)}`,
+    ],
+    [
+      'a file slipped into a version',
+      'case_version',
+      () => `UPDATE case_version SET attachments = '[{"id":"x","name":"x","size":1,"sha256":"x"}]'
+              WHERE case_id = ${caseId()}`,
+    ],
     ['a removed chain', 'chain_template', () => 'DELETE FROM chain_template'],
     [
       'the submitter of a version',

@@ -1,5 +1,8 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -30,6 +33,7 @@ export function testEnvironment(databaseUrl: string): NodeJS.ProcessEnv {
     YIGONGTI_DATA_KEY: randomBytes(32).toString('base64'),
     YIGONGTI_INDEX_KEY: randomBytes(32).toString('base64'),
     YIGONGTI_DEMO: '1',
+    YIGONGTI_FILES_DIR: join(tmpdir(), `yigongti-files-${randomBytes(6).toString('hex')}`),
   };
 }
 
@@ -50,6 +54,7 @@ export async function startApp(extra: Type[] = []): Promise<TestApp> {
     close: async () => {
       await app.close();
       await database.drop();
+      await rm(env['YIGONGTI_FILES_DIR'] ?? '', { recursive: true, force: true });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { loadSecrets } from './secrets.mjs';
 import { readJson, writeJson } from './state.mjs';
 
@@ -29,6 +30,8 @@ export async function environmentOf(layout, services, { port }) {
     YIGONGTI_DATA_KEY: own.YIGONGTI_DATA_KEY ?? secrets.dataKey,
     YIGONGTI_INDEX_KEY: own.YIGONGTI_INDEX_KEY ?? secrets.indexKey,
     YIGONGTI_STATE_DIR: layout.dir,
+    YIGONGTI_FILES_DIR: own.YIGONGTI_FILES_DIR ?? join(layout.dir, 'files'),
+    ...(own.CLAMD_ADDRESS ? { CLAMD_ADDRESS: own.CLAMD_ADDRESS } : {}),
     PORT: String(port),
     PUBLIC_ORIGIN: own.PUBLIC_ORIGIN ?? `http://localhost:${port}`,
     ...(own.YIGONGTI_DEMO ? { YIGONGTI_DEMO: own.YIGONGTI_DEMO } : {}),

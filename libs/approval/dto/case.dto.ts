@@ -1,6 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { FrozenAttachmentView } from '../../attachment/index.js';
 import { CalendarDateScalar, InstantScalar, pageType, refusableUnion } from '../../context/graphql/index.js';
 import type { CaseParts } from '../case-parts.js';
+import { ContentChange, EarlierDecision } from '../comparison/comparison.dto.js';
 import type { ApprovalCaseRow } from '../entities/approval-case.entity.js';
 import { Meeting, TallyView, VoteRecord } from '../meetings/dto/meeting.dto.js';
 
@@ -32,6 +34,15 @@ export class CaseVersion {
 
   @Field(() => [ContentFieldView])
   content!: ContentFieldView[];
+
+  @Field(() => [FrozenAttachmentView], { description: '随本版固定的附件' })
+  attachments!: FrozenAttachmentView[];
+
+  @Field(() => [ContentChange], { description: '与上一版逐项比较，附件在后；首版为空' })
+  changes!: ContentChange[];
+
+  @Field({ description: '是当前版本' })
+  current!: boolean;
 }
 
 @ObjectType({ description: '流程环节中一个机构的任务' })
@@ -62,6 +73,12 @@ export class ChainTask {
 
   @Field(() => String, { nullable: true, description: '备案号' })
   filingNumber!: string | null;
+
+  @Field(() => Int, { nullable: true, description: '任务所针对的版本；尚未开始时为空' })
+  version!: number | null;
+
+  @Field(() => [EarlierDecision], { description: '该机构就此前版本作出、不延及现版的决定，新的在前' })
+  earlier!: EarlierDecision[];
 }
 
 @ObjectType('ChainStep', { description: '流程的一个环节' })
@@ -125,6 +142,9 @@ export class HistoryEntry {
 
   @Field({ description: '决定所针对内容的 SHA-256' })
   contentSha256!: string;
+
+  @Field({ description: '针对的是此前的内容：其中的决定不延及现版' })
+  forEarlierText!: boolean;
 
   @Field(() => CalendarDateScalar, { nullable: true, description: '决定之日：会议召开、备案或签署之日' })
   decidedOn!: string | null;

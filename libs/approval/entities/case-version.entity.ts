@@ -18,7 +18,7 @@ export class CaseVersionRow {
   @Column({ type: 'mediumtext' })
   content!: string;
 
-  /** Over form version, content and what people read of it. */
+  /** Over form version, content, what people read of it, and the attached files. */
   @Column({ name: 'content_sha256', type: 'char', length: 64 })
   contentSha256!: string;
 
@@ -28,6 +28,10 @@ export class CaseVersionRow {
   /** Canonical JSON of the fields as shown, with the names of the day. */
   @Column({ type: 'mediumtext' })
   shown!: string;
+
+  /** Canonical JSON of the attached files as they were frozen; null: none. */
+  @Column({ type: 'mediumtext', nullable: true })
+  attachments!: string | null;
 
   /** Step at which this version starts: a return may spare the steps before, when the text is the same. */
   @Column({ name: 'resumes_at', type: 'varchar', length: 40 })

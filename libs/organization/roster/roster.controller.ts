@@ -1,7 +1,7 @@
 import '@fastify/multipart';
 import { Controller, Get, HttpCode, HttpException, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Can, Ctx } from '../../access/index.js';
+import { Can, Ctx, refuseForgery } from '../../access/index.js';
 import { Refused } from '../../context/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { RosterImports } from './roster-imports.js';
@@ -43,12 +43,6 @@ export class RosterController {
       .header('cache-control', 'no-store')
       .send(bytes);
   }
-}
-
-/** A form of another site can send multipart, but no header of its own. Bearer clients carry no cookie. */
-function refuseForgery({ headers }: FastifyRequest): void {
-  if (headers.authorization ?? headers['x-requested-with']) return;
-  throw new HttpException({ code: 'FORBIDDEN', message: '请求缺少 x-requested-with 头' }, 403);
 }
 
 async function fileOf(

@@ -1,3 +1,4 @@
+import { ATTACHMENT_LIMITS_KEY } from '../../../../libs/attachment/index.js';
 import { CALENDAR_MONTHS_KEY, REMINDERS_KEY } from '../../../../libs/approval/index.js';
 import { WORK_DAYS_KEY } from '../../../../libs/organization/index.js';
 import { PLACEMENT_TERMS } from '../../../../libs/placement/index.js';
@@ -122,6 +123,13 @@ export const policies: readonly DemoPolicy[] = [
   ]),
   example('publicity.workingDays', { appointment: 5, payout: 5, recruitment: 7 }),
   example('step.dueWorkingDays', 5),
+  example(ATTACHMENT_LIMITS_KEY, {
+    kinds: ['PDF', 'JPEG', 'PNG', 'DOCX', 'XLSX', 'OFD'],
+    mostBytes: 20 * 1024 * 1024,
+    mostFiles: 20,
+    mostUnused: 50,
+    unusedDays: 7,
+  }),
   example(PLACEMENT_TERMS, {
     zones: [
       { code: 'MOUNTAIN', name: '山区', years: 3 },

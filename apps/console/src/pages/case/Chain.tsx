@@ -99,6 +99,11 @@ function ChainTask({ step, task }: { step: ChainStep; task: ChainStep['tasks'][n
       )}
       {task.decidedAt && <p>{instantText(task.decidedAt)}</p>}
       {task.filingNumber && <p>备案号 {task.filingNumber}</p>}
+      {task.earlier.map((decision) => (
+        <p key={decision.id} className="chain__earlier">
+          针对第 {decision.version} 版：{decision.outcomeName}，{decision.decidedOn}
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { instantText } from '../../ui/format';
 import { EmptyNotice } from '../../ui/Notices';
-import { HashText } from '../../ui/Tags';
+import { HashText, Tag } from '../../ui/Tags';
 import type { HistoryEntry } from './caseFields';
 import { MeetingRecord } from './MeetingRecord';
 
@@ -10,7 +10,10 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
   return (
     <ol className="timeline">
       {entries.map((entry) => (
-        <li key={entry.id} className={`timeline__item timeline__item--${toneOf(entry.action)}`}>
+        <li
+          key={entry.id}
+          className={`timeline__item timeline__item--${toneOf(entry.action)}${entry.forEarlierText ? ' timeline__item--earlier' : ''}`}
+        >
           <div className="timeline__head">
             <h3>
               {entry.actionName}
@@ -27,7 +30,11 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
             <MeetingRecord meeting={entry.meeting} votes={entry.votes} tally={entry.tally ?? undefined} />
           )}
           <p className="timeline__foot">
-            <span>第 {entry.version} 版</span>
+            {entry.forEarlierText && !/SUBMITTED$/.test(entry.action) ? (
+              <Tag tone="grey">针对第 {entry.version} 版，不延及现版</Tag>
+            ) : (
+              <span>第 {entry.version} 版</span>
+            )}
             <HashText sha256={entry.contentSha256} />
             {entry.decidedOn && <span>录入于 {instantText(entry.at)}</span>}
           </p>

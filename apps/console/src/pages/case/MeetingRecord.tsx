@@ -1,3 +1,4 @@
+import { Attachments } from '../../attachments/Attachments';
 import { Tag } from '../../ui/Tags';
 import { choices } from '../decide/choices';
 import type { HistoryEntry, Meeting } from './caseFields';
@@ -102,6 +103,7 @@ export function MeetingRecord({
         <VotesTable attendance={meeting.attendance} votes={votes} />
         {meeting.observers.length > 0 && <p>列席：{meeting.observers.join('、')}</p>}
       </details>
+      <Attachments ownerKind="MEETING" ownerId={meeting.id} title="会议材料" />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { graphql } from '../../gql';
-import type { CaseFieldsFragment } from '../../gql/graphql';
+import type { CaseFieldsFragment, ChangeFieldsFragment, EarlierFieldsFragment } from '../../gql/graphql';
 
 export const MeetingFields = graphql(`
   fragment MeetingFields on Meeting {
@@ -53,6 +53,53 @@ export const TallyFields = graphql(`
   }
 `);
 
+export const ChangeFields = graphql(`
+  fragment ChangeFields on ContentChange {
+    key
+    label
+    kind
+    before
+    after
+  }
+`);
+
+export const EarlierFields = graphql(`
+  fragment EarlierFields on EarlierDecision {
+    id
+    version
+    contentSha256
+    stepName
+    actorName
+    onBehalfOfName
+    seatTitle
+    outcome
+    outcomeName
+    opinion
+    decidedOn
+    filingNumber
+    mine
+    myVote
+  }
+`);
+
+export const ComparisonDocument = graphql(`
+  query Comparison($number: String!, $taskId: ID!) {
+    case(number: $number) {
+      comparison(taskId: $taskId) {
+        fromVersion
+        toVersion
+        sameText
+        changes {
+          ...ChangeFields
+        }
+        earlierDecisions {
+          ...EarlierFields
+        }
+      }
+    }
+  }
+`);
+
 export const CaseFields = graphql(`
   fragment CaseFields on ApprovalCase {
     id
@@ -73,6 +120,9 @@ export const CaseFields = graphql(`
       value
     }
     rawContent
+    attachments {
+      ...AttachmentFields
+    }
     templateName
     templateVersion
     documentNumber
@@ -82,10 +132,15 @@ export const CaseFields = graphql(`
       submittedAt
       submitterName
       contentSha256
-      content {
-        key
-        label
-        value
+      current
+      attachments {
+        id
+        name
+        size
+        sha256
+      }
+      changes {
+        ...ChangeFields
       }
     }
     chain {
@@ -104,6 +159,10 @@ export const CaseFields = graphql(`
         escalatedAt
         decidedAt
         filingNumber
+        version
+        earlier {
+          ...EarlierFields
+        }
       }
     }
     history {
@@ -121,6 +180,7 @@ export const CaseFields = graphql(`
       opinion
       version
       contentSha256
+      forEarlierText
       filingNumber
       meeting {
         ...MeetingFields
@@ -216,6 +276,8 @@ export const CaseFields = graphql(`
 `);
 
 export type ApprovalCase = CaseFieldsFragment;
+export type Change = ChangeFieldsFragment;
+export type EarlierDecision = EarlierFieldsFragment;
 export type ChainStep = ApprovalCase['chain'][number];
 export type HistoryEntry = ApprovalCase['history'][number];
 export type Publicity = ApprovalCase['publicities'][number];

@@ -14,6 +14,7 @@ import { PublicityPanel } from './PublicityPanel';
 import { ReceiptView } from './ReceiptView';
 import { ReviewPanel } from './ReviewPanel';
 import { VotesPanel } from './VotesPanel';
+import { WhatChanged } from './WhatChanged';
 
 /** Where one task is decided: a sheet from the bottom on a phone, a drawer at the side on a desktop. */
 export function DecisionDrawer({
@@ -65,6 +66,7 @@ function OpenPanel({ task, approval, onClose }: { task: Task; approval: Approval
           期限 <DueDate dueOn={task.dueOn} overdue={task.overdue} />
         </span>
       </div>
+      <WhatChanged task={task} />
       <Panel task={task} approval={approval} onReceipt={setReceipt} onReload={reload} onDone={onClose} />
     </>
   );

@@ -1,6 +1,7 @@
 import { Button, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { execute } from '../../api/client';
+import { Attachments } from '../../attachments/Attachments';
 import type { Meeting } from '../case/caseFields';
 import { ballotGap, ballotOf, type VotesValue } from './ballot';
 import { RecordVotesDocument } from './decisionFields';
@@ -66,6 +67,7 @@ export function VoteStep({
           </Button>
         )}
       </p>
+      <Attachments ownerKind="MEETING" ownerId={meeting.id} title="会议材料" />
       <Form.Item name="motion" label="提交表决的意见" rules={[{ required: true }]}>
         <Radio.Group className="choice-row" buttonStyle="solid">
           <Radio.Button value="APPROVE">同意本事项</Radio.Button>

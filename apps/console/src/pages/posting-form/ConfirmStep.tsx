@@ -1,6 +1,8 @@
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import type { Refusal } from '../../api/refusal';
+import { AttachmentItems } from '../../attachments/AttachmentItems';
+import type { Attachment } from '../../attachments/attachmentFields';
 import type { PostingOptionsQuery } from '../../gql/graphql';
 import { termText } from '../../ui/format';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
@@ -15,6 +17,7 @@ interface Props {
   personName: string;
   person: StaffOption | undefined;
   options: PostingOptionsQuery;
+  files: readonly Attachment[];
   preview: Preview | undefined;
   refusal: Refusal | undefined;
   error: unknown;
@@ -36,6 +39,7 @@ export function ConfirmStep(props: Props) {
     <div ref={top} tabIndex={-1} className="confirm">
       <Card title="核对后提交">
         <ContentTable fields={contentOf(props)} />
+        <CaseFiles files={props.files} />
         {preview && (
           <div className="confirm__checks">
             <Warnings warnings={preview.warnings} />
@@ -43,7 +47,7 @@ export function ConfirmStep(props: Props) {
           </div>
         )}
         <p className="footnote">
-          提交后内容即固定并计算校验值，各环节按此内容决定；需要修改时由审批环节退回后重新提交。
+          提交后内容与附件即固定并计算校验值，各环节按此内容决定；需要修改时由审批环节退回后重新提交。
         </p>
         {refusal && <RefusalNotice refusal={refusal} />}
         {error !== null && error !== undefined && <FaultNotice error={error} />}
@@ -63,6 +67,16 @@ export function ConfirmStep(props: Props) {
         </div>
       </Card>
     </div>
+  );
+}
+
+function CaseFiles({ files }: { files: readonly Attachment[] }) {
+  if (files.length === 0) return null;
+  return (
+    <section className="case-files">
+      <h3>附件（{files.length} 个）</h3>
+      <AttachmentItems items={files} />
+    </section>
   );
 }
 

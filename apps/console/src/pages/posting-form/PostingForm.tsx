@@ -5,6 +5,9 @@ import { useNavigate } from 'react-router';
 import { execute } from '../../api/client';
 import { isRefusal, type Refusal } from '../../api/refusal';
 import { queryClient } from '../../api/session';
+import { AttachmentInput } from '../../attachments/AttachmentInput';
+import type { Attachment } from '../../attachments/attachmentFields';
+import { useUploads } from '../../attachments/useUploads';
 import type { PostingInput, SubmitPostingMutation } from '../../gql/graphql';
 import { Card } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
@@ -18,13 +21,15 @@ import { toInput, usePreview } from './usePreview';
 
 interface Props {
   initial: PostingValues;
+  /** Files that it has already. */
+  initialFiles: readonly Attachment[];
   /** Who `initial.personId` is, when that is not known from a search. */
   knownName?: string;
   /** Finds `initial.personId` by a search. */
   knownStaffNumber?: string;
   submitLabel: string;
-  submit: (input: PostingInput) => Promise<SubmitPostingMutation['submitPosting']>;
-  onValues?: (values: PostingValues, staffNumber: string | undefined) => void;
+  submit: (input: PostingInput, attachmentIds: string[]) => Promise<SubmitPostingMutation['submitPosting']>;
+  onValues?: (values: PostingValues, staffNumber: string | undefined, attachmentIds: string[]) => void;
   onDone?: () => void;
 }
 
@@ -42,6 +47,7 @@ type Options = Parameters<typeof PostingFields>[0]['options'];
 
 function Filled({
   initial,
+  initialFiles,
   knownName,
   knownStaffNumber,
   submitLabel,
@@ -55,10 +61,26 @@ function Filled({
   const [person, setPerson] = useState<StaffOption>();
   const [checking, setChecking] = useState(false);
   const { usualEnd, preview, endTouched } = useUsualEnd(form, values, Boolean(initial.endOn));
-  const { send, refusal, error, pending } = useSubmission(submit, form, setChecking, onDone);
+  const uploads = useUploads(initialFiles);
+  const attachmentIds = uploads.items.map((item) => item.id);
+  const { send, refusal, error, pending } = useSubmission(
+    (input) => submit(input, attachmentIds),
+    form,
+    setChecking,
+    onDone,
+  );
 
   const staffNumber = person?.staffNumber ?? knownStaffNumber;
-  useEffect(() => onValues?.(values, staffNumber), [onValues, values, staffNumber]);
+  const { items } = uploads;
+  useEffect(
+    () =>
+      onValues?.(
+        values,
+        staffNumber,
+        items.map((item) => item.id),
+      ),
+    [onValues, values, staffNumber, items],
+  );
 
   const changed = (change: Partial<PostingValues>) => {
     if ('endOn' in change) endTouched.set(Boolean(change.endOn));
@@ -97,9 +119,18 @@ function Filled({
                   endTouched.set(false);
                 }}
               />
+              <Form.Item label={<span>附件</span>}>
+                <AttachmentInput uploads={uploads} />
+              </Form.Item>
               {/* Not a submit button: Enter after typing a date must not leave a form half filled in. */}
-              <Button type="primary" size="large" className="wide-on-phone" onClick={form.submit}>
-                下一步：核对
+              <Button
+                type="primary"
+                size="large"
+                className="wide-on-phone"
+                disabled={uploads.busy}
+                onClick={form.submit}
+              >
+                {uploads.busy ? '附件上传中…' : '下一步：核对'}
               </Button>
             </Form>
           </Card>
@@ -110,6 +141,7 @@ function Filled({
             personName={name ?? '（已选人员）'}
             person={person}
             options={options}
+            files={uploads.items}
             preview={preview.data?.postingPreview}
             refusal={refusal}
             error={error}
@@ -147,7 +179,7 @@ function useUsualEnd(
 }
 
 function useSubmission(
-  submit: Props['submit'],
+  submit: (input: PostingInput) => ReturnType<Props['submit']>,
   form: ReturnType<typeof Form.useForm<PostingValues>>[0],
   setChecking: (checking: boolean) => void,
   onDone: (() => void) | undefined,

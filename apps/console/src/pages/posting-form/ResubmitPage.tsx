@@ -56,13 +56,15 @@ function Resubmission({ case: approval }: { case: ApprovalCase }) {
       )}
       <PostingForm
         initial={JSON.parse(approval.rawContent) as PostingValues}
+        initialFiles={approval.attachments}
         knownName={approval.content.find((field) => /person/i.test(field.key))?.value}
         submitLabel="重新提交"
-        submit={async (input) => {
+        submit={async (input, attachmentIds) => {
           const { resubmitPosting } = await execute(ResubmitPostingDocument, {
             caseNumber: approval.number,
             expectedVersion: approval.version,
             input,
+            attachmentIds,
             idempotencyKey,
           });
           return resubmitPosting;

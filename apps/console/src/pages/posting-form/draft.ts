@@ -17,6 +17,8 @@ export interface Draft {
   values: PostingValues;
   /** Finds the chosen person again, whose name is not kept. */
   staffNumber?: string;
+  /** Uploads that belong to the draft; their names are not kept. */
+  attachmentIds?: string[];
   idempotencyKey: string;
 }
 
@@ -44,12 +46,12 @@ export function readDraft(): Draft {
 }
 
 /** The key is kept with the draft: submitting again after a reload is still the same submission. */
-export function keepDraft({ values, staffNumber, idempotencyKey }: Draft): void {
+export function keepDraft({ values, staffNumber, attachmentIds, idempotencyKey }: Draft): void {
   const safe = Object.fromEntries(kept.filter((name) => values[name]).map((name) => [name, values[name]]));
   try {
     window.sessionStorage.setItem(
       key,
-      JSON.stringify({ values: safe, staffNumber, idempotencyKey } satisfies Draft),
+      JSON.stringify({ values: safe, staffNumber, attachmentIds, idempotencyKey } satisfies Draft),
     );
   } catch {
     // Storage may be full or switched off; the form works without a draft.

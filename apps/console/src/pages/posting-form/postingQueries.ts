@@ -62,8 +62,8 @@ export const PostingPreviewDocument = graphql(`
 `);
 
 export const SubmitPostingDocument = graphql(`
-  mutation SubmitPosting($input: PostingInput!, $idempotencyKey: ID!) {
-    submitPosting(input: $input, idempotencyKey: $idempotencyKey) {
+  mutation SubmitPosting($input: PostingInput!, $idempotencyKey: ID!, $attachmentIds: [ID!]) {
+    submitPosting(input: $input, idempotencyKey: $idempotencyKey, attachmentIds: $attachmentIds) {
       __typename
       ...CaseFields
       ...RefusalFields
@@ -77,12 +77,14 @@ export const ResubmitPostingDocument = graphql(`
     $expectedVersion: Int!
     $input: PostingInput!
     $idempotencyKey: ID!
+    $attachmentIds: [ID!]
   ) {
     resubmitPosting(
       caseNumber: $caseNumber
       expectedVersion: $expectedVersion
       input: $input
       idempotencyKey: $idempotencyKey
+      attachmentIds: $attachmentIds
     ) {
       __typename
       ...CaseFields

@@ -5,6 +5,7 @@ import type { TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { execute } from '../../api/client';
+import { uploadFile, UploadRefused } from '../../api/upload';
 import { DataList } from '../../ui/DataList';
 import { instantText } from '../../ui/format';
 import { EmptyNotice, FaultNotice } from '../../ui/Notices';
@@ -13,7 +14,6 @@ import { QueryView } from '../../ui/QueryView';
 import { StatusTag } from '../../ui/Tags';
 import { pageSize, useListState } from '../../ui/useListState';
 import { RosterImportsDocument, statusNames, type RosterImport } from './rosterFields';
-import { uploadRoster, UploadRefused } from './upload';
 
 const columns: TableColumnsType<RosterImport> = [
   {
@@ -89,11 +89,12 @@ function UploadBox() {
   const navigate = useNavigate();
   const [percent, setPercent] = useState(0);
   const upload = useMutation({
-    mutationFn: (file: File) => uploadRoster(file, setPercent),
+    mutationFn: (file: File) =>
+      uploadFile<{ id: string }>('/imports/roster', file, { onProgress: setPercent }),
     onMutate: () => {
       setPercent(0);
     },
-    onSuccess: (id) => navigate(`/roster-imports/${id}`),
+    onSuccess: ({ id }) => navigate(`/roster-imports/${id}`),
   });
   return (
     <div className="stack">

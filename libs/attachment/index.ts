@@ -1,0 +1,15 @@
+export { AttachmentModule } from './attachment.module.js';
+export { attachmentSettings } from './settings.js';
+export type { AttachmentSettings } from './settings.js';
+export { ATTACHMENT_LIMITS_KEY } from './attachment-limits.js';
+export type { AttachmentLimits } from './attachment-limits.js';
+export { sizeText } from './attachment.errors.js';
+export { AttachmentLinks, frozen } from './attachment-links.js';
+export type { FrozenAttachment, LinkTarget } from './attachment-links.js';
+export { AttachmentOwners } from './attachment-owners.js';
+export type { AttachmentOwner, AttachmentOwnerSource } from './attachment-owners.js';
+export { AttachmentReader } from './attachment-reader.js';
+export { AttachmentRemover } from './attachment-remover.js';
+export { StoredFilesCheck } from './verify/stored-files-check.js';
+export { AttachmentView, FrozenAttachmentView } from './dto/attachment.dto.js';
+export { attachmentAppendOnlyTables, attachmentEntities } from './entities/index.js';
