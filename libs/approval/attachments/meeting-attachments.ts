@@ -30,9 +30,10 @@ export class MeetingAttachments implements AttachmentOwnerSource, OnModuleInit {
   }
 
   async find(tx: Tx, ctx: RequestContext, id: string): Promise<AttachmentOwner | null> {
-    const meeting = isId(id) ? await this.meetings.find(tx, id) : null;
-    if (!meeting) return null;
-    const communityIds = await this.organization.communitiesServedBy(tx, meeting.bodyId);
+    const session = isId(id) ? await this.meetings.session(tx, id) : null;
+    if (!session) return null;
+    const { bodyId, plannedOn } = session.plan;
+    const communityIds = await this.organization.communitiesServedBy(tx, bodyId);
     // As for the list of sessions: the minutes tell of every case that was on the table.
     if (!communityIds.some((communityId) => allowsRow(ctx.ability, 'read', 'Meeting', { communityId })))
       return null;
@@ -41,9 +42,9 @@ export class MeetingAttachments implements AttachmentOwnerSource, OnModuleInit {
       kind: MEETING,
       id,
       communityIds,
-      chain: `body:${meeting.bodyId}`,
-      name: `会议${meeting.minutesNumber}`,
-      mayAttach: seats.some((seat) => seat.bodyId === meeting.bodyId && mayRecord(seat)),
+      chain: `body:${bodyId}`,
+      name: `会议${session.held?.minutesNumber ?? plannedOn}`,
+      mayAttach: seats.some((seat) => seat.bodyId === bodyId && mayRecord(seat)),
     };
   }
 }
