@@ -3,7 +3,16 @@ import type { AbilityContribution } from '../access/index.js';
 
 /** Who may see cases. Deciding needs a seat of the task's body, which the engine checks on the row. */
 export const approvalAbilities: AbilityContribution = {
-  permissions: ['read:Case', 'read:Meeting', 'read:AuditEvent', 'move:BusinessClock', 'supervise:Case'],
+  permissions: [
+    'read:Case',
+    'read:Meeting',
+    'read:AuditEvent',
+    'move:BusinessClock',
+    'supervise:Case',
+    'move:Case',
+    'read:ChainTemplate',
+    'manage:ChainTemplate',
+  ],
   define(grants, allow) {
     for (const grant of grants) {
       const scope = scopeOfGrant(grant);
@@ -14,6 +23,15 @@ export const approvalAbilities: AbilityContribution = {
         allow('supervise', 'Case', scope);
       }
       if (grant.role === 'ADMINISTRATOR') allow('move', 'BusinessClock', scope);
+      // A chain belongs to the whole county, so rights of one institution do not reach it.
+      if (grant.institutionId) continue;
+      const community = { communityId: grant.communityId };
+      if (grant.role === 'AUDITOR' || grant.role === 'ADMINISTRATOR')
+        allow('read', 'ChainTemplate', community);
+      if (grant.role === 'ADMINISTRATOR') {
+        allow('manage', 'ChainTemplate', community);
+        allow('move', 'Case', community);
+      }
     }
   },
 };

@@ -45,7 +45,8 @@ import { SeparationOfDuties } from './separation.js';
 import { SupervisionReader } from './supervision.reader.js';
 import { TaskReader } from './task-reader.js';
 import { TaskRepository } from './task.repository.js';
-import { TemplateRepository } from './template.repository.js';
+import { templateProviders } from './templates/providers.js';
+import { TemplateRepository } from './templates/template.repository.js';
 
 @Module({
   imports: [OrganizationModule],
@@ -90,7 +91,7 @@ import { TemplateRepository } from './template.repository.js';
     SupervisionReader,
     TaskReader,
     TaskRepository,
-    TemplateRepository,
+    ...templateProviders,
   ],
   exports: [
     ActingSeats,

@@ -10,6 +10,13 @@ export interface ToldCase {
   versions: Map<number, ToldEvent>;
   tasks: Map<string, ToldEvent>;
   decisions: Map<string, ToldEvent>;
+  /** Moves to another chain, by their number. */
+  moves: Map<number, ToldEvent>;
+  /** The version of the chain that the case runs under. */
+  templateId: string;
+  /** The one that each version was submitted under, and the number of moves before each task was opened. */
+  templateOf: Map<number, string>;
+  movesBefore: Map<string, number>;
   status: CaseStatus;
   /** Step that a returned case went back to. */
   returnTo: string | null;
@@ -43,23 +50,30 @@ export function versionFacts(row: ApprovalCaseRow, version: CaseVersionRow): Ver
   };
 }
 
-/** Plays the entries of a case's chain again. `firstStep` is where a refused implementation sends a case. */
-export function replay(events: readonly ToldEvent[], firstStep: string | null): ToldCase {
+/** The first step of a version of a chain: where a refused implementation sends a case. */
+type FirstStepOf = (templateId: string) => string | null;
+
+/** Plays the entries of a case's chain again. */
+export function replay(events: readonly ToldEvent[], firstStepOf: FirstStepOf): ToldCase {
   const told: ToldCase = {
     opened: null,
     versions: new Map(),
     tasks: new Map(),
     decisions: new Map(),
+    moves: new Map(),
+    templateId: '',
+    templateOf: new Map(),
+    movesBefore: new Map(),
     status: 'RUNNING',
     returnTo: null,
     endedAt: null,
     last: null,
   };
-  for (const event of events) take(told, event, firstStep);
+  for (const event of events) take(told, event, firstStepOf);
   return told;
 }
 
-function take(told: ToldCase, event: ToldEvent, firstStep: string | null): void {
+function take(told: ToldCase, event: ToldEvent, firstStepOf: FirstStepOf): void {
   const { payload } = event;
   const become = (status: CaseStatus, returnTo: string | null = null): void => {
     told.status = status;
@@ -70,18 +84,25 @@ function take(told: ToldCase, event: ToldEvent, firstStep: string | null): void 
   switch (event.type) {
     case 'case.submitted':
     case 'case.resubmitted':
+      if (!told.opened) told.templateId = String(payload['templateId']);
       told.opened ??= event;
+      told.templateOf.set(Number(payload['version']), told.templateId);
       told.versions.set(Number(payload['version']), event);
       become('RUNNING');
       return;
     case 'task.opened':
       told.tasks.set(String(payload['taskId']), event);
+      told.movesBefore.set(String(payload['taskId']), told.moves.size);
       return;
     case 'decision.made':
       told.decisions.set(String(payload['id']), event);
       if (payload['outcome'] === 'REJECTED') become('REJECTED');
       if (payload['outcome'] === 'RETURNED' || payload['outcome'] === 'OBJECTED')
         become('RETURNED', textOf(payload['returnTo']));
+      return;
+    case 'case.moved':
+      told.moves.set(told.moves.size + 1, event);
+      told.templateId = String(payload['toTemplateId']);
       return;
     case 'case.withdrawn':
       become('WITHDRAWN');
@@ -90,7 +111,7 @@ function take(told: ToldCase, event: ToldEvent, firstStep: string | null): void 
       become('IMPLEMENTED');
       return;
     case 'case.implementation-refused':
-      become('RETURNED', firstStep);
+      become('RETURNED', firstStepOf(told.templateId));
       return;
     default:
   }
@@ -105,7 +126,8 @@ export function caseMatches(row: ApprovalCaseRow, told: ToldCase): boolean {
     [row.id, payload['caseId']],
     [row.communityId, payload['communityId']],
     [row.institutionId, payload['institutionId']],
-    [row.templateId, payload['templateId']],
+    [row.templateId, told.templateId],
+    [row.moves, told.moves.size],
     [row.submitterAccountId, opened.actorAccountId],
     [row.submitterPersonId, payload['submitterPersonId']],
     [row.submitterName, opened.actorName],
@@ -118,9 +140,15 @@ export function caseMatches(row: ApprovalCaseRow, told: ToldCase): boolean {
 }
 
 /** Is a version's row what was told when it was submitted? Its content is under its hash. */
-export function versionMatches(row: ApprovalCaseRow, version: CaseVersionRow, event: ToldEvent): boolean {
+export function versionMatches(
+  row: ApprovalCaseRow,
+  version: CaseVersionRow,
+  event: ToldEvent,
+  told: ToldCase,
+): boolean {
+  const templateId = told.templateOf.get(version.version) ?? '';
   return (
-    canonicalJson(versionFacts(row, version)) === canonicalJson(event.payload) &&
+    canonicalJson(versionFacts({ ...row, templateId }, version)) === canonicalJson(event.payload) &&
     same([
       [version.submitterAccountId, event.actorAccountId],
       [version.submitterName, event.actorName],
@@ -134,10 +162,15 @@ export function taskMatches(task: CaseTaskRow, event: ToldEvent, told: ToldCase)
   const closing = [...told.decisions.values()].find(
     ({ payload }) => payload['taskId'] === task.id && payload['outcome'] !== 'DEFERRED',
   );
-  const waits = told.status === 'RUNNING' && task.version === Math.max(...told.versions.keys());
+  const movesBefore = told.movesBefore.get(task.id) ?? 0;
+  const waits =
+    told.status === 'RUNNING' &&
+    task.version === Math.max(...told.versions.keys()) &&
+    movesBefore === told.moves.size;
   const state = closing ? 'DONE' : waits ? 'OPEN' : 'VOID';
   return same([
     [task.version, event.payload['version']],
+    [task.moveNumber, movesBefore],
     [task.stepKey, event.payload['stepKey']],
     [task.bodyId, event.payload['bodyId']],
     [task.dueOn, event.payload['dueOn']],

@@ -38,7 +38,12 @@ export class CaseRepository {
   async update(
     tx: Tx,
     id: string,
-    change: Partial<Pick<ApprovalCaseRow, 'status' | 'endedAt' | 'returnTo' | 'currentVersion' | 'title'>>,
+    change: Partial<
+      Pick<
+        ApprovalCaseRow,
+        'status' | 'endedAt' | 'returnTo' | 'currentVersion' | 'title' | 'templateId' | 'moves'
+      >
+    >,
   ): Promise<void> {
     await tx.update(ApprovalCaseRow, { id }, change);
   }

@@ -6,23 +6,25 @@ import type { RequestContext } from '../context/index.js';
 import { TransactionRunner, newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization, WorkCalendars } from '../organization/index.js';
-import { MissingCalendarYearError, nextMove } from '../rules/index.js';
-import type { ChainFacts, ChainMove, TaskOutcome, TaskToOpen, WorkCalendar } from '../rules/index.js';
+import { nextMove } from '../rules/index.js';
+import type { ChainMove, TaskToOpen } from '../rules/index.js';
 import type { SettledCase } from '../../workflows/approval-case/contract.js';
 import { refuse } from './approval.errors.js';
 import { CaseRepository } from './case.repository.js';
 import { CaseListeners } from './case-listener.js';
 import { refOf } from './case-content.js';
 import { DecisionRepository } from './decision.repository.js';
+import { dueOn } from './due.js';
 import { Escalation } from './escalation.js';
 import { MatterRegistry } from './matter-registry.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
-import type { DecisionRow } from './entities/decision.entity.js';
 import type { CaseVersionRow } from './entities/case-version.entity.js';
 import { TaskRepository } from './task.repository.js';
-import { TemplateRepository } from './template.repository.js';
-import type { PublishedTemplate } from './template.repository.js';
+import { factsOf } from './templates/counting.js';
+import { MoveRepository } from './templates/move.repository.js';
+import { TemplateRepository } from './templates/template.repository.js';
+import type { PublishedTemplate } from './templates/template.repository.js';
 
 /**
  * The conductor's hands on the record. Each call looks at the case as it stands and does what is due, so calling
@@ -43,6 +45,7 @@ export class CaseConductor {
     private readonly templates: TemplateRepository,
     private readonly listeners: CaseListeners,
     private readonly escalation: Escalation,
+    private readonly moves: MoveRepository,
   ) {}
 
   /** Opens the tasks that are due and says where the case stands. */
@@ -96,9 +99,12 @@ export class CaseConductor {
     const template = await this.templates.get(tx, row.templateId);
     const tasks = await this.tasks.ofVersion(tx, row.id, row.currentVersion);
     const decisions = await this.decisions.ofCase(tx, row.id);
+    // Asks the database for moved cases only.
+    const moved = await this.moves.ofVersion(tx, row);
+    const kept = moved ? await this.moves.keptTasks(tx, moved) : [];
     const move: ChainMove =
       row.status === 'RUNNING'
-        ? nextMove(template.chain, factsOf(version, tasks, decisions))
+        ? nextMove(template.chain, factsOf(template.chain, version, [...kept, ...tasks], decisions, moved))
         : { type: 'WAIT' };
     return { row, version, template, tasks, move };
   }
@@ -121,6 +127,7 @@ export class CaseConductor {
         id: newId(),
         caseId: row.id,
         version: row.currentVersion,
+        moveNumber: row.moves,
         stepKey,
         stepName: step.name,
         stepKind: step.kind,
@@ -131,7 +138,7 @@ export class CaseConductor {
         outcome: null,
         returnTo: null,
         openedAt: ctx.now,
-        dueOn: dueOn(calendar, ctx, step.dueWorkingDays),
+        dueOn: dueOn(calendar, ctx.today, step.dueWorkingDays),
         closedAt: null,
         escalatedAt: null,
       });
@@ -197,52 +204,12 @@ export class CaseConductor {
   }
 }
 
-/** null while the working calendar does not reach so far: the task opens all the same, and shows that it waits. */
-function dueOn(calendar: WorkCalendar, ctx: RequestContext, workingDays: number): string | null {
-  try {
-    return calendar.addWorkingDays(ctx.today, workingDays);
-  } catch (error) {
-    if (error instanceof MissingCalendarYearError) return null;
-    throw error;
-  }
-}
-
 interface LoadedCase {
   row: ApprovalCaseRow;
   version: CaseVersionRow;
   template: PublishedTemplate;
   tasks: CaseTaskRow[];
   move: ChainMove;
-}
-
-/**
- * What the chain's rules need to know of a version. A step counts as decided only by a decision on this very text:
- * what a task says of itself is for lists, and no ground to implement anything.
- */
-export function factsOf(
-  version: CaseVersionRow,
-  tasks: readonly CaseTaskRow[],
-  decisions: readonly DecisionRow[],
-): ChainFacts {
-  const closing = new Map(
-    decisions
-      .filter((one) => one.version === version.version && one.contentSha256 === version.contentSha256)
-      .map((one) => [one.closesTaskId, one]),
-  );
-  return {
-    resumesAt: version.resumesAt,
-    tasks: tasks.map((task) => {
-      const decision = closing.get(task.id);
-      return {
-        stepKey: task.stepKey,
-        actor: task.bodyCode,
-        outcome: (decision?.outcome ?? null) as TaskOutcome | null,
-        returnTo: decision?.returnTo ?? null,
-      };
-    }),
-    withdrawn: false,
-    implemented: false,
-  };
 }
 
 function openedEvent(task: CaseTaskRow) {

@@ -24,7 +24,7 @@ import { MatterRegistry } from './matter-registry.js';
 import { SeparationOfDuties } from './separation.js';
 import { outcomeNameOf } from './status-names.js';
 import { TaskRepository } from './task.repository.js';
-import { TemplateRepository } from './template.repository.js';
+import { TemplateRepository } from './templates/template.repository.js';
 
 /** What every decision names. */
 export interface DecisionClaim {

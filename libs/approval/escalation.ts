@@ -6,7 +6,7 @@ import type { CaseTaskRow } from './entities/case-task.entity.js';
 import { SeparationOfDuties } from './separation.js';
 import type { CaseAtVersion } from './separation.js';
 import { TaskRepository } from './task.repository.js';
-import type { PublishedTemplate } from './template.repository.js';
+import type { PublishedTemplate } from './templates/template.repository.js';
 
 /**
  * A task that nobody may act on is reported, never skipped and never approved by itself (edge-01). The mark goes

@@ -22,6 +22,7 @@ const FROM_TRAIL: Record<string, string> = {
   'case.implementation-refused': '实施前复核未通过',
   'task.escalated': '无人可办，已上报',
   'task.resumed': '恢复办理',
+  'case.moved': '变更流程',
 };
 
 /** Lays the history of a case out of its versions, its decisions, and what the trail alone knows. */
@@ -114,7 +115,8 @@ function submitted(version: CaseVersionRow): HistoryEntry {
 
 function entryOf(decision: DecisionRow, chain: ChainTemplate, tasks: readonly CaseTaskRow[]): HistoryEntry {
   const task = tasks.find((candidate) => candidate.id === decision.taskId);
-  const step = stepOf(chain, decision.stepKey);
+  // The task keeps the step as it was: the chain may be another one since.
+  const step = task ? { name: task.stepName, kind: task.stepKind } : stepOf(chain, decision.stepKey);
   return Object.assign(new HistoryEntry(), {
     id: decision.id,
     at: decision.enteredAt,

@@ -32,6 +32,6 @@ export { MatterRegistry } from './matter-registry.js';
 export type { CaseRef, CaseScope, ContentField, ContentSummary, MatterHandler } from './matter.js';
 export { SupervisionReader } from './supervision.reader.js';
 export { TaskReader } from './task-reader.js';
-export { TemplateRepository } from './template.repository.js';
-export type { PublishedTemplate } from './template.repository.js';
+export { TemplateRepository } from './templates/template.repository.js';
+export type { PublishedTemplate } from './templates/template.repository.js';
 export { ruleText } from './views.js';
