@@ -10,7 +10,10 @@ import { MatterTemplates, TemplateComparison, TemplateDraft, TemplateVersion } f
 import type { ChainTemplateDraftRow } from './entities/chain-template-draft.entity.js';
 import { TemplateCheck } from './template-check.js';
 import type { FoundProblem } from './template-check.js';
+import { chainOf } from './step-input.js';
 import { chainOfDraft } from './template-drafts.js';
+import type { DraftContent } from './template-drafts.js';
+import { refuseTemplate } from './template.errors.js';
 import { TemplateRepository, toTemplate } from './template.repository.js';
 import { TemplateScope } from './template-scope.js';
 import type { CountyInReach } from './template-scope.js';
@@ -82,6 +85,13 @@ export class TemplateReader {
     const row = await this.drafts.find(tx, id);
     const county = row ? await this.scope.county(tx, ctx, row.countyId) : null;
     return row && county ? this.draftView(row, county) : null;
+  }
+
+  /** The draft as it would be if it were saved like this. */
+  async draftAs(ctx: RequestContext, content: DraftContent): Promise<TemplateDraft> {
+    const draft = await this.draft(ctx, content.draftId);
+    if (!draft) throw refuseTemplate.draftUnknown();
+    return Object.assign(draft, { chain: chainOf(draft.chain, content) });
   }
 
   draftView(row: ChainTemplateDraftRow, { manages }: Pick<CountyInReach, 'manages'>): TemplateDraft {

@@ -10,12 +10,15 @@ import {
   MatterTemplatesResult,
   TemplateComparison,
   TemplateDraft,
+  TemplateDraftCheck,
+  TemplateDraftCheckResult,
   TemplateDraftResult,
   TemplateProblem,
   TemplateStep,
   TemplateVersion,
   TemplateVersionResult,
 } from './dto/template.dto.js';
+import type { FoundProblem } from './template-check.js';
 import { TemplateDrafts } from './template-drafts.js';
 import { refuseTemplate } from './template.errors.js';
 import { TemplatePublisher } from './template-publisher.js';
@@ -62,6 +65,21 @@ export class TemplateResolver {
     @Args('afterId', { type: () => ID }) afterId: string,
   ): Promise<TemplateComparison | null> {
     return this.reader.compare(ctx, beforeId, afterId);
+  }
+
+  @Can('read', 'ChainTemplate')
+  @Query(() => TemplateDraftCheckResult, { description: '检查尚未保存的草稿内容；不写入任何数据' })
+  templateDraftCheck(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: TemplateDraftInput,
+    @Args('on', { type: () => CalendarDateScalar, nullable: true }) on: string | null,
+  ): Promise<TemplateDraftCheck | Refusal> {
+    return refusable(async () => {
+      const draft = await this.reader.draftAs(ctx, input);
+      const problems = problemViews(await this.reader.problems(draft, on ?? ctx.today));
+      const changes = await this.reader.changes(ctx, draft);
+      return Object.assign(new TemplateDraftCheck(), { problems, changes });
+    });
   }
 
   @Can('manage', 'ChainTemplate')
@@ -130,6 +148,10 @@ export class TemplateResolver {
   }
 }
 
+function problemViews(found: readonly FoundProblem[]): TemplateProblem[] {
+  return found.map((problem) => Object.assign(new TemplateProblem(), problem));
+}
+
 /** Fields of a draft that are read only when they are asked for. */
 @Resolver(() => TemplateDraft)
 export class TemplateDraftResolver {
@@ -151,8 +173,7 @@ export class TemplateDraftResolver {
     @Parent() draft: TemplateDraft,
     @Args('on', { type: () => CalendarDateScalar, nullable: true }) on: string | null,
   ): Promise<TemplateProblem[]> {
-    const found = await this.reader.problems(draft, on ?? ctx.today);
-    return found.map((problem) => Object.assign(new TemplateProblem(), problem));
+    return problemViews(await this.reader.problems(draft, on ?? ctx.today));
   }
 
   @SignedIn()

@@ -245,6 +245,16 @@ export class MatterTemplates {
   draft!: TemplateDraft | null;
 }
 
+@ObjectType({ description: '草稿内容的检查结果，不保存' })
+export class TemplateDraftCheck {
+  @Field(() => [TemplateProblem], { description: '自该日起施行时的全部问题；没有问题才能发布' })
+  problems!: TemplateProblem[];
+
+  @Field(() => TemplateComparison, { nullable: true, description: '与现行版本的对比；尚无现行版本时为空' })
+  changes!: TemplateComparison | null;
+}
+
+export const TemplateDraftCheckResult = refusableUnion('TemplateDraftCheckResult', TemplateDraftCheck);
 export const TemplateDraftResult = refusableUnion('TemplateDraftResult', TemplateDraft);
 export const TemplateVersionResult = refusableUnion('TemplateVersionResult', TemplateVersion);
 export const MatterTemplatesResult = refusableUnion('MatterTemplatesResult', MatterTemplates);
