@@ -59,6 +59,7 @@ export type Permission =
   | 'read:Establishment'
   | 'read:AuditEvent'
   | 'supervise:Case'
+  | 'read:ChainTemplate'
   | 'move:BusinessClock';
 
 const meKey = ['me'] as const;

@@ -6,6 +6,7 @@ import {
   FileTextOutlined,
   FieldTimeOutlined,
   FormOutlined,
+  PartitionOutlined,
   SwapOutlined,
   TeamOutlined,
   UploadOutlined,
@@ -40,6 +41,12 @@ const items: NavigationItem[] = [
     allowed: (me) => me.permissions.includes('supervise:Case') || me.seats.some((seat) => seat.isChair),
   },
   { to: '/delegations', label: '我的委托', icon: <SwapOutlined />, allowed: (me) => Boolean(me.person) },
+  {
+    to: '/templates',
+    label: '流程模板',
+    icon: <PartitionOutlined />,
+    permission: 'read:ChainTemplate',
+  },
   { to: '/audit', label: '审计记录', icon: <AuditOutlined />, permission: 'read:AuditEvent' },
 ];
 

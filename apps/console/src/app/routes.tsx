@@ -104,6 +104,22 @@ export const router = createBrowserRouter([
                   Component: (await import('../pages/delegations/DelegationsPage')).DelegationsPage,
                 }),
               },
+              {
+                path: 'templates',
+                lazy: async () => ({
+                  Component: (await import('../pages/templates/TemplatesPage')).TemplatesPage,
+                }),
+              },
+              {
+                path: 'templates/versions/:id',
+                lazy: async () => ({
+                  Component: (await import('../pages/templates/VersionPage')).VersionPage,
+                }),
+              },
+              {
+                path: 'templates/drafts/:id',
+                lazy: async () => ({ Component: (await import('../pages/templates/DraftPage')).DraftPage }),
+              },
               { path: '*', element: <NotFound /> },
             ],
           },

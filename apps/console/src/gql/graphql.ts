@@ -31,6 +31,29 @@ export type CaseFilter = {
   text?: string | null | undefined;
 };
 
+/** 变更一个办理中事项的流程 */
+export type CaseMoveInput = {
+  caseNumber: string;
+  /** 客户端生成的 UUID，重复发送不会重复变更 */
+  id: string | number;
+  /** 所查看的变更内容的校验值 */
+  planSha256: string;
+  /** 变更理由 */
+  reason: string;
+};
+
+/** 试运行的对象：已有事项，或提交单位（可附申报内容） */
+export type ChainTrialInput = {
+  /** 已有事项的编号：以其当事人和提交人试运行 */
+  caseNumber?: string | null | undefined;
+  /** 该类事项的申报内容，JSON */
+  input?: string | null | undefined;
+  /** 提交单位 */
+  institutionId?: string | number | null | undefined;
+  /** 提交日期，默认今天 */
+  on?: string | null | undefined;
+};
+
 /** 结束公示，或因文字有误退回 */
 export type ClosePublicityInput = {
   /** 所见内容的 SHA-256 */
@@ -199,6 +222,19 @@ export type PublishInput = {
   taskId: string | number;
 };
 
+/** 发布草稿 */
+export type PublishTemplateInput = {
+  /** 依据文号 */
+  documentNumber: string;
+  draftId: string | number;
+  idempotencyKey: string | number;
+  /** 发布理由 */
+  reason: string;
+  revision: number;
+  /** 施行日期；不得早于今天，也不得早于已发布版本的施行日期 */
+  validFrom: string;
+};
+
 export type RecusalInput = {
   reason: string;
   seatId: string | number;
@@ -233,6 +269,35 @@ export type StaffSort =
   | 'NAME'
   | 'STAFF_NUMBER';
 
+/** 保存草稿 */
+export type TemplateDraftInput = {
+  documentNumber: string;
+  draftId: string | number;
+  name: string;
+  /** 您看到的修改次数；他人已改则拒绝 */
+  revision: number;
+  steps: Array<TemplateStepInput>;
+};
+
+/** 草稿的一个环节 */
+export type TemplateStepInput = {
+  /** 办理机构代码 */
+  actors: Array<string>;
+  clause: string;
+  dueWorkingDays: number;
+  /** 环节标识：字母、数字、连字符、下划线；发布后用于对应前后版本的同一环节 */
+  key: string;
+  /** RESOLVE、REVIEW、DELIBERATE、CONSULT、PUBLICISE、FILE、IMPLEMENT */
+  kind: string;
+  name: string;
+  /** 其他设置，JSON 对象；不填则保留该环节原有的 */
+  others?: string | null | undefined;
+  publicityWorkingDays?: number | null | undefined;
+  reserves?: boolean | null | undefined;
+  returnTo: Array<string>;
+  votingRule?: VotingRuleInput | null | undefined;
+};
+
 export type VoteInput = {
   /** FOR、AGAINST、ABSTAIN 或 DEFER */
   choice: string;
@@ -256,6 +321,22 @@ export type VotesInput = {
   returnTo?: string | null | undefined;
   taskId: string | number;
   votes: Array<VoteInput>;
+};
+
+/** 表决规则，以分数表示 */
+export type VotingRuleInput = {
+  attendanceDen: number;
+  attendanceNum: number;
+  deferralDen?: number | null | undefined;
+  /** 缓议比例；不填则与通过比例相同 */
+  deferralNum?: number | null | undefined;
+  deferralStrict?: boolean | null | undefined;
+  majorityDen: number;
+  majorityNum: number;
+  /** ENTITLED 以应到会为基数，PRESENT 以到会为基数 */
+  majorityOf: string;
+  /** 须超过该比例；否则达到即可 */
+  majorityStrict: boolean;
 };
 
 export type NoticeArrivedSubscriptionVariables = Exact<{ [key: string]: never; }>;
@@ -342,6 +423,26 @@ export type WithdrawCaseMutationVariables = Exact<{
 
 
 export type WithdrawCaseMutation = { withdrawCase:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type CaseMovePlanQueryVariables = Exact<{
+  caseNumber: string;
+}>;
+
+
+export type CaseMovePlanQuery = { caseMovePlan:
+    | { __typename: 'CaseMovePlan', fromVersion: number, toVersion: number, toName: string, toDocumentNumber: string, standsAtName: string, reservationText: string, obstacle: string | null, planSha256: string, changes: Array<{ key: string, name: string, change: string, changeName: string, fields: Array<{ field: string, fieldName: string, before: string | null, after: string | null }> }>, kept: Array<{ taskId: string, stepName: string, bodyName: string, outcomeName: string | null, decidedOn: string | null }>, rerun: Array<{ taskId: string, stepName: string, bodyName: string, outcomeName: string | null, decidedOn: string | null }>, open: Array<{ taskId: string, stepName: string, bodyName: string, outcomeName: string | null, decidedOn: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type MoveCaseMutationVariables = Exact<{
+  input: CaseMoveInput;
+}>;
+
+
+export type MoveCaseMutation = { moveCase:
     | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
@@ -737,6 +838,119 @@ export type MyTasksQueryVariables = Exact<{
 export type MyTasksQuery = { myTasks: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> } };
 
 export type TaskFieldsFragment = { id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null };
+
+export type TemplateStepFieldsFragment = { key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, others: string | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, text: string } | null };
+
+export type ComparisonFieldsFragment = { same: boolean, fields: Array<{ field: string, fieldName: string, before: string | null, after: string | null }>, steps: Array<{ key: string, name: string, change: string, changeName: string, fields: Array<{ field: string, fieldName: string, before: string | null, after: string | null }> }> };
+
+export type TemplateVersionFieldsFragment = { id: string, version: number, name: string, documentNumber: string, validFrom: string, status: string, statusName: string, publishedAt: string, publishedByName: string | null, reason: string | null };
+
+export type DraftFieldsFragment = { id: string, matterName: string, revision: number, name: string, documentNumber: string, openedByName: string, openedAt: string, changedByName: string, changedAt: string, mayManage: boolean, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, others: string | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, text: string } | null }> };
+
+export type ChainTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChainTemplatesQuery = { chainTemplates: Array<{ countyId: string, communityNames: string, matterType: string, matterName: string, mayManage: boolean, versions: Array<{ id: string, version: number, name: string, documentNumber: string, validFrom: string, status: string, statusName: string, publishedAt: string, publishedByName: string | null, reason: string | null }>, draft: { id: string, changedByName: string, changedAt: string } | null }> };
+
+export type ChainTemplateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChainTemplateQuery = { chainTemplate: { id: string, version: number, name: string, documentNumber: string, validFrom: string, status: string, statusName: string, publishedAt: string, publishedByName: string | null, reason: string | null, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, others: string | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, text: string } | null }> } | null, chainTemplates: Array<{ matterType: string, matterName: string, versions: Array<{ id: string, version: number, statusName: string }> }> };
+
+export type TemplateComparisonQueryVariables = Exact<{
+  beforeId: string | number;
+  afterId: string | number;
+}>;
+
+
+export type TemplateComparisonQuery = { templateComparison: { same: boolean, fields: Array<{ field: string, fieldName: string, before: string | null, after: string | null }>, steps: Array<{ key: string, name: string, change: string, changeName: string, fields: Array<{ field: string, fieldName: string, before: string | null, after: string | null }> }> } | null };
+
+export type TemplateDraftQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TemplateDraftQuery = { templateDraft: { id: string, matterName: string, revision: number, name: string, documentNumber: string, openedByName: string, openedAt: string, changedByName: string, changedAt: string, mayManage: boolean, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, others: string | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, text: string } | null }> } | null, bodies: Array<{ code: string, name: string, kind: string }>, institutions: Array<{ id: string, name: string }> };
+
+export type TemplateDraftCheckQueryVariables = Exact<{
+  input: TemplateDraftInput;
+  on?: string | null | undefined;
+}>;
+
+
+export type TemplateDraftCheckQuery = { templateDraftCheck:
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+    | { __typename: 'TemplateDraftCheck', problems: Array<{ code: string, stepKey: string | null, message: string }>, changes: { same: boolean, fields: Array<{ field: string, fieldName: string, before: string | null, after: string | null }>, steps: Array<{ key: string, name: string, change: string, changeName: string, fields: Array<{ field: string, fieldName: string, before: string | null, after: string | null }> }> } | null }
+   };
+
+export type OpenTemplateDraftMutationVariables = Exact<{
+  countyId: string | number;
+  matterType: string;
+  fromTemplateId?: string | number | null | undefined;
+}>;
+
+
+export type OpenTemplateDraftMutation = { openTemplateDraft:
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+    | { __typename: 'TemplateDraft', id: string, matterName: string, revision: number, name: string, documentNumber: string, openedByName: string, openedAt: string, changedByName: string, changedAt: string, mayManage: boolean, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, others: string | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, text: string } | null }> }
+   };
+
+export type SaveTemplateDraftMutationVariables = Exact<{
+  input: TemplateDraftInput;
+}>;
+
+
+export type SaveTemplateDraftMutation = { saveTemplateDraft:
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+    | { __typename: 'TemplateDraft', id: string, matterName: string, revision: number, name: string, documentNumber: string, openedByName: string, openedAt: string, changedByName: string, changedAt: string, mayManage: boolean, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, others: string | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, text: string } | null }> }
+   };
+
+export type DiscardTemplateDraftMutationVariables = Exact<{
+  draftId: string | number;
+  revision: number;
+}>;
+
+
+export type DiscardTemplateDraftMutation = { discardTemplateDraft:
+    | { __typename: 'MatterTemplates', matterType: string }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type PublishTemplateDraftMutationVariables = Exact<{
+  input: PublishTemplateInput;
+}>;
+
+
+export type PublishTemplateDraftMutation = { publishTemplateDraft:
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+    | { __typename: 'TemplateVersion', id: string, version: number, name: string, documentNumber: string, validFrom: string, status: string, statusName: string, publishedAt: string, publishedByName: string | null, reason: string | null }
+   };
+
+export type ChainForecastFieldsFragment = { templateName: string, templateVersion: number | null, documentNumber: string, on: string, problems: number, steps: Array<{ key: string, name: string, kindName: string, opensOn: string | null, dueOn: string | null, tasks: Array<{ bodyCode: string, bodyName: string, problem: string | null, able: Array<{ name: string, seatTitle: string, onBehalfOfName: string | null }>, barred: Array<{ name: string, seatTitle: string, onBehalfOfName: string | null, reason: string | null }>, vote: { entitled: number, quorumReachable: boolean, majorityReachable: boolean, rule: string, recused: Array<{ name: string, seatTitle: string }> } | null }> }> };
+
+export type TemplateTrialQueryVariables = Exact<{
+  draftId: string | number;
+  input: ChainTrialInput;
+}>;
+
+
+export type TemplateTrialQuery = { templateTrial:
+    | { __typename: 'ChainForecastView', templateName: string, templateVersion: number | null, documentNumber: string, on: string, problems: number, steps: Array<{ key: string, name: string, kindName: string, opensOn: string | null, dueOn: string | null, tasks: Array<{ bodyCode: string, bodyName: string, problem: string | null, able: Array<{ name: string, seatTitle: string, onBehalfOfName: string | null }>, barred: Array<{ name: string, seatTitle: string, onBehalfOfName: string | null, reason: string | null }>, vote: { entitled: number, quorumReachable: boolean, majorityReachable: boolean, rule: string, recused: Array<{ name: string, seatTitle: string }> } | null }> }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type ChainPreviewQueryVariables = Exact<{
+  matterType: string;
+  input: ChainTrialInput;
+}>;
+
+
+export type ChainPreviewQuery = { chainPreview:
+    | { __typename: 'ChainForecastView', templateName: string, templateVersion: number | null, documentNumber: string, on: string, problems: number, steps: Array<{ key: string, name: string, kindName: string, opensOn: string | null, dueOn: string | null, tasks: Array<{ bodyCode: string, bodyName: string, problem: string | null, able: Array<{ name: string, seatTitle: string, onBehalfOfName: string | null }>, barred: Array<{ name: string, seatTitle: string, onBehalfOfName: string | null, reason: string | null }>, vote: { entitled: number, quorumReachable: boolean, majorityReachable: boolean, rule: string, recused: Array<{ name: string, seatTitle: string }> } | null }> }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
 
 export type InstitutionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1371,6 +1585,159 @@ export const RosterImportFieldsFragmentDoc = new TypedDocumentString(`
   createdByName
 }
     `, {"fragmentName":"RosterImportFields"}) as unknown as TypedDocumentString<RosterImportFieldsFragment, unknown>;
+export const ComparisonFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ComparisonFields on TemplateComparison {
+  same
+  fields {
+    field
+    fieldName
+    before
+    after
+  }
+  steps {
+    key
+    name
+    change
+    changeName
+    fields {
+      field
+      fieldName
+      before
+      after
+    }
+  }
+}
+    `, {"fragmentName":"ComparisonFields"}) as unknown as TypedDocumentString<ComparisonFieldsFragment, unknown>;
+export const TemplateVersionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateVersionFields on TemplateVersion {
+  id
+  version
+  name
+  documentNumber
+  validFrom
+  status
+  statusName
+  publishedAt
+  publishedByName
+  reason
+}
+    `, {"fragmentName":"TemplateVersionFields"}) as unknown as TypedDocumentString<TemplateVersionFieldsFragment, unknown>;
+export const TemplateStepFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateStepFields on TemplateStep {
+  key
+  name
+  kind
+  kindName
+  actors {
+    code
+    name
+  }
+  dueWorkingDays
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    deferralNum
+    deferralDen
+    deferralStrict
+    text
+  }
+  returnTo
+  reserves
+  clause
+  publicityWorkingDays
+  others
+}
+    `, {"fragmentName":"TemplateStepFields"}) as unknown as TypedDocumentString<TemplateStepFieldsFragment, unknown>;
+export const DraftFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DraftFields on TemplateDraft {
+  id
+  matterName
+  revision
+  name
+  documentNumber
+  openedByName
+  openedAt
+  changedByName
+  changedAt
+  mayManage
+  steps {
+    ...TemplateStepFields
+  }
+}
+    fragment TemplateStepFields on TemplateStep {
+  key
+  name
+  kind
+  kindName
+  actors {
+    code
+    name
+  }
+  dueWorkingDays
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    deferralNum
+    deferralDen
+    deferralStrict
+    text
+  }
+  returnTo
+  reserves
+  clause
+  publicityWorkingDays
+  others
+}`, {"fragmentName":"DraftFields"}) as unknown as TypedDocumentString<DraftFieldsFragment, unknown>;
+export const ChainForecastFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChainForecastFields on ChainForecastView {
+  templateName
+  templateVersion
+  documentNumber
+  on
+  problems
+  steps {
+    key
+    name
+    kindName
+    opensOn
+    dueOn
+    tasks {
+      bodyCode
+      bodyName
+      able {
+        name
+        seatTitle
+        onBehalfOfName
+      }
+      barred {
+        name
+        seatTitle
+        onBehalfOfName
+        reason
+      }
+      vote {
+        entitled
+        recused {
+          name
+          seatTitle
+        }
+        quorumReachable
+        majorityReachable
+        rule
+      }
+      problem
+    }
+  }
+}
+    `, {"fragmentName":"ChainForecastFields"}) as unknown as TypedDocumentString<ChainForecastFieldsFragment, unknown>;
 export const NoticeArrivedDocument = new TypedDocumentString(`
     subscription NoticeArrived {
   noticeArrived {
@@ -1765,6 +2132,297 @@ fragment TaskFields on Task {
     text
   }
 }`) as unknown as TypedDocumentString<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
+export const CaseMovePlanDocument = new TypedDocumentString(`
+    query CaseMovePlan($caseNumber: String!) {
+  caseMovePlan(caseNumber: $caseNumber) {
+    __typename
+    ... on CaseMovePlan {
+      fromVersion
+      toVersion
+      toName
+      toDocumentNumber
+      changes {
+        key
+        name
+        change
+        changeName
+        fields {
+          field
+          fieldName
+          before
+          after
+        }
+      }
+      kept {
+        taskId
+        stepName
+        bodyName
+        outcomeName
+        decidedOn
+      }
+      rerun {
+        taskId
+        stepName
+        bodyName
+        outcomeName
+        decidedOn
+      }
+      open {
+        taskId
+        stepName
+        bodyName
+        outcomeName
+        decidedOn
+      }
+      standsAtName
+      reservationText
+      obstacle
+      planSha256
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<CaseMovePlanQuery, CaseMovePlanQueryVariables>;
+export const MoveCaseDocument = new TypedDocumentString(`
+    mutation MoveCase($input: CaseMoveInput!) {
+  moveCase(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      seatTitle
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<MoveCaseMutation, MoveCaseMutationVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($number: String!) {
   case(number: $number) {
@@ -5977,6 +6635,491 @@ export const MyTasksDocument = new TypedDocumentString(`
     text
   }
 }`) as unknown as TypedDocumentString<MyTasksQuery, MyTasksQueryVariables>;
+export const ChainTemplatesDocument = new TypedDocumentString(`
+    query ChainTemplates {
+  chainTemplates {
+    countyId
+    communityNames
+    matterType
+    matterName
+    mayManage
+    versions {
+      ...TemplateVersionFields
+    }
+    draft {
+      id
+      changedByName
+      changedAt
+    }
+  }
+}
+    fragment TemplateVersionFields on TemplateVersion {
+  id
+  version
+  name
+  documentNumber
+  validFrom
+  status
+  statusName
+  publishedAt
+  publishedByName
+  reason
+}`) as unknown as TypedDocumentString<ChainTemplatesQuery, ChainTemplatesQueryVariables>;
+export const ChainTemplateDocument = new TypedDocumentString(`
+    query ChainTemplate($id: ID!) {
+  chainTemplate(id: $id) {
+    ...TemplateVersionFields
+    steps {
+      ...TemplateStepFields
+    }
+  }
+  chainTemplates {
+    matterType
+    matterName
+    versions {
+      id
+      version
+      statusName
+    }
+  }
+}
+    fragment TemplateStepFields on TemplateStep {
+  key
+  name
+  kind
+  kindName
+  actors {
+    code
+    name
+  }
+  dueWorkingDays
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    deferralNum
+    deferralDen
+    deferralStrict
+    text
+  }
+  returnTo
+  reserves
+  clause
+  publicityWorkingDays
+  others
+}
+fragment TemplateVersionFields on TemplateVersion {
+  id
+  version
+  name
+  documentNumber
+  validFrom
+  status
+  statusName
+  publishedAt
+  publishedByName
+  reason
+}`) as unknown as TypedDocumentString<ChainTemplateQuery, ChainTemplateQueryVariables>;
+export const TemplateComparisonDocument = new TypedDocumentString(`
+    query TemplateComparison($beforeId: ID!, $afterId: ID!) {
+  templateComparison(beforeId: $beforeId, afterId: $afterId) {
+    ...ComparisonFields
+  }
+}
+    fragment ComparisonFields on TemplateComparison {
+  same
+  fields {
+    field
+    fieldName
+    before
+    after
+  }
+  steps {
+    key
+    name
+    change
+    changeName
+    fields {
+      field
+      fieldName
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<TemplateComparisonQuery, TemplateComparisonQueryVariables>;
+export const TemplateDraftDocument = new TypedDocumentString(`
+    query TemplateDraft($id: ID!) {
+  templateDraft(id: $id) {
+    ...DraftFields
+  }
+  bodies {
+    code
+    name
+    kind
+  }
+  institutions {
+    id
+    name
+  }
+}
+    fragment TemplateStepFields on TemplateStep {
+  key
+  name
+  kind
+  kindName
+  actors {
+    code
+    name
+  }
+  dueWorkingDays
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    deferralNum
+    deferralDen
+    deferralStrict
+    text
+  }
+  returnTo
+  reserves
+  clause
+  publicityWorkingDays
+  others
+}
+fragment DraftFields on TemplateDraft {
+  id
+  matterName
+  revision
+  name
+  documentNumber
+  openedByName
+  openedAt
+  changedByName
+  changedAt
+  mayManage
+  steps {
+    ...TemplateStepFields
+  }
+}`) as unknown as TypedDocumentString<TemplateDraftQuery, TemplateDraftQueryVariables>;
+export const TemplateDraftCheckDocument = new TypedDocumentString(`
+    query TemplateDraftCheck($input: TemplateDraftInput!, $on: CalendarDate) {
+  templateDraftCheck(input: $input, on: $on) {
+    __typename
+    ... on TemplateDraftCheck {
+      problems {
+        code
+        stepKey
+        message
+      }
+      changes {
+        ...ComparisonFields
+      }
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment ComparisonFields on TemplateComparison {
+  same
+  fields {
+    field
+    fieldName
+    before
+    after
+  }
+  steps {
+    key
+    name
+    change
+    changeName
+    fields {
+      field
+      fieldName
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<TemplateDraftCheckQuery, TemplateDraftCheckQueryVariables>;
+export const OpenTemplateDraftDocument = new TypedDocumentString(`
+    mutation OpenTemplateDraft($countyId: ID!, $matterType: String!, $fromTemplateId: ID) {
+  openTemplateDraft(
+    countyId: $countyId
+    matterType: $matterType
+    fromTemplateId: $fromTemplateId
+  ) {
+    __typename
+    ...DraftFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment TemplateStepFields on TemplateStep {
+  key
+  name
+  kind
+  kindName
+  actors {
+    code
+    name
+  }
+  dueWorkingDays
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    deferralNum
+    deferralDen
+    deferralStrict
+    text
+  }
+  returnTo
+  reserves
+  clause
+  publicityWorkingDays
+  others
+}
+fragment DraftFields on TemplateDraft {
+  id
+  matterName
+  revision
+  name
+  documentNumber
+  openedByName
+  openedAt
+  changedByName
+  changedAt
+  mayManage
+  steps {
+    ...TemplateStepFields
+  }
+}`) as unknown as TypedDocumentString<OpenTemplateDraftMutation, OpenTemplateDraftMutationVariables>;
+export const SaveTemplateDraftDocument = new TypedDocumentString(`
+    mutation SaveTemplateDraft($input: TemplateDraftInput!) {
+  saveTemplateDraft(input: $input) {
+    __typename
+    ...DraftFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment TemplateStepFields on TemplateStep {
+  key
+  name
+  kind
+  kindName
+  actors {
+    code
+    name
+  }
+  dueWorkingDays
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    deferralNum
+    deferralDen
+    deferralStrict
+    text
+  }
+  returnTo
+  reserves
+  clause
+  publicityWorkingDays
+  others
+}
+fragment DraftFields on TemplateDraft {
+  id
+  matterName
+  revision
+  name
+  documentNumber
+  openedByName
+  openedAt
+  changedByName
+  changedAt
+  mayManage
+  steps {
+    ...TemplateStepFields
+  }
+}`) as unknown as TypedDocumentString<SaveTemplateDraftMutation, SaveTemplateDraftMutationVariables>;
+export const DiscardTemplateDraftDocument = new TypedDocumentString(`
+    mutation DiscardTemplateDraft($draftId: ID!, $revision: Int!) {
+  discardTemplateDraft(draftId: $draftId, revision: $revision) {
+    __typename
+    ... on MatterTemplates {
+      matterType
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<DiscardTemplateDraftMutation, DiscardTemplateDraftMutationVariables>;
+export const PublishTemplateDraftDocument = new TypedDocumentString(`
+    mutation PublishTemplateDraft($input: PublishTemplateInput!) {
+  publishTemplateDraft(input: $input) {
+    __typename
+    ...TemplateVersionFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment TemplateVersionFields on TemplateVersion {
+  id
+  version
+  name
+  documentNumber
+  validFrom
+  status
+  statusName
+  publishedAt
+  publishedByName
+  reason
+}`) as unknown as TypedDocumentString<PublishTemplateDraftMutation, PublishTemplateDraftMutationVariables>;
+export const TemplateTrialDocument = new TypedDocumentString(`
+    query TemplateTrial($draftId: ID!, $input: ChainTrialInput!) {
+  templateTrial(draftId: $draftId, input: $input) {
+    __typename
+    ...ChainForecastFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment ChainForecastFields on ChainForecastView {
+  templateName
+  templateVersion
+  documentNumber
+  on
+  problems
+  steps {
+    key
+    name
+    kindName
+    opensOn
+    dueOn
+    tasks {
+      bodyCode
+      bodyName
+      able {
+        name
+        seatTitle
+        onBehalfOfName
+      }
+      barred {
+        name
+        seatTitle
+        onBehalfOfName
+        reason
+      }
+      vote {
+        entitled
+        recused {
+          name
+          seatTitle
+        }
+        quorumReachable
+        majorityReachable
+        rule
+      }
+      problem
+    }
+  }
+}`) as unknown as TypedDocumentString<TemplateTrialQuery, TemplateTrialQueryVariables>;
+export const ChainPreviewDocument = new TypedDocumentString(`
+    query ChainPreview($matterType: String!, $input: ChainTrialInput!) {
+  chainPreview(matterType: $matterType, input: $input) {
+    __typename
+    ...ChainForecastFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment ChainForecastFields on ChainForecastView {
+  templateName
+  templateVersion
+  documentNumber
+  on
+  problems
+  steps {
+    key
+    name
+    kindName
+    opensOn
+    dueOn
+    tasks {
+      bodyCode
+      bodyName
+      able {
+        name
+        seatTitle
+        onBehalfOfName
+      }
+      barred {
+        name
+        seatTitle
+        onBehalfOfName
+        reason
+      }
+      vote {
+        entitled
+        recused {
+          name
+          seatTitle
+        }
+        quorumReachable
+        majorityReachable
+        rule
+      }
+      problem
+    }
+  }
+}`) as unknown as TypedDocumentString<ChainPreviewQuery, ChainPreviewQueryVariables>;
 export const InstitutionsDocument = new TypedDocumentString(`
     query Institutions {
   institutions {
