@@ -5,6 +5,7 @@ import { actorOf, machineNow } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
 import { TransactionRunner, canonicalJson, isId, sha256 } from '../database/index.js';
 import type { Tx } from '../database/index.js';
+import { actHash } from './act-hash.js';
 import { refuse } from './approval.errors.js';
 import { CaseRepository } from './case.repository.js';
 import { DecisionDesk } from './decision-desk.js';
@@ -130,9 +131,4 @@ export class ActRecorder {
       { ...event, payload: { id, table, taskId, version, contentSha256, sha256: actHash(row) } },
     ]);
   }
-}
-
-/** Fingerprint of a whole row. The trail keeps this instead of the row, which may name who objected. */
-export function actHash(row: RecordedAct): string {
-  return sha256(canonicalJson({ ...row }));
 }

@@ -10,6 +10,9 @@ export const approvalAbilities: AbilityContribution = {
     'move:BusinessClock',
     'supervise:Case',
     'maintain:WorkCalendar',
+    'move:Case',
+    'read:ChainTemplate',
+    'manage:ChainTemplate',
   ],
   define(grants, allow) {
     for (const grant of grants) {
@@ -23,6 +26,15 @@ export const approvalAbilities: AbilityContribution = {
       if (grant.role === 'ADMINISTRATOR') {
         allow('move', 'BusinessClock', scope);
         allow('maintain', 'WorkCalendar', scope);
+      }
+      // A chain belongs to the whole county, so rights of one institution do not reach it.
+      if (grant.institutionId) continue;
+      const community = { communityId: grant.communityId };
+      if (grant.role === 'AUDITOR' || grant.role === 'ADMINISTRATOR')
+        allow('read', 'ChainTemplate', community);
+      if (grant.role === 'ADMINISTRATOR') {
+        allow('manage', 'ChainTemplate', community);
+        allow('move', 'Case', community);
       }
     }
   },

@@ -47,11 +47,12 @@ import { SeparationOfDuties } from './separation.js';
 import { SupervisionReader } from './supervision.reader.js';
 import { TaskReader } from './task-reader.js';
 import { TaskRepository } from './task.repository.js';
-import { TemplateRepository } from './template.repository.js';
 import { CaseAttendance } from './timing/attendance.js';
 import { CalendarCoverage } from './timing/calendar-coverage.js';
 import { CaseWaker } from './timing/case-waker.js';
 import { timingProviders } from './timing/timing.providers.js';
+import { templateProviders } from './templates/providers.js';
+import { TemplateRepository } from './templates/template.repository.js';
 
 @Module({
   imports: [OrganizationModule],
@@ -98,8 +99,8 @@ import { timingProviders } from './timing/timing.providers.js';
     SupervisionReader,
     TaskReader,
     TaskRepository,
-    TemplateRepository,
     ...timingProviders,
+    ...templateProviders,
   ],
   exports: [
     ActingSeats,

@@ -57,7 +57,9 @@ export class CaseFieldsResolver {
   }
 
   @SignedIn()
-  @ResolveField(() => [String], { description: '我现在可以做的：WITHDRAW、RESUBMIT' })
+  @ResolveField(() => [String], {
+    description: '我现在可以做的：WITHDRAW 撤回、RESUBMIT 重新提交、MOVE 变更流程',
+  })
   actions(@Ctx() ctx: RequestContext, @Parent() open: ApprovalCase): Promise<string[]> {
     return this.reader.actions(ctx, open);
   }

@@ -5,12 +5,12 @@ import type { RequestContext } from '../context/index.js';
 import { StandingReads, newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization, WorkCalendars } from '../organization/index.js';
-import { MissingCalendarYearError } from '../rules/index.js';
-import type { ChainMove, WorkCalendar } from '../rules/index.js';
+import type { ChainMove } from '../rules/index.js';
 import { refuse } from './approval.errors.js';
 import { CaseListeners } from './case-listener.js';
 import { moveOf } from './case-record.js';
 import type { CaseRecord } from './case-record.js';
+import { dueOn } from './due.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
 import { Escalation } from './escalation.js';
 import { TaskRepository } from './task.repository.js';
@@ -78,6 +78,7 @@ export class CaseProgress {
         id: newId(),
         caseId: row.id,
         version: row.currentVersion,
+        moveNumber: row.moves,
         stepKey,
         stepName: step.name,
         stepKind: step.kind,
@@ -88,7 +89,7 @@ export class CaseProgress {
         outcome: null,
         returnTo: null,
         openedAt: ctx.now,
-        dueOn: dueOn(calendar, ctx, step.dueWorkingDays),
+        dueOn: dueOn(calendar, ctx.today, step.dueWorkingDays),
         closedAt: null,
         escalatedAt: null,
         lateReportedAt: null,
@@ -114,16 +115,6 @@ export class CaseProgress {
     }
     if (row.status === 'RUNNING') await this.escalation.check(tx, system, record);
     return moveOf(record);
-  }
-}
-
-/** null while the working calendar does not reach so far: the task opens all the same, and shows that it waits. */
-function dueOn(calendar: WorkCalendar, ctx: RequestContext, workingDays: number): string | null {
-  try {
-    return calendar.addWorkingDays(ctx.today, workingDays);
-  } catch (error) {
-    if (error instanceof MissingCalendarYearError) return null;
-    throw error;
   }
 }
 

@@ -5,7 +5,6 @@ import type { RequestContext } from '../context/index.js';
 import type { Page } from '../context/graphql/index.js';
 import { TransactionRunner } from '../database/index.js';
 import { Organization } from '../organization/index.js';
-import type { ChainTemplate } from '../rules/index.js';
 import { attachmentsOf } from './case-content.js';
 import { CaseRepository } from './case.repository.js';
 import { CaseService } from './case.service.js';
@@ -18,13 +17,15 @@ import { ApprovalCase, CaseFilter, CaseSummary, CaseVersion, ContentFieldView } 
 import type { ChainStepView, HistoryEntry } from './dto/case.dto.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseStatus } from './entities/approval-case.entity.js';
-import type { CaseTaskRow } from './entities/case-task.entity.js';
 import type { CaseVersionRow } from './entities/case-version.entity.js';
 import { CaseHistory } from './history.js';
 import { MatterRegistry } from './matter-registry.js';
 import { caseStatusNames } from './status-names.js';
 import { TaskRepository } from './task.repository.js';
-import { TemplateRepository } from './template.repository.js';
+import { CaseMover } from './templates/case-mover.js';
+import { countingTasks } from './templates/counting.js';
+import { MoveRepository } from './templates/move.repository.js';
+import { TemplateRepository } from './templates/template.repository.js';
 
 /** What the API shows of cases. What an actor may not see is answered as if it were not there (edge-23). */
 @Injectable()
@@ -40,6 +41,8 @@ export class CaseReader {
     private readonly templates: TemplateRepository,
     private readonly chainView: ChainView,
     private readonly history: CaseHistory,
+    private readonly moves: MoveRepository,
+    private readonly mover: CaseMover,
   ) {}
 
   async byNumber(ctx: RequestContext, number: string): Promise<ApprovalCase | null> {
@@ -128,7 +131,9 @@ export class CaseReader {
     const reader = this.transactions.reader;
     const template = await this.templates.get(reader, row.templateId);
     const [versions, tasks, decisions] = await parts.all();
-    const counting = countingTasks(template.chain, tasks, versions, await this.currentVersion(open));
+    const current = await this.currentVersion(open);
+    const moved = await this.moves.ofVersion(reader, row);
+    const counting = countingTasks(template.chain, tasks, versions, current, moved);
     return this.chainView.of(reader, row, template, counting, decisions, ctx);
   }
 
@@ -142,8 +147,10 @@ export class CaseReader {
   /** What the actor may do with the case besides deciding. */
   async actions(ctx: RequestContext, { row }: OpenCase): Promise<string[]> {
     const { subject } = this.matters.of(row.matterType);
-    if (row.endedAt || !allowsRow(ctx.ability, 'create', subject, row)) return [];
-    const actions = row.status === 'RETURNED' ? ['RESUBMIT'] : [];
+    if (row.endedAt) return [];
+    const actions = (await this.mover.isOffered(ctx, row)) ? ['MOVE'] : [];
+    if (!allowsRow(ctx.ability, 'create', subject, row)) return actions;
+    if (row.status === 'RETURNED') actions.push('RESUBMIT');
     if (await this.service.mayWithdraw(this.transactions.reader, row)) actions.push('WITHDRAW');
     return actions;
   }
@@ -204,31 +211,6 @@ function withFilter(ctx: RequestContext, scope: { sql: string; params: string[] 
     add('(c.number LIKE ? OR c.title LIKE ?)', like, like);
   }
   return { sql: parts.join(' AND '), params };
-}
-
-/** Tasks that count for the current version: its own, and those of the steps it was spared, decided on the same text. */
-function countingTasks(
-  chain: ChainTemplate,
-  tasks: readonly CaseTaskRow[],
-  versions: readonly CaseVersionRow[],
-  current: CaseVersionRow,
-): CaseTaskRow[] {
-  const position = (key: string): number => chain.steps.findIndex((step) => step.key === key);
-  const start = position(current.resumesAt);
-  const sameText = new Set(
-    versions
-      .filter((version) => version.contentSha256 === current.contentSha256)
-      .map((version) => version.version),
-  );
-  const spared = tasks.filter(
-    (task) =>
-      task.version < current.version &&
-      ['APPROVED', 'AGREED', 'REMARKED'].includes(task.outcome ?? '') &&
-      position(task.stepKey) < start &&
-      sameText.has(task.version),
-  );
-  spared.sort((a, b) => b.version - a.version);
-  return [...tasks.filter((task) => task.version === current.version), ...spared];
 }
 
 function versionView(row: ApprovalCaseRow, version: CaseVersionRow, before?: CaseVersionRow): CaseVersion {

@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { plainRows } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { nextMove } from '../rules/index.js';
-import type { ChainFacts, ChainMove, TaskOutcome } from '../rules/index.js';
+import type { ChainMove } from '../rules/index.js';
 import { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import { CaseTaskRow } from './entities/case-task.entity.js';
 import { CaseVersionRow } from './entities/case-version.entity.js';
 import { DecisionRow } from './entities/decision.entity.js';
-import { TemplateRepository } from './template.repository.js';
-import type { PublishedTemplate } from './template.repository.js';
+import { factsOf } from './templates/counting.js';
+import type { CaseMoveRow } from './templates/entities/case-move.entity.js';
+import { MoveRepository } from './templates/move.repository.js';
+import { TemplateRepository } from './templates/template.repository.js';
+import type { PublishedTemplate } from './templates/template.repository.js';
 
 /** Somebody's vote on the case. */
 export interface CaseVote {
@@ -29,12 +32,17 @@ export interface CaseRecord {
   /** Of every version, in the order in which they were recorded. */
   decisions: DecisionRow[];
   votes: CaseVote[];
+  /** The last move of the current version to another chain. */
+  moved: CaseMoveRow | null;
 }
 
 /** Reads whole cases. Every change of a case begins with locking its row here. */
 @Injectable()
 export class CaseRecords {
-  constructor(private readonly templates: TemplateRepository) {}
+  constructor(
+    private readonly templates: TemplateRepository,
+    private readonly moves: MoveRepository,
+  ) {}
 
   /** The case as it stands after its lock was waited for; null when there is none. */
   async lock(tx: Tx, caseId: string): Promise<CaseRecord | null> {
@@ -55,7 +63,7 @@ export class CaseRecords {
   /** A case that has just been opened, with nothing but its first version. */
   async opened(tx: Tx, row: ApprovalCaseRow, version: CaseVersionRow): Promise<CaseRecord> {
     const template = await this.templates.get(tx, row.templateId);
-    return { row, template, version, versions: [version], tasks: [], decisions: [], votes: [] };
+    return { row, template, version, versions: [version], tasks: [], decisions: [], votes: [], moved: null };
   }
 
   private async load(tx: Tx, [row]: ApprovalCaseRow[]): Promise<CaseRecord | null> {
@@ -67,7 +75,10 @@ export class CaseRecords {
     const version = versions.find((one) => one.version === row.currentVersion);
     if (!version) throw new Error(`case ${row.id} has no version ${String(row.currentVersion)}`);
     const template = await this.templates.get(tx, row.templateId);
-    return { row, template, version, versions, tasks, decisions, votes: await votesOn(tx, decisions) };
+    // Asks the database for moved cases only.
+    const moved = await this.moves.ofVersion(tx, row);
+    const votes = await votesOn(tx, decisions);
+    return { row, template, version, versions, tasks, decisions, votes, moved };
   }
 }
 
@@ -88,35 +99,8 @@ export function currentTasks({ version, tasks }: CaseRecord): CaseTaskRow[] {
 /** What is due next. A case that does not run waits. */
 export function moveOf(record: CaseRecord): ChainMove {
   if (record.row.status !== 'RUNNING') return { type: 'WAIT' };
-  return nextMove(record.template.chain, factsOf(record.version, currentTasks(record), record.decisions));
-}
-
-/**
- * What the chain's rules need to know of a version. A step counts as decided only by a decision on this very text:
- * what a task says of itself is for lists, and no ground to implement anything.
- */
-export function factsOf(
-  version: CaseVersionRow,
-  tasks: readonly CaseTaskRow[],
-  decisions: readonly DecisionRow[],
-): ChainFacts {
-  const closing = new Map(
-    decisions
-      .filter((one) => one.version === version.version && one.contentSha256 === version.contentSha256)
-      .map((one) => [one.closesTaskId, one]),
-  );
-  return {
-    resumesAt: version.resumesAt,
-    tasks: tasks.map((task) => {
-      const decision = closing.get(task.id);
-      return {
-        stepKey: task.stepKey,
-        actor: task.bodyCode,
-        outcome: (decision?.outcome ?? null) as TaskOutcome | null,
-        returnTo: decision?.returnTo ?? null,
-      };
-    }),
-    withdrawn: false,
-    implemented: false,
-  };
+  const { template, version, tasks, decisions, moved } = record;
+  // What a move has kept may be of an earlier version.
+  const counting = moved ? tasks : currentTasks(record);
+  return nextMove(template.chain, factsOf(template.chain, version, counting, decisions, moved));
 }

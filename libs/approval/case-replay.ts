@@ -14,6 +14,13 @@ export interface ToldCase {
   dueDates: Map<string, ToldEvent>;
   /** When late tasks were put before who is above, by task. */
   lateReports: Map<string, ToldEvent>;
+  /** Moves to another chain, by their number. */
+  moves: Map<number, ToldEvent>;
+  /** The version of the chain that the case runs under. */
+  templateId: string;
+  /** The one that each version was submitted under, and the number of moves before each task was opened. */
+  templateOf: Map<number, string>;
+  movesBefore: Map<string, number>;
   status: CaseStatus;
   /** Step that a returned case went back to. */
   returnTo: string | null;
@@ -57,8 +64,11 @@ export function reopenedFacts(row: ApprovalCaseRow, version: CaseVersionRow): Re
   };
 }
 
-/** Plays the entries of a case's chain again. `firstStep` is where a refused implementation sends a case. */
-export function replay(events: readonly ToldEvent[], firstStep: string | null): ToldCase {
+/** The first step of a version of a chain: where a refused implementation sends a case. */
+type FirstStepOf = (templateId: string) => string | null;
+
+/** Plays the entries of a case's chain again. */
+export function replay(events: readonly ToldEvent[], firstStepOf: FirstStepOf): ToldCase {
   const told: ToldCase = {
     opened: null,
     versions: new Map(),
@@ -66,16 +76,20 @@ export function replay(events: readonly ToldEvent[], firstStep: string | null): 
     decisions: new Map(),
     dueDates: new Map(),
     lateReports: new Map(),
+    moves: new Map(),
+    templateId: '',
+    templateOf: new Map(),
+    movesBefore: new Map(),
     status: 'RUNNING',
     returnTo: null,
     endedAt: null,
     last: null,
   };
-  for (const event of events) take(told, event, firstStep);
+  for (const event of events) take(told, event, firstStepOf);
   return told;
 }
 
-function take(told: ToldCase, event: ToldEvent, firstStep: string | null): void {
+function take(told: ToldCase, event: ToldEvent, firstStepOf: FirstStepOf): void {
   const { payload } = event;
   const become = (status: CaseStatus, returnTo: string | null = null): void => {
     told.status = status;
@@ -87,12 +101,15 @@ function take(told: ToldCase, event: ToldEvent, firstStep: string | null): void 
     case 'case.submitted':
     case 'case.resubmitted':
     case 'case.reopened':
+      if (!told.opened) told.templateId = String(payload['templateId']);
       told.opened ??= event;
+      told.templateOf.set(Number(payload['version']), told.templateId);
       told.versions.set(Number(payload['version']), event);
       become('RUNNING');
       return;
     case 'task.opened':
       told.tasks.set(String(payload['taskId']), event);
+      told.movesBefore.set(String(payload['taskId']), told.moves.size);
       return;
     case 'task.due-set':
       told.dueDates.set(String(payload['taskId']), event);
@@ -106,6 +123,10 @@ function take(told: ToldCase, event: ToldEvent, firstStep: string | null): void 
       if (payload['outcome'] === 'RETURNED' || payload['outcome'] === 'OBJECTED')
         become('RETURNED', textOf(payload['returnTo']));
       return;
+    case 'case.moved':
+      told.moves.set(told.moves.size + 1, event);
+      told.templateId = String(payload['toTemplateId']);
+      return;
     case 'case.withdrawn':
       become('WITHDRAWN');
       return;
@@ -113,7 +134,7 @@ function take(told: ToldCase, event: ToldEvent, firstStep: string | null): void 
       become('IMPLEMENTED');
       return;
     case 'case.implementation-refused':
-      become('RETURNED', firstStep);
+      become('RETURNED', firstStepOf(told.templateId));
       return;
     default:
   }
@@ -128,7 +149,8 @@ export function caseMatches(row: ApprovalCaseRow, told: ToldCase): boolean {
     [row.id, payload['caseId']],
     [row.communityId, payload['communityId']],
     [row.institutionId, payload['institutionId']],
-    [row.templateId, payload['templateId']],
+    [row.templateId, told.templateId],
+    [row.moves, told.moves.size],
     [row.submitterAccountId, opened.actorAccountId],
     [row.submitterPersonId, payload['submitterPersonId']],
     [row.submitterName, opened.actorName],
@@ -141,14 +163,20 @@ export function caseMatches(row: ApprovalCaseRow, told: ToldCase): boolean {
 }
 
 /** Is a version's row what was told when it was submitted? Its content is under its hash. */
-export function versionMatches(row: ApprovalCaseRow, version: CaseVersionRow, event: ToldEvent): boolean {
+export function versionMatches(
+  row: ApprovalCaseRow,
+  version: CaseVersionRow,
+  event: ToldEvent,
+  told: ToldCase,
+): boolean {
+  const templateId = told.templateOf.get(version.version) ?? '';
   if (event.type === 'case.reopened') {
     const { reconsiderationId, supersedes } = event.payload;
-    const facts = { ...reopenedFacts(row, version), reconsiderationId, supersedes };
+    const facts = { ...reopenedFacts({ ...row, templateId }, version), reconsiderationId, supersedes };
     return canonicalJson(facts) === canonicalJson(event.payload);
   }
   return (
-    canonicalJson(versionFacts(row, version)) === canonicalJson(event.payload) &&
+    canonicalJson(versionFacts({ ...row, templateId }, version)) === canonicalJson(event.payload) &&
     same([
       [version.submitterAccountId, event.actorAccountId],
       [version.submitterName, event.actorName],
@@ -163,10 +191,15 @@ export function taskMatches(task: CaseTaskRow, event: ToldEvent, told: ToldCase)
     ({ payload }) => payload['taskId'] === task.id && payload['outcome'] !== 'DEFERRED',
   );
   const report = told.lateReports.get(task.id);
-  const waits = told.status === 'RUNNING' && task.version === Math.max(...told.versions.keys());
+  const movesBefore = told.movesBefore.get(task.id) ?? 0;
+  const waits =
+    told.status === 'RUNNING' &&
+    task.version === Math.max(...told.versions.keys()) &&
+    movesBefore === told.moves.size;
   const state = closing ? 'DONE' : waits ? 'OPEN' : 'VOID';
   return same([
     [task.version, event.payload['version']],
+    [task.moveNumber, movesBefore],
     [task.stepKey, event.payload['stepKey']],
     [task.bodyId, event.payload['bodyId']],
     [task.dueOn, (told.dueDates.get(task.id) ?? event).payload['dueOn']],

@@ -24,8 +24,8 @@ import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseVersionRow } from './entities/case-version.entity.js';
 import { caseStatusNames } from './status-names.js';
 import { TaskRepository } from './task.repository.js';
-import { TemplateRepository } from './template.repository.js';
-import type { PublishedTemplate } from './template.repository.js';
+import { TemplateRepository } from './templates/template.repository.js';
+import type { PublishedTemplate } from './templates/template.repository.js';
 
 /** What a new version answers to. */
 export interface Resubmission {
@@ -190,6 +190,7 @@ export class CaseService {
       communityId: scope.communityId,
       institutionId: scope.institutionId,
       templateId: template.id,
+      moves: 0,
       status: 'RUNNING',
       title: '',
       currentVersion: 1,

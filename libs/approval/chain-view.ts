@@ -9,7 +9,7 @@ import { ChainStepView, ChainTask } from './dto/case.dto.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
 import type { DecisionRow } from './entities/decision.entity.js';
-import type { PublishedTemplate } from './template.repository.js';
+import type { PublishedTemplate } from './templates/template.repository.js';
 
 /** Draws the chain of a case: what was done, who acts now, what is to come. */
 @Injectable()

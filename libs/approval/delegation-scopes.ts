@@ -5,7 +5,7 @@ import type { HeldSeat } from '../organization/index.js';
 import { refuse } from './approval.errors.js';
 import { DelegableStep } from './dto/delegation.dto.js';
 import { MatterRegistry } from './matter-registry.js';
-import { TemplateRepository } from './template.repository.js';
+import { TemplateRepository } from './templates/template.repository.js';
 
 /** What a delegation may be limited to: the steps that the seat's body has in the chains in force. */
 @Injectable()

@@ -25,6 +25,7 @@ const FROM_TRAIL: Record<string, string> = {
   'task.late-reported': '逾期上报',
   'task.due-set': '补定期限',
   'publicity.over': '公示期满',
+  'case.moved': '变更流程',
 };
 
 /** Lays the history of a case out of its versions, its decisions, and what the trail alone knows. */
@@ -106,7 +107,8 @@ function submitted(version: CaseVersionRow): HistoryEntry {
 
 function entryOf(decision: DecisionRow, chain: ChainTemplate, tasks: readonly CaseTaskRow[]): HistoryEntry {
   const task = tasks.find((candidate) => candidate.id === decision.taskId);
-  const step = stepOf(chain, decision.stepKey);
+  // The task keeps the step as it was: the chain may be another one since.
+  const step = task ? { name: task.stepName, kind: task.stepKind } : stepOf(chain, decision.stepKey);
   return Object.assign(new HistoryEntry(), {
     id: decision.id,
     at: decision.enteredAt,

@@ -7,7 +7,10 @@ import { ChainTemplateRow } from './entities/chain-template.entity.js';
 /** What the trail keeps of a published chain; the definition is under its hash. */
 export function templateFacts(row: ChainTemplateRow): Record<string, unknown> {
   const { id, countyId, matterType, version, name, documentNumber, validFrom, definitionSha256 } = row;
-  return { id, countyId, matterType, version, name, documentNumber, validFrom, definitionSha256 };
+  const { publishedByAccountId, publishedByName, reason } = row;
+  const facts = { id, countyId, matterType, version, name, documentNumber, validFrom, definitionSha256 };
+  // What an operator's command loads names nobody, as its entry did before there were names.
+  return publishedByAccountId === null ? facts : { ...facts, publishedByAccountId, publishedByName, reason };
 }
 
 /** Cases that were submitted and are there no more, or under another number. */

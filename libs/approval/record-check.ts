@@ -64,7 +64,7 @@ export class ApprovalRecordCheck implements OnModuleInit {
       );
       for (const row of rows) {
         const own = events.get(`case:${row.number}`) ?? [];
-        const told = replay(own, records.firstSteps.get(row.templateId) ?? null);
+        const told = replay(own, (templateId) => records.firstSteps.get(templateId) ?? null);
         breaks.push(...caseBreaks(row, told, own), ...rowBreaks(row, told, records));
       }
       after = last.id;
@@ -80,9 +80,11 @@ export class ApprovalRecordCheck implements OnModuleInit {
       tx,
       decisions.map((decision) => decision.id),
     );
+    const moved = rows.filter(({ moves }) => moves > 0).map(({ id }) => id);
     const templates: { id: string; definition: string }[] = await tx.query(
-      'SELECT id, definition FROM chain_template WHERE id IN (?)',
-      [rows.map((row) => row.templateId)],
+      `SELECT id, definition FROM chain_template
+        WHERE id IN (?) OR id IN (SELECT from_template_id FROM case_move WHERE case_id IN (?))`,
+      [rows.map((row) => row.templateId), moved.length > 0 ? moved : ['']],
     );
     const firstSteps = new Map(templates.map(({ id, definition }) => [id, firstStepOf(definition)]));
     return { versions: await of(CaseVersionRow), tasks: await of(CaseTaskRow), decisions, votes, firstSteps };
@@ -108,7 +110,7 @@ function rowBreaks(row: ApprovalCaseRow, told: ToldCase, records: CaseRecords): 
       (key) => `case_version#${row.id}/${key}`,
       '版本',
       (version, event) =>
-        hashOf(row, version) === version.contentSha256 && versionMatches(row, version, event),
+        hashOf(row, version) === version.contentSha256 && versionMatches(row, version, event, told),
       row,
     ),
     ...differing(

@@ -6,14 +6,15 @@ import { Organization } from '../organization/index.js';
 import { isCollective } from '../rules/index.js';
 import type { ChainStep } from '../rules/index.js';
 import { ActingSeats, covers } from './acting-seats.js';
-import type { ActingHolder, ActingSeat } from './acting-seats.js';
+import type { ActingHolder, ActingSeat, TaskScope } from './acting-seats.js';
 import { refuse } from './approval.errors.js';
 import type { CaseRecord } from './case-record.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
 import { MatterRegistry } from './matter-registry.js';
+import { keptTaskIds } from './templates/counting.js';
 
 /** Somebody who has decided or voted on the version. */
-interface Decider {
+export interface Decider {
   personId: string;
   stepKey: string;
   bodyId: string;
@@ -64,11 +65,8 @@ export class SeparationOfDuties {
     const barriers = await this.barriers(tx, record);
     const { matterType } = record.row;
     return tasks.filter((task) => {
-      const able = holders.filter(
-        ({ personId, seat }) => signsIn.has(personId) && covers(seat, { ...task, matterType }),
-      );
-      if (!able.some((holder) => mayAct(barriers, holder, task))) return true;
-      return isVote(task) && !holders.some((holder) => mayVote(barriers, holder, task));
+      const able = holders.filter(({ personId }) => signsIn.has(personId));
+      return standingAt(barriers, holders, able, { ...task, matterType }).stuck;
     });
   }
 
@@ -78,11 +76,21 @@ export class SeparationOfDuties {
     const people = this.matters.of(row.matterType).people(JSON.parse(version.content) as object);
     // Whoever submitted any version of the case is one.
     const submitters = [...new Set(versions.flatMap((one) => one.submitterPersonId ?? []))];
+    return this.barriersOf(tx, people, submitters, decidersOf(record));
+  }
+
+  /** Who may not act on a matter that concerns these people and was submitted by those. */
+  async barriersOf(
+    tx: Tx,
+    people: readonly string[],
+    submitters: readonly string[],
+    deciders: Decider[],
+  ): Promise<Barriers> {
     return {
       submitters: new Set(submitters),
       submitterRelatives: new Set(await this.relativesOf(tx, submitters)),
       concerned: new Set([...people, ...(await this.relativesOf(tx, people))]),
-      deciders: decidersOf(record),
+      deciders,
     };
   }
 
@@ -93,20 +101,21 @@ export class SeparationOfDuties {
 }
 
 /** Clerks who only recorded a vote are not among them; the members who voted are. */
-function decidersOf({ version, template, decisions, votes }: CaseRecord): Decider[] {
+function decidersOf({ version, template, decisions, votes, moved }: CaseRecord): Decider[] {
   const { steps } = template.chain;
   const position = (key: string): number => steps.findIndex((step) => step.key === key);
   const start = position(version.resumesAt);
+  const kept = new Set(moved ? keptTaskIds(moved) : []);
   const binding = new Set(steps.filter(({ kind }) => decides(kind)).map(({ key }) => key));
   return decisions
     .filter(({ stepKey }) => binding.has(stepKey))
     .filter(
       (one) =>
         one.version === version.version ||
-        // Of an earlier version with the same text only the steps count that this version is spared.
+        // Of an earlier version with the same text only the steps count that this version, or a move, has spared it.
         (one.contentSha256 === version.contentSha256 &&
           one.outcome === 'APPROVED' &&
-          position(one.stepKey) < start),
+          (moved ? kept.has(one.taskId) : position(one.stepKey) < start)),
     )
     .flatMap(({ id, meetingId, actorPersonId, stepKey, bodyId }) => {
       if (meetingId === null) return [{ personId: actorPersonId, stepKey, bodyId }];
@@ -115,7 +124,40 @@ function decidersOf({ version, template, decisions, votes }: CaseRecord): Decide
     });
 }
 
-function isVote(task: CaseTaskRow): boolean {
+/** Why somebody who has a seat for a task may not act from it. */
+export type Bar = 'SUBMITTER' | 'DECIDED_ELSEWHERE' | 'DELEGATE' | 'CONCERNED';
+
+/** Who of a body may act on a task, and whether that is enough. */
+export interface Standing {
+  able: ActingHolder[];
+  barred: { holder: ActingHolder; bar: Bar }[];
+  /** Members who may vote, when the task is a vote. */
+  voters: ActingHolder[];
+  /** Members who must stand aside from the vote. */
+  recused: ActingHolder[];
+  /** Nobody may act, or nobody may vote (edge-01). */
+  stuck: boolean;
+}
+
+/** `holders` are those of all seats, `signsIn` those of them who have an account to act with. */
+export function standingAt(
+  barriers: Barriers,
+  holders: readonly ActingHolder[],
+  signsIn: readonly ActingHolder[],
+  task: TaskScope,
+): Standing {
+  const judged = signsIn
+    .filter(({ seat }) => covers(seat, task))
+    .map((holder) => ({ holder, bar: barOf(barriers, holder, task) }));
+  const able = judged.filter(({ bar }) => bar === null).map(({ holder }) => holder);
+  const barred = judged.flatMap(({ holder, bar }) => (bar === null ? [] : [{ holder, bar }]));
+  const members = isVote(task) ? holders.filter(({ seat }) => isMember(seat, task)) : [];
+  const voters = members.filter(({ personId }) => !barriers.concerned.has(personId));
+  const recused = members.filter(({ personId }) => barriers.concerned.has(personId));
+  return { able, barred, voters, recused, stuck: able.length === 0 || (isVote(task) && voters.length === 0) };
+}
+
+function isVote(task: Pick<TaskScope, 'stepKind'>): boolean {
   return isCollective(task.stepKind as ChainStep['kind']);
 }
 
@@ -124,26 +166,30 @@ function barsDelegate({ submitters, submitterRelatives, concerned }: Barriers, p
 }
 
 /** A reply to a consultation binds nobody, and closing a 公示 decides nothing. */
-function decides(kind: string): boolean {
+export function decides(kind: string): boolean {
   return kind !== 'CONSULT' && kind !== 'PUBLICISE';
 }
 
 /** edge-04 is about offices that decide: members of several bodies vote in each of them. */
-function decidedElsewhere({ deciders }: Barriers, personId: string, task: CaseTaskRow): boolean {
+function decidedElsewhere(
+  { deciders }: Barriers,
+  personId: string,
+  task: Pick<TaskScope, 'stepKind' | 'stepKey' | 'bodyId'>,
+): boolean {
   if (isVote(task) || !decides(task.stepKind)) return false;
   return deciders.some(
     (one) => one.personId === personId && (one.stepKey !== task.stepKey || one.bodyId !== task.bodyId),
   );
 }
 
-function mayAct(barriers: Barriers, { personId, seat }: ActingHolder, task: CaseTaskRow): boolean {
-  if (barriers.submitters.has(personId) || decidedElsewhere(barriers, personId, task)) return false;
+function barOf(barriers: Barriers, { personId, seat }: ActingHolder, task: TaskScope): Bar | null {
+  if (barriers.submitters.has(personId)) return 'SUBMITTER';
+  if (decidedElsewhere(barriers, personId, task)) return 'DECIDED_ELSEWHERE';
   // Recording others' votes is not deciding; a delegate keeps away from it all the same.
-  if (seat.delegation) return !barsDelegate(barriers, personId);
-  return isVote(task) || !barriers.concerned.has(personId);
+  if (seat.delegation) return barsDelegate(barriers, personId) ? 'DELEGATE' : null;
+  return !isVote(task) && barriers.concerned.has(personId) ? 'CONCERNED' : null;
 }
 
-function mayVote(barriers: Barriers, { personId, seat }: ActingHolder, task: CaseTaskRow): boolean {
-  const own = seat.delegation === null && seat.bodyId === task.bodyId && seat.isVoting;
-  return own && !barriers.concerned.has(personId);
+function isMember(seat: ActingSeat, task: TaskScope): boolean {
+  return seat.delegation === null && seat.bodyId === task.bodyId && seat.isVoting;
 }

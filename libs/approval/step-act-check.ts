@@ -3,7 +3,7 @@ import type { OnModuleInit } from '@nestjs/common';
 import { AuditVerifier } from '../audit/index.js';
 import type { AuditBreak } from '../audit/index.js';
 import type { Tx } from '../database/index.js';
-import { actHash } from './act-recorder.js';
+import { actHash } from './act-hash.js';
 import { StepActRepository, actTables } from './step-act.repository.js';
 import type { ActTable } from './step-act.repository.js';
 

@@ -9,7 +9,7 @@ import type { ActingSeat } from './acting-seats.js';
 import { ReturnTarget, Task, VotingRuleView } from './dto/task.dto.js';
 import { MatterRegistry } from './matter-registry.js';
 import { ruleText } from './views.js';
-import { TemplateRepository } from './template.repository.js';
+import { TemplateRepository } from './templates/template.repository.js';
 
 interface TaskLine {
   id: string;

@@ -7,7 +7,7 @@ import type { OpenCase } from '../case-parts.js';
 import { DecisionRepository } from '../decision.repository.js';
 import type { DecisionRow } from '../entities/decision.entity.js';
 import { outcomeNameOf } from '../status-names.js';
-import { TemplateRepository } from '../template.repository.js';
+import { TemplateRepository } from '../templates/template.repository.js';
 import { EarlierDecision, VersionComparison } from './comparison.dto.js';
 import { changesBetween } from './content-changes.js';
 

@@ -27,10 +27,14 @@ export class ApprovalCaseRow {
   @Column({ name: 'institution_id', type: 'char', length: 36 })
   institutionId!: string;
 
-  /** The template version it started with, whatever is published later (edge-25). */
+  /** The template version it started with, whatever is published later (edge-25), unless the case was moved. */
   @ForeignKey(() => ChainTemplateRow, { name: 'fk_approval_case_template_id' })
   @Column({ name: 'template_id', type: 'char', length: 36 })
   templateId!: string;
+
+  /** How often an administrator has moved the case to another version of its chain. */
+  @Column({ type: 'int', unsigned: true })
+  moves!: number;
 
   @Column({ type: 'varchar', length: 32 })
   status!: CaseStatus;

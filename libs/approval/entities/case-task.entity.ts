@@ -6,7 +6,7 @@ export type TaskState = 'OPEN' | 'DONE' | 'VOID';
 
 /** What one body has to do in one step of one version. Opened once: the unique key makes opening idempotent. */
 @Entity('case_task')
-@Unique('uq_case_task_step', ['caseId', 'version', 'stepKey', 'bodyCode'])
+@Unique('uq_case_task_step', ['caseId', 'version', 'moveNumber', 'stepKey', 'bodyCode'])
 @Index('ix_case_task_body', ['bodyId', 'state', 'openedAt'])
 @Index('ix_case_task_due', ['state', 'dueOn'])
 @Index('ix_case_task_late_reported', ['lateReportedTo', 'state'])
@@ -20,6 +20,10 @@ export class CaseTaskRow {
 
   @Column({ type: 'int', unsigned: true })
   version!: number;
+
+  /** Moves of the case to another chain before the task was opened. */
+  @Column({ name: 'move_number', type: 'int', unsigned: true })
+  moveNumber!: number;
 
   @Column({ name: 'step_key', type: 'varchar', length: 40 })
   stepKey!: string;

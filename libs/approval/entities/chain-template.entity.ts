@@ -34,4 +34,14 @@ export class ChainTemplateRow {
 
   @Column({ name: 'published_at', type: 'datetime', precision: 3 })
   publishedAt!: Date;
+
+  /** null for what an operator's command has loaded. */
+  @Column({ name: 'published_by_account_id', type: 'char', length: 36, nullable: true })
+  publishedByAccountId!: string | null;
+
+  @Column({ name: 'published_by_name', type: 'varchar', length: 100, nullable: true })
+  publishedByName!: string | null;
+
+  @Column({ type: 'varchar', length: 500, nullable: true })
+  reason!: string | null;
 }

@@ -9,11 +9,15 @@ import { DecisionRow } from './decision.entity.js';
 import { FilingEventRow } from './filing-event.entity.js';
 
 import { ObjectionAnswerRow, PublicityObjectionRow, PublicityRow } from './publicity.entity.js';
+import { CaseMoveRow } from '../templates/entities/case-move.entity.js';
+import { ChainTemplateDraftRow } from '../templates/entities/chain-template-draft.entity.js';
 
 /** Tables of the engine. */
 export const approvalEntities = [
   ChainTemplateRow,
+  ChainTemplateDraftRow,
   ApprovalCaseRow,
+  CaseMoveRow,
   CaseVersionRow,
   CaseTaskRow,
   DelegationRow,
@@ -30,6 +34,7 @@ export const approvalEntities = [
 /** Tables that only ever grow: the database refuses UPDATE and DELETE on them. */
 export const approvalAppendOnlyTables = [
   'chain_template',
+  'case_move',
   'case_version',
   'delegation',
   'delegation_revocation',

@@ -6,7 +6,7 @@ import { isCollective } from '../../rules/index.js';
 import type { StepKind } from '../../rules/index.js';
 import { refuse } from '../approval.errors.js';
 import { returnTargetOf } from '../decision-desk.js';
-import { TemplateRepository } from '../template.repository.js';
+import { TemplateRepository } from '../templates/template.repository.js';
 import { ItemRepository, isVotable } from './item.repository.js';
 import type { ItemTask } from './item.repository.js';
 import { refuseMeeting } from './meeting.errors.js';

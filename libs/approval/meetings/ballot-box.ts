@@ -4,7 +4,7 @@ import { actorOf, machineNow } from '../../context/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { TransactionRunner, canonicalJson, isId, newId, sha256 } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
-import { actHash } from '../act-recorder.js';
+import { actHash } from '../act-hash.js';
 import { refuse } from '../approval.errors.js';
 import type { BallotRow } from './entities/ballot.entity.js';
 import type { MeetingAttendanceRow } from './entities/meeting.entity.js';

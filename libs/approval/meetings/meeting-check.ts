@@ -5,7 +5,7 @@ import { AuditVerifier, compareSets, recordDiffers, toldOfTypes } from '../../au
 import type { AuditBreak, ToldEvent } from '../../audit/index.js';
 import { canonicalJson } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
-import { actHash } from '../act-recorder.js';
+import { actHash } from '../act-hash.js';
 import { toldBy } from '../record-check-registers.js';
 import { BallotRow } from './entities/ballot.entity.js';
 import { MeetingActRow } from './entities/meeting-act.entity.js';

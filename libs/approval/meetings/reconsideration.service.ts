@@ -6,7 +6,7 @@ import { TransactionRunner, canonicalJson, isId, sha256 } from '../../database/i
 import type { Tx } from '../../database/index.js';
 import { reconsiderationRule, stepOf } from '../../rules/index.js';
 import type { Tally, VotingRule } from '../../rules/index.js';
-import { actHash } from '../act-recorder.js';
+import { actHash } from '../act-hash.js';
 import type { ActingSeat } from '../acting-seats.js';
 import { refuse } from '../approval.errors.js';
 import { CaseRepository } from '../case.repository.js';
@@ -15,7 +15,7 @@ import { DecisionRepository } from '../decision.repository.js';
 import type { ApprovalCaseRow } from '../entities/approval-case.entity.js';
 import type { CaseVersionRow } from '../entities/case-version.entity.js';
 import type { DecisionRow } from '../entities/decision.entity.js';
-import { TemplateRepository } from '../template.repository.js';
+import { TemplateRepository } from '../templates/template.repository.js';
 import type { ReconsiderationRow } from './entities/reconsideration.entity.js';
 import { refuseMeeting } from './meeting.errors.js';
 import { MeetingRepository } from './meeting.repository.js';

@@ -10,7 +10,7 @@ import type { CaseVersionRow } from '../entities/case-version.entity.js';
 import type { DecisionRow } from '../entities/decision.entity.js';
 import { MatterRegistry } from '../matter-registry.js';
 import { TaskRepository } from '../task.repository.js';
-import { TemplateRepository } from '../template.repository.js';
+import { TemplateRepository } from '../templates/template.repository.js';
 import type { ReconsiderationRow } from './entities/reconsideration.entity.js';
 
 /** What is taken up again, of which case. */

@@ -9,7 +9,7 @@ import type { DecisionRow } from '../entities/decision.entity.js';
 import { MatterRegistry } from '../matter-registry.js';
 import { motionNames, outcomeNameOf } from '../status-names.js';
 import { returnTargets } from '../task-reader.js';
-import { TemplateRepository } from '../template.repository.js';
+import { TemplateRepository } from '../templates/template.repository.js';
 import { ruleText, tallyView, voteView } from '../views.js';
 import {
   BallotProgress,

@@ -12,7 +12,7 @@ import { CaseRepository } from '../case.repository.js';
 import { CaseConductor } from '../conductor.js';
 import type { ApprovalCaseRow } from '../entities/approval-case.entity.js';
 import { TaskRepository } from '../task.repository.js';
-import { TemplateRepository } from '../template.repository.js';
+import { TemplateRepository } from '../templates/template.repository.js';
 import { DueDates } from './due-dates.js';
 import { TimedDuties } from './timed-duties.js';
 import { TimingPolicy } from './timing-policy.js';

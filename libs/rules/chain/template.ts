@@ -6,6 +6,16 @@ import type { VotingRule } from '../voting/voting-rule.js';
  */
 export type StepKind = 'RESOLVE' | 'REVIEW' | 'DELIBERATE' | 'CONSULT' | 'PUBLICISE' | 'FILE' | 'IMPLEMENT';
 
+export const STEP_KINDS: readonly StepKind[] = [
+  'RESOLVE',
+  'REVIEW',
+  'DELIBERATE',
+  'CONSULT',
+  'PUBLICISE',
+  'FILE',
+  'IMPLEMENT',
+];
+
 /** Return target that stands for the submitter: the case starts again at its first step. */
 export const SUBMIT = 'SUBMIT';
 

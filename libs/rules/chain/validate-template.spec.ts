@@ -20,12 +20,39 @@ describe('a chain template', () => {
     ['no steps', 'NO_STEPS', undefined, withSteps()],
     ['no document', 'NO_DOCUMENT_NUMBER', undefined, { ...C1, documentNumber: ' ' }],
     ['no implementation at the end', 'NO_END', 'FILE', withSteps(...C1.steps.slice(0, -1))],
+    ['no name', 'NO_NAME', undefined, { ...C1, name: ' ' }],
+    ['a step without a name', 'NO_NAME', 'REVIEW', changed('REVIEW', { name: ' ' })],
     [
-      'an implementation before the end',
-      'IMPLEMENT_BEFORE_END',
-      'NOW',
-      withSteps(step('NOW', 'IMPLEMENT', [], []), ...C1.steps),
+      'a kind that nobody knows',
+      'UNKNOWN_KIND',
+      'REVIEW',
+      changed('REVIEW', { kind: 'GUESS' as ChainStep['kind'] }),
     ],
+    [
+      'a voting rule where nobody votes',
+      'UNUSED_VOTING_RULE',
+      'REVIEW',
+      changed('REVIEW', { votingRule: C1.steps[0]?.votingRule }),
+    ],
+    [
+      'a reservation by a reply',
+      'RESERVES_NEVER',
+      'ASK',
+      withSteps(step('ASK', 'CONSULT', ['X'], [], { reserves: true }), end),
+    ],
+    [
+      'a reservation by several bodies',
+      'RESERVES_IN_PARALLEL',
+      'TWO',
+      withSteps(step('TWO', 'REVIEW', ['X', 'Y'], [], { reserves: true }), end),
+    ],
+    [
+      'a return target named twice',
+      'DUPLICATE_RETURN',
+      'REVIEW',
+      changed('REVIEW', { returnTo: [SUBMIT, SUBMIT] }),
+    ],
+    ['a key with blanks', 'RESERVED_KEY', 'A B', withSteps(step('A B', 'REVIEW', ['X'], []), end)],
     [
       'two steps of one key',
       'DUPLICATE_KEY',
@@ -48,7 +75,12 @@ describe('a chain template', () => {
       'FILE',
       changed('FILE', { actors: ['HEALTH_BUREAU', 'HEALTH_BUREAU'] }),
     ],
-    ['two bodies voting at once', 'SEVERAL_BODIES_VOTE', 'PARTY', changed('PARTY', { actors: ['A', 'B'] })],
+    [
+      'two bodies voting at once',
+      'SEVERAL_BODIES_VOTE',
+      'DELIBERATE',
+      changed('DELIBERATE', { actors: ['A', 'B'] }),
+    ],
     [
       'a vote without a rule',
       'NO_VOTING_RULE',
@@ -101,6 +133,17 @@ describe('a chain template', () => {
     const problems = validateTemplate(template);
     expect(problems.map((problem) => [problem.code, problem.stepKey])).toEqual([[code, stepKey]]);
     expect(problems[0]?.message).toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  it('with steps behind the implementation is refused, for each of them', () => {
+    const problems = validateTemplate(
+      withSteps(step('NOW', 'IMPLEMENT', [], []), ...C1.steps.slice(0, 1), end),
+    );
+    expect(problems.map(({ code, stepKey }) => [code, stepKey])).toEqual([
+      ['IMPLEMENT_BEFORE_END', 'NOW'],
+      ['UNREACHABLE_STEP', 'PARTY'],
+      ['UNREACHABLE_STEP', 'IMPLEMENT'],
+    ]);
   });
 
   it('allows offices to act in parallel, and publicity with a length', () => {

@@ -1,10 +1,17 @@
 import { votingRuleProblems } from '../voting/voting-rule.js';
 import type { ChainStep, ChainTemplate } from './template.js';
-import { isCollective, SUBMIT } from './template.js';
+import { isCollective, STEP_KINDS, SUBMIT } from './template.js';
 
 export type TemplateProblemCode =
   | 'NO_STEPS'
+  | 'NO_NAME'
   | 'NO_DOCUMENT_NUMBER'
+  | 'UNKNOWN_KIND'
+  | 'UNREACHABLE_STEP'
+  | 'UNUSED_VOTING_RULE'
+  | 'RESERVES_NEVER'
+  | 'RESERVES_IN_PARALLEL'
+  | 'DUPLICATE_RETURN'
   | 'NO_END'
   | 'IMPLEMENT_BEFORE_END'
   | 'DUPLICATE_KEY'
@@ -39,31 +46,50 @@ export function validateTemplate(template: ChainTemplate): TemplateProblem[] {
   if (steps.length === 0) return [{ code: 'NO_STEPS', message: '流程没有任何环节' }];
   const reserving = steps.filter((step) => step.reserves);
   return [
+    ...when(isBlank(template.name), 'NO_NAME', '流程没有名称'),
     ...when(isBlank(template.documentNumber), 'NO_DOCUMENT_NUMBER', '流程未注明依据文号'),
     ...when(steps.at(-1)?.kind !== 'IMPLEMENT', 'NO_END', '流程的最后一个环节应为实施', steps.at(-1)),
     ...when(reserving.length > 1, 'RESERVES_TWICE', '流程中只能有一个环节预留编制岗位', reserving[1]),
     ...steps.flatMap((step, index) => [
       ...keyProblems(steps, step, index),
+      ...placeProblems(steps, step, index),
       ...returnProblems(steps, step, index),
       ...actorProblems(step),
       ...ruleProblems(step),
       ...escalationProblems(step),
+      ...reservationProblems(step),
     ]),
   ];
 }
 
+/** As step keys are stored and sent: letters, digits, hyphens and underscores. */
+const KEY = /^[A-Za-z0-9_-]{1,40}$/;
+
 function keyProblems(steps: readonly ChainStep[], step: ChainStep, index: number): TemplateProblem[] {
   const earlier = steps.slice(0, index).some(({ key }) => key === step.key);
-  const early = step.kind === 'IMPLEMENT' && index < steps.length - 1;
+  const reserved = step.key === SUBMIT || !KEY.test(step.key);
+  const form = `环节标识应为 1 至 40 个字母、数字、连字符或下划线，且不能为“${SUBMIT}”`;
   return [
     ...when(earlier, 'DUPLICATE_KEY', `环节标识“${step.key}”重复`, step),
-    ...when(step.key === SUBMIT || isBlank(step.key), 'RESERVED_KEY', `环节标识不能为空或“${SUBMIT}”`, step),
+    ...when(reserved, 'RESERVED_KEY', form, step),
+    ...when(isBlank(step.name), 'NO_NAME', `第${String(index + 1)}个环节没有名称`, step),
+  ];
+}
+
+/** A chain runs in the order of its steps, so what stands behind the implementation is never reached. */
+function placeProblems(steps: readonly ChainStep[], step: ChainStep, index: number): TemplateProblem[] {
+  const early = step.kind === 'IMPLEMENT' && index < steps.length - 1;
+  const behind = steps.slice(0, index).some(({ kind }) => kind === 'IMPLEMENT');
+  return [
+    ...when(!STEP_KINDS.includes(step.kind), 'UNKNOWN_KIND', `“${step.name}”的环节类型无法识别`, step),
     ...when(early, 'IMPLEMENT_BEFORE_END', `“${step.name}”之后还有环节，实施只能是最后一个环节`, step),
+    ...when(behind, 'UNREACHABLE_STEP', `“${step.name}”在实施之后，永远不会办理`, step),
   ];
 }
 
 function returnProblems(steps: readonly ChainStep[], step: ChainStep, index: number): TemplateProblem[] {
-  return step.returnTo
+  const repeated = new Set(step.returnTo).size < step.returnTo.length;
+  const wrong = step.returnTo
     .filter((target) => target !== SUBMIT)
     .flatMap((target) => {
       const position = steps.findIndex(({ key }) => key === target);
@@ -74,6 +100,7 @@ function returnProblems(steps: readonly ChainStep[], step: ChainStep, index: num
         ...when(position >= index, 'RETURN_FORWARD', forward, step),
       ];
     });
+  return [...wrong, ...when(repeated, 'DUPLICATE_RETURN', `“${step.name}”的退回目标重复`, step)];
 }
 
 function actorProblems(step: ChainStep): TemplateProblem[] {
@@ -102,6 +129,12 @@ function ruleProblems(step: ChainStep): TemplateProblem[] {
       isCollective(step.kind) && !step.votingRule,
       'NO_VOTING_RULE',
       `“${step.name}”没有表决规则`,
+      step,
+    ),
+    ...when(
+      !isCollective(step.kind) && step.votingRule !== undefined,
+      'UNUSED_VOTING_RULE',
+      `“${step.name}”不表决，不应有表决规则`,
       step,
     ),
     ...invalid.flatMap((problem) => when(true, 'INVALID_VOTING_RULE', `“${step.name}”的${problem}`, step)),
@@ -134,6 +167,21 @@ function escalationProblems(step: ChainStep): TemplateProblem[] {
     ...when(!isPositiveInteger(afterWorkingDaysLate), 'INVALID_ESCALATION', days, step),
     ...when(isBlank(to), 'INVALID_ESCALATION', `“${name}”未写明逾期上报的机构`, step),
     ...when(actors.includes(to), 'INVALID_ESCALATION', `“${name}”不能上报给办理机构自己`, step),
+  ];
+}
+
+/** The reservation is made once, by the approval of one body. */
+function reservationProblems(step: ChainStep): TemplateProblem[] {
+  if (!step.reserves) return [];
+  const never = step.kind === 'CONSULT' || step.kind === 'IMPLEMENT';
+  return [
+    ...when(never, 'RESERVES_NEVER', `“${step.name}”不作出同意的决定，不能设为预占环节`, step),
+    ...when(
+      step.actors.length > 1,
+      'RESERVES_IN_PARALLEL',
+      `“${step.name}”由几个机构并行办理，不能设为预占环节`,
+      step,
+    ),
   ];
 }
 

@@ -1,2 +1,3 @@
+export * from './attainable.js';
 export * from './tally.js';
 export * from './voting-rule.js';

@@ -64,6 +64,8 @@ export type Permission =
   | 'supervise:Case'
   | 'move:BusinessClock'
   | 'maintain:WorkCalendar';
+  | 'read:ChainTemplate'
+  | 'move:BusinessClock';
 
 const meKey = ['me'] as const;
 

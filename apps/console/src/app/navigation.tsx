@@ -8,6 +8,7 @@ import {
   FieldTimeOutlined,
   FormOutlined,
   SolutionOutlined,
+  PartitionOutlined,
   SwapOutlined,
   TeamOutlined,
   UploadOutlined,
@@ -44,6 +45,12 @@ const items: NavigationItem[] = [
     allowed: (me) => me.permissions.includes('supervise:Case') || me.seats.some((seat) => seat.isChair),
   },
   { to: '/delegations', label: '我的委托', icon: <SwapOutlined />, allowed: (me) => Boolean(me.person) },
+  {
+    to: '/templates',
+    label: '流程模板',
+    icon: <PartitionOutlined />,
+    permission: 'read:ChainTemplate',
+  },
   { to: '/audit', label: '审计记录', icon: <AuditOutlined />, permission: 'read:AuditEvent' },
 ];
 

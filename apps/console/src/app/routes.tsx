@@ -141,6 +141,20 @@ export const router = createBrowserRouter([
                 lazy: async () => ({
                   Component: (await import('../pages/placement/ServicesPage')).ServicesPage,
                 }),
+                path: 'templates',
+                lazy: async () => ({
+                  Component: (await import('../pages/templates/TemplatesPage')).TemplatesPage,
+                }),
+              },
+              {
+                path: 'templates/versions/:id',
+                lazy: async () => ({
+                  Component: (await import('../pages/templates/VersionPage')).VersionPage,
+                }),
+              },
+              {
+                path: 'templates/drafts/:id',
+                lazy: async () => ({ Component: (await import('../pages/templates/DraftPage')).DraftPage }),
               },
               { path: '*', element: <NotFound /> },
             ],

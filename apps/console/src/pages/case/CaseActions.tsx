@@ -9,6 +9,7 @@ import { queryClient } from '../../api/session';
 import { graphql } from '../../gql';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { caseKey, type ApprovalCase } from './caseFields';
+import { MoveCase } from './MoveCase';
 
 const WithdrawDocument = graphql(`
   mutation WithdrawCase(
@@ -35,6 +36,7 @@ export function CaseActions({ case: approval }: { case: ApprovalCase }) {
   const [withdrawing, setWithdrawing] = useState(false);
   return (
     <>
+      <MoveCase case={approval} />
       {approval.actions.includes('RESUBMIT') && (
         <Link to={`/cases/${approval.number}/resubmit`} className="button-link">
           修改后重新提交

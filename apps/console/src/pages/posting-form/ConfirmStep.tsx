@@ -10,7 +10,9 @@ import { Card } from '../../ui/Page';
 import { ContentTable } from '../case/ContentTable';
 import type { PostingValues } from './draft';
 import type { Preview, StaffOption } from './postingQueries';
+import { ChainPreview } from '../templates/ChainPreview';
 import { Quotas, Warnings } from './PreviewPanel';
+import { toInput } from './usePreview';
 
 interface Props {
   values: PostingValues;
@@ -46,6 +48,7 @@ export function ConfirmStep(props: Props) {
             <Quotas quotas={preview.quotas} />
           </div>
         )}
+        <ChainPreview matterType="POSTING" input={values.endOn ? toInput(values) : undefined} />
         <p className="footnote">
           提交后内容与附件即固定并计算校验值，各环节按此内容决定；需要修改时由审批环节退回后重新提交。
         </p>

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../database/index.js';
+import { Organization } from '../../organization/index.js';
+import type { BodyView, CommunityView, Seat } from '../../organization/index.js';
+import { attainable, isCollective, validateTemplate } from '../../rules/index.js';
+import type { ChainStep, ChainTemplate } from '../../rules/index.js';
+import { mayRecord } from '../acting-seats.js';
+
+/** What is wrong with a chain. */
+export interface FoundProblem {
+  /** A code of the rules, or BODY_UNKNOWN, BODY_EMPTY, BODY_CANNOT_VOTE, BODY_WITHOUT_CLERK, BODY_WRONG_KIND. */
+  code: string;
+  stepKey: string | null;
+  /** Chinese. */
+  message: string;
+}
+
+/** Checks a chain by the rules, and against the bodies that would have to run it. */
+@Injectable()
+export class TemplateCheck {
+  constructor(private readonly organization: Organization) {}
+
+  /** Everything that keeps the chain from being published with effect from the day; empty when nothing does. */
+  async problems(
+    tx: Tx,
+    communities: readonly CommunityView[],
+    chain: ChainTemplate,
+    on: string,
+  ): Promise<FoundProblem[]> {
+    const found = validateTemplate(chain).map(({ code, stepKey, message }): FoundProblem => ({
+      code,
+      stepKey: stepKey ?? null,
+      message,
+    }));
+    // The bodies of a code are each community's own, so each must be able to run the chain.
+    for (const community of communities) {
+      const where = communities.length > 1 ? `${community.name}的` : '';
+      found.push(...(await this.bodyProblems(tx, community.id, where, chain, on)));
+    }
+    return found;
+  }
+
+  private async bodyProblems(
+    tx: Tx,
+    communityId: string,
+    where: string,
+    chain: ChainTemplate,
+    on: string,
+  ): Promise<FoundProblem[]> {
+    const codes = [...new Set(chain.steps.flatMap(({ actors }) => actors))].filter((code) => code !== '');
+    const bodies = await this.organization.bodiesByCode(tx, communityId, codes);
+    const ids = [...bodies.values()].map(({ id }) => id);
+    const seats = await this.organization.seatsOfBodies(tx, ids, on);
+    return chain.steps.flatMap((step) =>
+      step.actors
+        .filter((code) => code !== '')
+        .flatMap((code) => {
+          const body = bodies.get(code);
+          const own = seats.filter(({ bodyId }) => bodyId === body?.id);
+          const problem = body ? problemOf(step, body, own, where, on) : unknown(step, code, where);
+          return problem ? [{ ...problem, stepKey: step.key }] : [];
+        }),
+    );
+  }
+}
+
+type Problem = Omit<FoundProblem, 'stepKey'>;
+
+function unknown(step: ChainStep, code: string, where: string): Problem {
+  return { code: 'BODY_UNKNOWN', message: `“${step.name}”：${where || '本县'}没有机构“${code}”` };
+}
+
+function problemOf(
+  step: ChainStep,
+  body: BodyView,
+  seats: readonly Seat[],
+  where: string,
+  on: string,
+): Problem | null {
+  const held = seats.filter(({ personId }) => personId !== null);
+  const name = `“${step.name}”：${where}${body.name}`;
+  const votes = isCollective(step.kind);
+  if (votes && body.kind !== 'COLLECTIVE')
+    return { code: 'BODY_WRONG_KIND', message: `${name}不是集体决策机构，不能表决` };
+  if (step.kind === 'REVIEW' && body.kind === 'COLLECTIVE')
+    return { code: 'BODY_WRONG_KIND', message: `${name}是集体决策机构，须以表决环节办理，不能由一人审核` };
+  if (held.length === 0)
+    return { code: 'BODY_EMPTY', message: `${name}自${on}起没有任何席位有人任职，无人可办` };
+  if (!votes || !step.votingRule) return null;
+  const entitled = held.filter(({ isVoting }) => isVoting).length;
+  const reach = attainable(step.votingRule, entitled);
+  if (!reach.quorum || !reach.majority)
+    return {
+      code: 'BODY_CANNOT_VOTE',
+      message: `${name}在${on}有${String(entitled)}个表决席位有人任职，按该规则不可能达到法定人数并通过`,
+    };
+  if (!held.some(mayRecord))
+    return {
+      code: 'BODY_WITHOUT_CLERK',
+      message: `${name}在${on}没有记录人或主持人在任，无人录入会议和表决`,
+    };
+  return null;
+}
