@@ -71,9 +71,9 @@ export class CaseWorkflows {
 
   /** Lets a case go on that had been conducted to its end. Throws while its old conductor is still ending. */
   async reopen(target: ConductedCase, messageId: string): Promise<void> {
-    if (await this.start(target)) return;
+    const started = await this.start(target);
     const standing = await this.announce(target, messageId);
-    if (!standing || standing.state === 'ENDED')
+    if (!started && (!standing || standing.state === 'ENDED'))
       throw new Error(`the conductor of ${target.caseNumber} is still ending`);
   }
 

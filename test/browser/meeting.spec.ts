@@ -172,6 +172,7 @@ describe('会议, in the browser', () => {
       for (const viewport of [desktop, phone]) {
         await as('auditor', viewport, async (page, look) => {
           await page.goto('/meetings');
+          await page.locator(`a[href="${session}"]`).first().waitFor();
           await look(`list-${viewport.width}`);
           await page.locator(`a[href="${session}"]`).first().click();
           await page.getByText(`机纪〔${year}〕1号`).first().waitFor();

@@ -130,7 +130,11 @@ describe('behind the application’s back', () => {
   it.each<[string, string, () => string]>([
     ['attendance', 'meeting', () => "UPDATE meeting_attendance SET status = 'ABSENT' LIMIT 1"],
     ['a removed attendance', 'meeting', () => 'DELETE FROM meeting_attendance LIMIT 1'],
-    ['a minutes number', 'meeting', () => "UPDATE meeting_minutes SET minutes_number = '改纪〔2026〕9号' LIMIT 1"],
+    [
+      'a minutes number',
+      'meeting',
+      () => "UPDATE meeting_minutes SET minutes_number = '改纪〔2026〕9号' LIMIT 1",
+    ],
     ['the day of a meeting', 'meeting', () => "UPDATE meeting SET held_on = '2020-02-02' LIMIT 1"],
     [
       'whom a seat was delegated to',

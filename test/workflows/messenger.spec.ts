@@ -71,6 +71,28 @@ async function deadAddress(): Promise<string> {
   return `127.0.0.1:${port}`;
 }
 
+describe('a case that goes on after its end', () => {
+  it('gets a conductor again, which a late copy of an ordinary message does not do', async () => {
+    const { messenger, acknowledgements } = process();
+    const target = newCase();
+    record.at('ENDED');
+    await messenger.deliverSoon(outbox.put({ ...target }).messageId);
+    await stage.client.workflow.getHandle(caseWorkflowId(target.caseNumber)).result();
+    expect(await statusOf(target.caseNumber)).toBe('COMPLETED');
+    record.at('RUNNING', 'task-1');
+    await messenger.deliverSoon(outbox.put({ ...target }).messageId);
+    expect(await statusOf(target.caseNumber)).toBe('COMPLETED');
+    await messenger.deliverSoon(outbox.put({ ...target, reopened: true }).messageId);
+    expect(await statusOf(target.caseNumber)).toBe('RUNNING');
+    // While it runs, the announcement of reopening is one like any other.
+    const looks = record.looks;
+    await messenger.deliverSoon(outbox.put({ ...target, reopened: true }).messageId);
+    expect(record.looks).toBe(looks + 1);
+    await acknowledgements.flush();
+    expect(outbox.pending.size).toBe(0);
+  });
+});
+
 describe('delivery right after the commit', () => {
   it('starts the conductor, has it look, and marks the message', async () => {
     const { messenger, acknowledgements } = process();

@@ -222,11 +222,13 @@ function decidedPart(
   decision: DecisionRow | undefined,
   votes: readonly VoteRow[],
   session: Session,
-): Pick<MeetingItem, 'decisionId' | 'outcomeName' | 'tally' | 'votes' | 'opinion'> {
-  if (!decision) return { decisionId: null, outcomeName: null, tally: null, votes: [], opinion: null };
+): Pick<MeetingItem, 'decisionId' | 'outcome' | 'outcomeName' | 'tally' | 'votes' | 'opinion'> {
+  if (!decision)
+    return { decisionId: null, outcome: null, outcomeName: null, tally: null, votes: [], opinion: null };
   const own = votes.filter(({ decisionId }) => decisionId === decision.id);
   return {
     decisionId: decision.id,
+    outcome: decision.outcome,
     outcomeName: outcomeNameOf(item.stepKind, decision.outcome),
     tally: decision.tally ? tallyView(decision.tally) : null,
     votes: inOrder(own, session).map(voteView),

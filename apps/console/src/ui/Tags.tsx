@@ -29,7 +29,7 @@ const tones: Record<string, Tone> = {
   CANCELLED: 'grey',
   VOTING: 'blue',
   WAITING: 'amber',
-  DECIDED: 'green',
+  DEFERRED: 'amber',
   GONE: 'red',
   LAPSED: 'grey',
   COMPLETED: 'grey',

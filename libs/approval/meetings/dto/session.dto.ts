@@ -81,6 +81,9 @@ export class MeetingItem {
   @Field(() => ID, { nullable: true })
   decisionId!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'APPROVED、RETURNED、REJECTED 或 DEFERRED' })
+  outcome!: string | null;
+
   @Field(() => String, { nullable: true, description: '决定的结果' })
   outcomeName!: string | null;
 

@@ -23,7 +23,7 @@ export function ItemView({
         <h3>
           {place}. <Link to={`/cases/${item.caseNumber}`}>{item.caseTitle}</Link>
         </h3>
-        <StatusTag status={item.state} name={item.outcomeName ?? item.stateName} />
+        <StatusTag status={item.outcome ?? item.state} name={item.outcomeName ?? item.stateName} />
       </header>
       <p className="agenda-item__meta">
         {item.matterName} · {item.caseNumber} · {item.stepName}

@@ -48,6 +48,7 @@ export const SessionFields = graphql(`
         voted
       }
       decisionId
+      outcome
       outcomeName
       opinion
       tally {
