@@ -51,10 +51,10 @@ function FieldTable({ fields }: { fields: Comparison['fields'] }) {
           <tr key={field.field}>
             <th scope="row">{field.fieldName}</th>
             <td>
-              <del>{field.before ?? '（无）'}</del>
+              <del>{field.before || '（无）'}</del>
             </td>
             <td>
-              <ins>{field.after ?? '（无）'}</ins>
+              <ins>{field.after || '（无）'}</ins>
             </td>
           </tr>
         ))}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { execute } from '../../api/client';
 import { EmptyNotice } from '../../ui/Notices';
@@ -13,6 +14,8 @@ import { TemplateDraftDocument, draftKey } from './templateFields';
 export function DraftPage() {
   const { id = '' } = useParams();
   const phone = usePhone();
+  // Once the editor is open it stays, however the window is resized: it holds what is not saved yet.
+  const [reading] = useState(phone);
   const query = useQuery({
     queryKey: draftKey(id),
     queryFn: () => execute(TemplateDraftDocument, { id }),
@@ -24,7 +27,7 @@ export function DraftPage() {
     <QueryView query={query} title="流程草稿">
       {({ templateDraft: draft, bodies, institutions }) => {
         if (!draft) return <Gone />;
-        if (draft.mayManage && !phone)
+        if (draft.mayManage && !reading)
           return <DraftEditor key={draft.id} draft={draft} bodies={bodies} institutions={institutions} />;
         return (
           <Page
