@@ -6,6 +6,8 @@ import { OrganizationModule } from '../organization/index.js';
 import { ActRecorder } from './act-recorder.js';
 import { ActingSeats } from './acting-seats.js';
 import { approvalAbilities } from './approval.abilities.js';
+import { cancellationProviders } from './cancellation/providers.js';
+import { CancellationService } from './cancellation/cancellation.service.js';
 import { CaseFieldsResolver } from './case-fields.resolver.js';
 import { CaseListeners } from './case-listener.js';
 import { CaseReader } from './case-reader.js';
@@ -91,9 +93,11 @@ import { TemplateRepository } from './template.repository.js';
     TaskReader,
     TaskRepository,
     TemplateRepository,
+    ...cancellationProviders,
   ],
   exports: [
     ActingSeats,
+    CancellationService,
     CaseConductor,
     CaseListeners,
     CaseReader,

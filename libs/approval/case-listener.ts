@@ -25,11 +25,14 @@ export type TaskInFact = Pick<
   'id' | 'stepKey' | 'stepName' | 'stepKind' | 'bodyId' | 'bodyName' | 'dueOn' | 'version'
 >;
 
+/** How a case ends; one that was implemented may be cancelled later. */
+export type CaseEnding = 'IMPLEMENTED' | 'REJECTED' | 'WITHDRAWN' | 'CANCELLED';
+
 /** What has become of a case. */
 export type CaseFact =
   | { type: 'TASK_OPENED'; case: CaseInFact; task: TaskInFact }
   | { type: 'CASE_RETURNED'; case: CaseInFact; stepName: string }
-  | { type: 'CASE_ENDED'; case: CaseInFact; status: 'IMPLEMENTED' | 'REJECTED' | 'WITHDRAWN' };
+  | { type: 'CASE_ENDED'; case: CaseInFact; status: CaseEnding };
 
 /** Hears of facts inside the transaction that makes them; what it writes stands or falls with them. */
 export interface CaseListener {
@@ -79,7 +82,7 @@ export class CaseListeners {
     ctx: RequestContext,
     row: ApprovalCaseRow,
     version: CaseVersionRow,
-    status: 'IMPLEMENTED' | 'REJECTED' | 'WITHDRAWN',
+    status: CaseEnding,
   ): Promise<void> {
     await this.tell(tx, ctx, [{ type: 'CASE_ENDED', case: this.about(row, version), status }]);
   }

@@ -89,6 +89,9 @@ function take(told: ToldCase, event: ToldEvent, firstStep: string | null): void 
     case 'case.implemented':
       become('IMPLEMENTED');
       return;
+    case 'case.cancelled':
+      become('CANCELLED');
+      return;
     case 'case.implementation-refused':
       become('RETURNED', firstStep);
       return;

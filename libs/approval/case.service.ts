@@ -61,6 +61,7 @@ export class CaseService {
       if (first) return first;
       const row = await this.open(tx, ctx, handler, content, id);
       await this.writeVersion(tx, ctx, handler, row, content, null);
+      await handler.opened?.(tx, ctx, refOf(row), content);
       return { caseNumber: row.number, message: await this.notice.leave(tx, row) };
     });
     this.notice.send(opened.message);
@@ -134,7 +135,8 @@ export class CaseService {
     const actor = actorOf(ctx);
     const scope = await handler.scope(tx, ctx, content);
     const community = await this.organization.community(tx, scope.communityId);
-    const template = await this.templates.inForce(tx, community.countyId, handler.type, ctx.today);
+    const chainOf = (await handler.chainOf?.(tx, content)) ?? handler.type;
+    const template = await this.templates.inForce(tx, community.countyId, chainOf, ctx.today);
     if (!template) throw refuse.noTemplate(handler.name);
     const codes = [...new Set(template.chain.steps.flatMap((step) => step.actors))];
     const bodies = await this.organization.bodiesByCode(tx, scope.communityId, codes);

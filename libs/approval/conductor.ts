@@ -10,6 +10,7 @@ import { MissingCalendarYearError, nextMove } from '../rules/index.js';
 import type { ChainFacts, ChainMove, TaskOutcome, TaskToOpen, WorkCalendar } from '../rules/index.js';
 import type { SettledCase } from '../../workflows/approval-case/contract.js';
 import { refuse } from './approval.errors.js';
+import { CancellationRepository } from './cancellation/cancellation.repository.js';
 import { CaseRepository } from './case.repository.js';
 import { CaseListeners } from './case-listener.js';
 import { refOf } from './case-content.js';
@@ -43,6 +44,7 @@ export class CaseConductor {
     private readonly templates: TemplateRepository,
     private readonly listeners: CaseListeners,
     private readonly escalation: Escalation,
+    private readonly cancellations: CancellationRepository,
   ) {}
 
   /** Opens the tasks that are due and says where the case stands. */
@@ -73,6 +75,8 @@ export class CaseConductor {
         const state = await this.load(tx, caseId);
         if (!state) return ended();
         if (state.move.type !== 'IMPLEMENT') return running(state.tasks);
+        // Its cancelling case decides first; when that ends without effect, this one is looked at again.
+        if (await this.cancellations.openOn(tx, caseId)) return running(state.tasks);
         await this.carryOut(tx, ctx, state.row, state.version);
         return ended();
       });
@@ -134,6 +138,8 @@ export class CaseConductor {
         dueOn: dueOn(calendar, ctx, step.dueWorkingDays),
         closedAt: null,
         escalatedAt: null,
+        assignedSeatId: null,
+        openAsks: 0,
       });
     }
     await this.tasks.open(tx, rows);

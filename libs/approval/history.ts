@@ -20,6 +20,9 @@ const FROM_TRAIL: Record<string, string> = {
   'case.withdrawn': '撤回',
   'case.implemented': '实施',
   'case.implementation-refused': '实施前复核未通过',
+  'case.cancellation-requested': '申请撤销',
+  'case.cancellation-ended': '撤销申请未生效',
+  'case.cancelled': '撤销',
   'task.escalated': '无人可办，已上报',
   'task.resumed': '恢复办理',
 };

@@ -1,7 +1,8 @@
 export { ApprovalModule } from './approval.module.js';
+export { CancellationService } from './cancellation/cancellation.service.js';
 export { CaseConductor } from './conductor.js';
 export { CaseListeners } from './case-listener.js';
-export type { CaseFact, CaseInFact, CaseListener, TaskInFact } from './case-listener.js';
+export type { CaseEnding, CaseFact, CaseInFact, CaseListener, TaskInFact } from './case-listener.js';
 export { CaseReader } from './case-reader.js';
 export { CaseService } from './case.service.js';
 export type { Resubmission } from './case.service.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRepository } from '../access/index.js';
 import { OpenTasks } from '../approval/index.js';
-import type { CaseFact, CaseListener } from '../approval/index.js';
+import type { CaseEnding, CaseFact, CaseInFact, CaseListener } from '../approval/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import { noticeTexts } from './kinds.js';
@@ -73,7 +73,7 @@ export class CaseNotices implements CaseListener {
     );
   }
 
-  /** Whoever submitted it learns the end; of a withdrawal those learn who were asked to act. */
+  /** Whoever submitted it learns the end; of a withdrawal or a cancelling those learn who were asked to act. */
   private async ended(
     tx: Tx,
     ctx: RequestContext,
@@ -85,11 +85,18 @@ export class CaseNotices implements CaseListener {
       about.communityId,
       {
         kind: 'CASE_ENDED',
-        cause: `case:${about.id}:ended`,
+        // What was implemented may be cancelled later: that is told beside the first end.
+        cause: `case:${about.id}:${status === 'CANCELLED' ? 'cancelled' : 'ended'}`,
         caseNumber: about.number,
         text: noticeTexts.caseEnded(about.matterName, about.number, status),
       },
-      status === 'WITHDRAWN' ? await this.notices.askedOn(tx, about.number) : about.submitterAccountIds,
+      await this.toldOfEnd(tx, about, status),
     );
+  }
+
+  private async toldOfEnd(tx: Tx, about: CaseInFact, status: CaseEnding): Promise<string[]> {
+    if (status === 'WITHDRAWN') return this.notices.askedOn(tx, about.number);
+    if (status !== 'CANCELLED') return about.submitterAccountIds;
+    return [...about.submitterAccountIds, ...(await this.notices.askedOn(tx, about.number))];
   }
 }

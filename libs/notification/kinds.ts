@@ -46,7 +46,12 @@ interface TaskWords {
   dueOn: string | null;
 }
 
-const endings = { IMPLEMENTED: '已实施', REJECTED: '已否决', WITHDRAWN: '已撤回，无需再办理' } as const;
+const endings = {
+  IMPLEMENTED: '已实施',
+  REJECTED: '已否决',
+  WITHDRAWN: '已撤回，无需再办理',
+  CANCELLED: '已撤销',
+} as const;
 
 /** What each kind says. Only matter, case number, step and body: a notice leaves the system and must name nobody. */
 export const noticeTexts = {

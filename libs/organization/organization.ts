@@ -157,6 +157,19 @@ export class Organization {
     return this.employments.serveAt(tx, place);
   }
 
+  /**
+   * Takes back a change of the 编制 type: from the day on the type of the day before holds again.
+   * @throws {Refused} `NOT_EMPLOYED` on the day before, `LATER_CHANGE_EXISTS`
+   */
+  restoreEstablishmentType(tx: Tx, change: { personId: string; from: string }): Promise<void> {
+    return this.employments.restoreEstablishmentType(tx, change.personId, change.from);
+  }
+
+  /** The service away from home that would have followed from the source never begins. */
+  neverServe(tx: Tx, sourceId: string): Promise<void> {
+    return this.employments.neverServe(tx, sourceId);
+  }
+
   /** The service away from home that follows from the source ends on the day (inclusive) instead. */
   endServing(tx: Tx, sourceId: string, lastDay: string): Promise<void> {
     return this.employments.endServing(tx, sourceId, lastDay);

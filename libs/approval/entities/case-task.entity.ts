@@ -62,4 +62,12 @@ export class CaseTaskRow {
   /** Since when nobody may act on it; null while somebody may. */
   @Column({ name: 'escalated_at', type: 'datetime', precision: 3, nullable: true })
   escalatedAt!: Date | null;
+
+  /** Seat that it was handed to (转办); null: any seat of the body. Follows the last row of `task_transfer`. */
+  @Column({ name: 'assigned_seat_id', type: 'char', length: 36, nullable: true })
+  assignedSeatId!: string | null;
+
+  /** Opinions asked for before the decision (前加签) that are still out. */
+  @Column({ name: 'open_asks', type: 'int', unsigned: true, default: 0 })
+  openAsks!: number;
 }

@@ -1,8 +1,10 @@
 import { ApprovalCaseRow } from './approval-case.entity.js';
+import { CaseCancellationRow } from './case-cancellation.entity.js';
 import { CaseNumberSequenceRow } from './case-number-sequence.entity.js';
 import { CaseTaskRow } from './case-task.entity.js';
 import { CaseVersionRow } from './case-version.entity.js';
 import { ChainTemplateRow } from './chain-template.entity.js';
+import { collaborationEntities, collaborationTables } from './collaboration.entity.js';
 import { DelegationRevocationRow, DelegationRow } from './delegation.entity.js';
 import { DecisionRow } from './decision.entity.js';
 import { FilingEventRow } from './filing-event.entity.js';
@@ -27,6 +29,8 @@ export const approvalEntities = [
   ObjectionAnswerRow,
   FilingEventRow,
   CaseNumberSequenceRow,
+  CaseCancellationRow,
+  ...collaborationEntities,
 ];
 
 /** Tables that only ever grow: the database refuses UPDATE and DELETE on them. */
@@ -43,4 +47,5 @@ export const approvalAppendOnlyTables = [
   'publicity_objection',
   'objection_answer',
   'filing_event',
+  ...collaborationTables,
 ];
