@@ -18,7 +18,7 @@ export const cancellationGuards: GuardTrigger[] = [
     holds: [
       'IF OLD.ended_at IS NOT NULL OR NEW.ended_at IS NULL OR NEW.effect IS NULL OR NEW.open_target_id IS NOT NULL',
       'OR NEW.case_id <> OLD.case_id OR NEW.case_number <> OLD.case_number OR NEW.target_id <> OLD.target_id',
-      "SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a cancellation only ends, and only once'",
+      "THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a cancellation only ends, and only once'",
     ],
   },
   {

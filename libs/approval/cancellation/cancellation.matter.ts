@@ -68,6 +68,7 @@ export class CancellationMatter implements MatterHandler<CancellationContent>, O
   async chainOf(tx: Tx, { targetId }: CancellationContent): Promise<string> {
     const target = await this.cases.find(tx, targetId);
     if (!target) throw refuse.caseUnknown();
+    if (target.matterType === this.type) throw refuseCancelling.ofCancellation();
     return target.matterType;
   }
 
