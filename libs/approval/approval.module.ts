@@ -8,6 +8,8 @@ import { ActingSeats } from './acting-seats.js';
 import { approvalAbilities } from './approval.abilities.js';
 import { cancellationProviders } from './cancellation/providers.js';
 import { CancellationService } from './cancellation/cancellation.service.js';
+import { CaseSight } from './collaboration/case-sight.js';
+import { collaborationProviders } from './collaboration/providers.js';
 import { CaseFieldsResolver } from './case-fields.resolver.js';
 import { CaseListeners } from './case-listener.js';
 import { CaseReader } from './case-reader.js';
@@ -94,10 +96,12 @@ import { TemplateRepository } from './template.repository.js';
     TaskRepository,
     TemplateRepository,
     ...cancellationProviders,
+    ...collaborationProviders,
   ],
   exports: [
     ActingSeats,
     CancellationService,
+    CaseSight,
     CaseConductor,
     CaseListeners,
     CaseReader,

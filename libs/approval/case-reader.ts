@@ -6,6 +6,7 @@ import { TransactionRunner } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import type { ChainTemplate } from '../rules/index.js';
 import { CaseRepository } from './case.repository.js';
+import { CaseSight } from './collaboration/case-sight.js';
 import { CaseService } from './case.service.js';
 import { ChainView } from './chain-view.js';
 import { DecisionRepository } from './decision.repository.js';
@@ -37,6 +38,7 @@ export class CaseReader {
     private readonly templates: TemplateRepository,
     private readonly chainView: ChainView,
     private readonly history: CaseHistory,
+    private readonly sight: CaseSight,
   ) {}
 
   async byNumber(ctx: RequestContext, number: string): Promise<ApprovalCase | null> {
@@ -73,8 +75,8 @@ export class CaseReader {
   }
 
   private async view(ctx: RequestContext, row: ApprovalCaseRow | null): Promise<ApprovalCase | null> {
-    if (!row || !allowsRow(ctx.ability, 'read', 'Case', row)) return null;
     const reader = this.transactions.reader;
+    if (!row || !(await this.sight.sees(reader, ctx, row))) return null;
     const template = await this.templates.get(reader, row.templateId);
     const parts = new CaseParts(
       () => this.cases.versions(reader, row.id),

@@ -10,6 +10,10 @@ export interface ToldCase {
   versions: Map<number, ToldEvent>;
   tasks: Map<string, ToldEvent>;
   decisions: Map<string, ToldEvent>;
+  /** Seat that a task was handed to last. */
+  assigned: Map<string, string>;
+  /** Opinions asked for before a decision that are still out: the task of each, by the ask. */
+  awaited: Map<string, string>;
   status: CaseStatus;
   /** Step that a returned case went back to. */
   returnTo: string | null;
@@ -50,6 +54,8 @@ export function replay(events: readonly ToldEvent[], firstStep: string | null): 
     versions: new Map(),
     tasks: new Map(),
     decisions: new Map(),
+    assigned: new Map(),
+    awaited: new Map(),
     status: 'RUNNING',
     returnTo: null,
     endedAt: null,
@@ -82,6 +88,17 @@ function take(told: ToldCase, event: ToldEvent, firstStep: string | null): void 
       if (payload['outcome'] === 'REJECTED') become('REJECTED');
       if (payload['outcome'] === 'RETURNED' || payload['outcome'] === 'OBJECTED')
         become('RETURNED', textOf(payload['returnTo']));
+      return;
+    case 'task.transferred':
+    case 'task.taken-back':
+      told.assigned.set(String(payload['taskId']), String(payload['toSeatId']));
+      return;
+    case 'opinion.asked':
+      if (payload['moment'] === 'BEFORE') told.awaited.set(String(payload['id']), String(payload['taskId']));
+      return;
+    case 'opinion.given':
+    case 'opinion.withdrawn':
+      told.awaited.delete(String(payload['askId']));
       return;
     case 'case.withdrawn':
       become('WITHDRAWN');
@@ -149,6 +166,8 @@ export function taskMatches(task: CaseTaskRow, event: ToldEvent, told: ToldCase)
     [task.outcome, closing?.payload['outcome']],
     [task.returnTo, closing?.payload['returnTo']],
     [state === 'VOID' ? null : task.closedAt, closing?.occurredAt],
+    [task.assignedSeatId, told.assigned.get(task.id)],
+    [task.openAsks, [...told.awaited.values()].filter((id) => id === task.id).length],
   ]);
 }
 

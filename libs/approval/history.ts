@@ -4,6 +4,7 @@ import type { TrailEntry } from '../audit/index.js';
 import type { Tx } from '../database/index.js';
 import { stepOf } from '../rules/index.js';
 import type { ChainTemplate } from '../rules/index.js';
+import { CollaborationHistory } from './collaboration/collaboration-history.js';
 import { DecisionRepository } from './decision.repository.js';
 import { HistoryEntry } from './dto/case.dto.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
@@ -35,6 +36,7 @@ export class CaseHistory {
     private readonly meetings: MeetingRepository,
     private readonly trail: AuditTrail,
     private readonly steps: StepHistory,
+    private readonly collaboration: CollaborationHistory,
   ) {}
 
   async of(
@@ -50,6 +52,7 @@ export class CaseHistory {
       ...(await this.decided(tx, decisions, chain, tasks)),
       ...(await this.fromTrail(tx, row, versions)),
       ...(await this.steps.of(tx, row.id, tasks)),
+      ...(await this.collaboration.of(tx, row.id, tasks)),
     ];
     return entries.sort(
       (a, b) => a.at.getTime() - b.at.getTime() || a.enteredAt.getTime() - b.enteredAt.getTime(),

@@ -1,5 +1,8 @@
 export { ApprovalModule } from './approval.module.js';
 export { CancellationService } from './cancellation/cancellation.service.js';
+export { CaseSight } from './collaboration/case-sight.js';
+export { NUDGES_KEY } from './collaboration/nudge.service.js';
+export type { NudgePolicy } from './collaboration/nudge.service.js';
 export { CaseConductor } from './conductor.js';
 export { CaseListeners } from './case-listener.js';
 export type { CaseEnding, CaseFact, CaseInFact, CaseListener, TaskInFact } from './case-listener.js';

@@ -26,7 +26,8 @@ export class OpenTasks {
   async dueBy(tx: Tx, communityId: string, on: string, afterId: string, limit: number): Promise<OpenTask[]> {
     const rows: Omit<OpenTask, 'matterName'>[] = await tx.query(
       `SELECT t.id, c.number AS caseNumber, c.matter_type AS matterType, t.step_key AS stepKey, t.step_name AS stepName,
-              t.step_kind AS stepKind, t.body_id AS bodyId, t.body_name AS bodyName, t.due_on AS dueOn
+              t.step_kind AS stepKind, t.body_id AS bodyId, t.body_name AS bodyName, t.due_on AS dueOn,
+              t.assigned_seat_id AS assignedSeatId
          FROM case_task t JOIN approval_case c ON c.id = t.case_id
         WHERE c.community_id = ? AND c.status = 'RUNNING' AND t.state = 'OPEN' AND t.due_on <= ? AND t.id > ?
         ORDER BY t.id LIMIT ?`,

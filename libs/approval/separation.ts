@@ -87,6 +87,33 @@ export class SeparationOfDuties {
     });
   }
 
+  /** Of the persons those who must keep away from the case: its submitters, and whom it concerns with their relatives. */
+  async keptAway(tx: Tx, at: CaseAtVersion, personIds: readonly string[]): Promise<string[]> {
+    const { submitters, concerned } = await this.barriers(tx, at);
+    return personIds.filter((id) => submitters.has(id) || concerned.has(id));
+  }
+
+  /** Of the persons those whom the case concerns, or whose relative. */
+  async concernedOf(tx: Tx, at: CaseAtVersion, personIds: readonly string[]): Promise<string[]> {
+    const { concerned } = await this.barriers(tx, at);
+    return personIds.filter((id) => concerned.has(id));
+  }
+
+  /** Of the holders those who can sign in and may act on the task. */
+  async able(
+    tx: Tx,
+    at: CaseAtVersion,
+    task: CaseTaskRow,
+    holders: readonly ActingHolder[],
+  ): Promise<ActingHolder[]> {
+    const signsIn = await this.accounts.thoseWhoSignIn(
+      tx,
+      holders.map(({ personId }) => personId),
+    );
+    const barriers = await this.barriers(tx, at);
+    return holders.filter((holder) => signsIn.has(holder.personId) && mayAct(barriers, holder, task));
+  }
+
   private async barriers(tx: Tx, { row, version, chain }: CaseAtVersion): Promise<Barriers> {
     const people = this.matters.of(row.matterType).people(JSON.parse(version.content) as object);
     // Whoever submitted any version of the case is one.

@@ -6,6 +6,7 @@ import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import { noticeTexts } from './kinds.js';
 import { NoticeWriter } from './notice-writer.js';
+import { TogetherNotices } from './together-notices.js';
 import { NoticeRepository } from './notice.repository.js';
 
 /** Turns what becomes of cases into notices, in the transaction of the fact itself. */
@@ -16,6 +17,7 @@ export class CaseNotices implements CaseListener {
     private readonly accounts: AccountRepository,
     private readonly notices: NoticeRepository,
     private readonly writer: NoticeWriter,
+    private readonly together: TogetherNotices,
   ) {}
 
   async heard(tx: Tx, ctx: RequestContext, facts: readonly CaseFact[]): Promise<void> {
@@ -30,6 +32,8 @@ export class CaseNotices implements CaseListener {
         return this.returned(tx, ctx, fact);
       case 'CASE_ENDED':
         return this.ended(tx, ctx, fact);
+      default:
+        return this.together.tell(tx, ctx, fact);
     }
   }
 

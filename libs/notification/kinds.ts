@@ -1,6 +1,17 @@
 /** Kinds of notices. */
 export type NoticeKind =
-  'TASK_OPENED' | 'TASK_DUE_SOON' | 'TASK_OVERDUE' | 'CASE_RETURNED' | 'CASE_ENDED' | 'CHANNEL_FAILED';
+  | 'TASK_OPENED'
+  | 'TASK_DUE_SOON'
+  | 'TASK_OVERDUE'
+  | 'TASK_TRANSFERRED'
+  | 'TASK_NUDGED'
+  | 'OPINION_ASKED'
+  | 'OPINION_GIVEN'
+  | 'CASE_COPIED'
+  | 'CASE_COMMENTED'
+  | 'CASE_RETURNED'
+  | 'CASE_ENDED'
+  | 'CHANNEL_FAILED';
 
 /** Ways out of the system. */
 export type ChannelKind = 'EMAIL' | 'WECOM' | 'DINGTALK' | 'FEISHU';
@@ -10,6 +21,12 @@ export const noticeKindNames: Readonly<Record<NoticeKind, string>> = {
   TASK_OPENED: '新的待办',
   TASK_DUE_SOON: '即将到期',
   TASK_OVERDUE: '已经逾期',
+  TASK_TRANSFERRED: '转办给您',
+  TASK_NUDGED: '催办',
+  OPINION_ASKED: '请您提出意见',
+  OPINION_GIVEN: '加签意见已答复',
+  CASE_COPIED: '抄送给您',
+  CASE_COMMENTED: '新的留言',
   CASE_RETURNED: '事项退回',
   CASE_ENDED: '事项办结',
   CHANNEL_FAILED: '通知渠道故障',
@@ -27,6 +44,10 @@ export const outwardKinds: readonly NoticeKind[] = [
   'TASK_OPENED',
   'TASK_DUE_SOON',
   'TASK_OVERDUE',
+  'TASK_TRANSFERRED',
+  'TASK_NUDGED',
+  'OPINION_ASKED',
+  'CASE_COPIED',
   'CASE_RETURNED',
   'CASE_ENDED',
 ];
@@ -61,6 +82,16 @@ export const noticeTexts = {
     `${of(task)}“${task.stepName}”将于${task.dueOn ?? ''}到期，请${task.bodyName}及时办理`,
   taskOverdue: (task: TaskWords, days: number): string =>
     `${of(task)}“${task.stepName}”已逾期${days}个工作日，请${task.bodyName}尽快办理`,
+  taskTransferred: (task: TaskWords): string =>
+    `${of(task)}“${task.stepName}”转办给您的席位（${task.bodyName}）${task.dueOn ? `，请于${task.dueOn}前办结` : ''}`,
+  taskNudged: (task: TaskWords): string => `${of(task)}“${task.stepName}”被催办，请${task.bodyName}尽快办理`,
+  opinionAsked: (matterName: string, caseNumber: string, stepName: string): string =>
+    `${matterName} ${caseNumber} “${stepName}”请您提出意见`,
+  opinionGiven: (matterName: string, caseNumber: string, stepName: string): string =>
+    `${matterName} ${caseNumber} “${stepName}”的加签意见已答复`,
+  caseCopied: (matterName: string, caseNumber: string): string =>
+    `${matterName} ${caseNumber} 抄送给您，请阅知`,
+  caseCommented: (matterName: string, caseNumber: string): string => `${matterName} ${caseNumber} 有新的留言`,
   caseReturned: (matterName: string, caseNumber: string, stepName: string): string =>
     `${matterName} ${caseNumber} 被“${stepName}”退回，请修改后重新提交`,
   caseEnded: (matterName: string, caseNumber: string, status: keyof typeof endings): string =>

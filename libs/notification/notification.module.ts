@@ -15,6 +15,7 @@ import { NoticeService } from './notice.service.js';
 import { Reminders } from './reminders.js';
 import { AddressRepository } from './settings/address.repository.js';
 import { NoticeSettingsResolver } from './settings/settings.resolver.js';
+import { TogetherNotices } from './together-notices.js';
 import { SettingsService } from './settings/settings.service.js';
 
 @Module({
@@ -34,6 +35,7 @@ import { SettingsService } from './settings/settings.service.js';
     NoticeWriter,
     Reminders,
     SettingsService,
+    TogetherNotices,
   ],
   exports: [ChannelService, DeliveryService, NoticeFeed, NoticeService, Reminders, SettingsService],
 })

@@ -1,3 +1,4 @@
+import { NUDGES_KEY } from '../../../../libs/approval/index.js';
 import { REMINDERS_KEY } from '../../../../libs/notification/index.js';
 import { WORK_DAYS_KEY } from '../../../../libs/organization/index.js';
 
@@ -121,5 +122,6 @@ export const policies: readonly DemoPolicy[] = [
   ]),
   example('publicity.workingDays', { appointment: 5, payout: 5, recruitment: 7 }),
   example('step.dueWorkingDays', 5),
+  example(NUDGES_KEY, { perDay: 2, minHours: 4 }),
   example(REMINDERS_KEY, { beforeWorkingDays: [1], overdueEveryWorkingDays: 1 }),
 ];
