@@ -1,4 +1,6 @@
 import { AuditVerifier } from '../../libs/audit/index.js';
+import { SupervisionReader, SupervisionSort } from '../../libs/approval/index.js';
+import type { SupervisionSearch } from '../../libs/approval/index.js';
 import { TransactionRunner, newId } from '../../libs/database/index.js';
 import { Registrar } from '../../libs/organization/index.js';
 import { refusal } from './notice-world.js';
@@ -410,6 +412,47 @@ describe('留言', () => {
     expect(comments).toMatchObject([{ text: '写错了', retracted: true }]);
     const kept = await world.sql('SELECT text FROM case_comment WHERE id = ?', [id]);
     expect(kept).toEqual([{ text: '写错了' }]);
+  });
+});
+
+describe('督办', () => {
+  const supervised = async (user: string, search: SupervisionSearch = {}, days = 40) => {
+    const ctx = later(await world.as(user), { days });
+    return (await world.get(SupervisionReader).page(ctx, search, { first: 200, offset: 0 })).items;
+  };
+
+  it('filters by body, matter and days late, counts nudges, and sorts', async () => {
+    const number = await world.underReview();
+    await world.nudge(number, 'auditor');
+    const all = await supervised('auditor');
+    expect(all.find(({ caseNumber }) => caseNumber === number)).toMatchObject({ nudges: 1 });
+    const { bodies, matters } = await world
+      .get(SupervisionReader)
+      .choices(later(await world.as('auditor'), { days: 40 }));
+    expect(matters).toMatchObject([{ id: 'NOTE', name: '测试事项' }]);
+    const secretariat = bodies.find(({ name }) => name.startsWith('SECRETARIAT'))?.id ?? '';
+    const own = await supervised('auditor', { bodyId: secretariat });
+    expect(new Set(own.map(({ bodyName }) => bodyName))).toEqual(new Set(['SECRETARIATA']));
+    expect(own.length).toBeLessThan(all.length);
+    expect(await supervised('auditor', { matterType: 'POSTING' })).toEqual([]);
+    const days = all.find(({ caseNumber }) => caseNumber === number)?.daysLate ?? 0;
+    expect((await supervised('auditor', { daysLate: days })).length).toBe(all.length);
+    expect(await supervised('auditor', { daysLate: days + 1 })).toEqual([]);
+    const counts = (await supervised('auditor', { sort: SupervisionSort.MOST_NUDGED })).map(
+      ({ nudges }) => nudges,
+    );
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    const opened = (await supervised('auditor', { sort: SupervisionSort.LONGEST_OPEN })).map((one) =>
+      one.openedAt.getTime(),
+    );
+    expect(opened).toEqual([...opened].sort((a, b) => a - b));
+  });
+
+  it('shows a head the steps of the own office only, and others none', async () => {
+    const own = await supervised('SECRETARIAT');
+    expect(new Set(own.map(({ bodyName }) => bodyName))).toEqual(new Set(['SECRETARIATA']));
+    expect(await supervised('second')).toEqual([]);
+    expect(await supervised('doctor')).toEqual([]);
   });
 });
 
