@@ -6,6 +6,7 @@ import {
   FileTextOutlined,
   FieldTimeOutlined,
   FormOutlined,
+  InboxOutlined,
   SwapOutlined,
   TeamOutlined,
   UploadOutlined,
@@ -39,6 +40,7 @@ const items: NavigationItem[] = [
     // Chairs and heads of offices see what is late in their own body.
     allowed: (me) => me.permissions.includes('supervise:Case') || me.seats.some((seat) => seat.isChair),
   },
+  { to: '/copies', label: '抄送我的', icon: <InboxOutlined />, allowed: (me) => Boolean(me.person) },
   { to: '/delegations', label: '我的委托', icon: <SwapOutlined />, allowed: (me) => Boolean(me.person) },
   { to: '/audit', label: '审计记录', icon: <AuditOutlined />, permission: 'read:AuditEvent' },
 ];

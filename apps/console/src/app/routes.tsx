@@ -104,6 +104,10 @@ export const router = createBrowserRouter([
                   Component: (await import('../pages/delegations/DelegationsPage')).DelegationsPage,
                 }),
               },
+              {
+                path: 'copies',
+                lazy: async () => ({ Component: (await import('../pages/copies/CopiesPage')).CopiesPage }),
+              },
               { path: '*', element: <NotFound /> },
             ],
           },

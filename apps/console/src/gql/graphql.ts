@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 加签：请一人或一席位提出意见 */
+export type AskInput = {
+  /** 所见内容的 SHA-256 */
+  contentSha256: string;
+  /** 客户端生成的 UUID，重复发送不会重复登记 */
+  id: string | number;
+  /** BEFORE 前加签，或 AFTER 后加签 */
+  moment: string;
+  /** 征询事项 */
+  question: string;
+  target: TargetInput;
+  taskId: string | number;
+};
+
 export type AttendanceInput = {
   /** 缺席或回避须写明理由 */
   reason?: string | null | undefined;
@@ -45,6 +59,14 @@ export type ClosePublicityInput = {
   taskId: string | number;
 };
 
+/** 留言 */
+export type CommentInput = {
+  caseNumber: string;
+  /** 客户端生成的 UUID，重复发送不会重复登记 */
+  id: string | number;
+  text: string;
+};
+
 /** 对征求意见的答复 */
 export type ConsultationInput = {
   /** 所见内容的 SHA-256 */
@@ -56,6 +78,21 @@ export type ConsultationInput = {
   taskId: string | number;
   /** 提出意见时必填 */
   text?: string | null | undefined;
+};
+
+/** 抄送事项 */
+export type CopyInput = {
+  caseNumber: string;
+  note?: string | null | undefined;
+  recipients: Array<CopyRecipientInput>;
+};
+
+/** 一个抄送对象：人员或席位，二者择一 */
+export type CopyRecipientInput = {
+  /** 客户端生成的 UUID，重复发送不会重复登记 */
+  id: string | number;
+  personId?: string | number | null | undefined;
+  seatId?: string | number | null | undefined;
 };
 
 /** 作出一项委托 */
@@ -106,6 +143,17 @@ export type FilingInput = {
   taskId: string | number;
 };
 
+/** 答复加签 */
+export type GiveOpinionInput = {
+  askId: string | number;
+  /** 所见内容的 SHA-256 */
+  contentSha256: string;
+  /** 客户端生成的 UUID，重复发送不会重复登记 */
+  id: string | number;
+  /** 意见 */
+  text: string;
+};
+
 /** 录入一次会议 */
 export type MeetingInput = {
   attendance: Array<AttendanceInput>;
@@ -117,6 +165,14 @@ export type MeetingInput = {
   minutesNumber: string;
   observers?: Array<string> | null | undefined;
   place?: string | null | undefined;
+};
+
+/** 催办一个办理中的环节 */
+export type NudgeInput = {
+  /** 客户端生成的 UUID，重复发送不会重复登记 */
+  id: string | number;
+  taskId: string | number;
+  text?: string | null | undefined;
 };
 
 /** 处理一件异议；异议成立则退回 */
@@ -204,6 +260,14 @@ export type RecusalInput = {
   seatId: string | number;
 };
 
+/** 撤回本人的留言：原文留存备查，对其他人隐藏 */
+export type RetractCommentInput = {
+  commentId: string | number;
+  /** 客户端生成的 UUID，重复发送不会重复登记 */
+  id: string | number;
+  reason?: string | null | undefined;
+};
+
 /** 审核意见 */
 export type ReviewInput = {
   /** 所见内容的 SHA-256 */
@@ -233,6 +297,54 @@ export type StaffSort =
   | 'NAME'
   | 'STAFF_NUMBER';
 
+/** 督办的筛选 */
+export type SupervisionFilter = {
+  /** 承办机构 */
+  bodyId?: string | number | null | undefined;
+  /** 逾期至少多少天（自然日） */
+  daysLate?: number | null | undefined;
+  /** 事项类别 */
+  matterType?: string | null | undefined;
+};
+
+/** 督办的排序 */
+export type SupervisionSort =
+  /** 新近逾期的在前 */
+  | 'LATEST_DUE'
+  /** 到达早的在前 */
+  | 'LONGEST_OPEN'
+  /** 催办次数多的在前 */
+  | 'MOST_NUDGED'
+  /** 无人可办的在前，然后逾期久的在前（默认） */
+  | 'URGENCY';
+
+/** 收回已转办的任务，由本席位办理 */
+export type TakeBackInput = {
+  /** 所见内容的 SHA-256 */
+  contentSha256: string;
+  /** 客户端生成的 UUID，重复发送不会重复登记 */
+  id: string | number;
+  reason: string;
+  taskId: string | number;
+};
+
+/** 对方：人员或席位，二者择一 */
+export type TargetInput = {
+  personId?: string | number | null | undefined;
+  seatId?: string | number | null | undefined;
+};
+
+/** 转办给本机构的另一席位 */
+export type TransferInput = {
+  /** 所见内容的 SHA-256 */
+  contentSha256: string;
+  /** 客户端生成的 UUID，重复发送不会重复登记 */
+  id: string | number;
+  reason: string;
+  taskId: string | number;
+  toSeatId: string | number;
+};
+
 export type VoteInput = {
   /** FOR、AGAINST、ABSTAIN 或 DEFER */
   choice: string;
@@ -256,6 +368,14 @@ export type VotesInput = {
   returnTo?: string | null | undefined;
   taskId: string | number;
   votes: Array<VoteInput>;
+};
+
+/** 撤回加签 */
+export type WithdrawAskInput = {
+  askId: string | number;
+  /** 客户端生成的 UUID，重复发送不会重复登记 */
+  id: string | number;
+  reason?: string | null | undefined;
 };
 
 export type NoticeArrivedSubscriptionVariables = Exact<{ [key: string]: never; }>;
@@ -342,20 +462,164 @@ export type WithdrawCaseMutationVariables = Exact<{
 
 
 export type WithdrawCaseMutation = { withdrawCase:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
 export type MeetingFieldsFragment = { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> };
 
-export type CaseFieldsFragment = { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null };
+export type CaseFieldsFragment = { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } };
 
 export type CaseQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type CaseQuery = { case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null } | null };
+export type CaseQuery = { case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } } | null };
+
+export type OpinionAskFieldsFragment = { id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean };
+
+export type TogetherFieldsFragment = { cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } };
+
+export type TransferTargetsQueryVariables = Exact<{
+  taskId: string | number;
+}>;
+
+
+export type TransferTargetsQuery = { transferTargets: Array<{ seatId: string, title: string, holderName: string }> };
+
+export type CollaborationCandidatesQueryVariables = Exact<{
+  caseNumber: string;
+  text?: string | null | undefined;
+}>;
+
+
+export type CollaborationCandidatesQuery = { collaborationCandidates: Array<{ kind: string, id: string, name: string }> };
+
+export type TransferTaskMutationVariables = Exact<{
+  input: TransferInput;
+}>;
+
+
+export type TransferTaskMutation = { transferTask:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type TakeBackTaskMutationVariables = Exact<{
+  input: TakeBackInput;
+}>;
+
+
+export type TakeBackTaskMutation = { takeBackTask:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type AskOpinionMutationVariables = Exact<{
+  input: AskInput;
+}>;
+
+
+export type AskOpinionMutation = { askOpinion:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type GiveOpinionMutationVariables = Exact<{
+  input: GiveOpinionInput;
+}>;
+
+
+export type GiveOpinionMutation = { giveOpinion:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type WithdrawOpinionAskMutationVariables = Exact<{
+  input: WithdrawAskInput;
+}>;
+
+
+export type WithdrawOpinionAskMutation = { withdrawOpinionAsk:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type CopyCaseMutationVariables = Exact<{
+  input: CopyInput;
+}>;
+
+
+export type CopyCaseMutation = { copyCase:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type MarkCopyReadMutationVariables = Exact<{
+  caseNumber: string;
+}>;
+
+
+export type MarkCopyReadMutation = { markCopyRead:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type CommentOnCaseMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+
+export type CommentOnCaseMutation = { commentOnCase:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type RetractCommentMutationVariables = Exact<{
+  input: RetractCommentInput;
+}>;
+
+
+export type RetractCommentMutation = { retractComment:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type NudgeTaskMutationVariables = Exact<{
+  input: NudgeInput;
+}>;
+
+
+export type NudgeTaskMutation = { nudgeTask:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type SubmitCancellationMutationVariables = Exact<{
+  caseNumber: string;
+  reason: string;
+  idempotencyKey: string | number;
+}>;
+
+
+export type SubmitCancellationMutation = { submitCancellation:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type ResubmitCancellationMutationVariables = Exact<{
+  caseNumber: string;
+  expectedVersion: number;
+  reason: string;
+  idempotencyKey: string | number;
+}>;
+
+
+export type ResubmitCancellationMutation = { resubmitCancellation:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
 
 export type CasesQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
@@ -365,7 +629,15 @@ export type CasesQueryVariables = Exact<{
 
 export type CasesQuery = { cases: { total: number, items: Array<{ id: string, number: string, title: string, matterName: string, status: string, statusName: string, currentStepName: string | null, submitterName: string, submittedAt: string }> } };
 
-export type ReceiptFieldsFragment = { decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> };
+export type CopiesToMeQueryVariables = Exact<{
+  unreadOnly?: boolean | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type CopiesToMeQuery = { copiesToMe: { total: number, unread: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, status: string, statusName: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readAt: string | null }> } };
+
+export type ReceiptFieldsFragment = { decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> };
 
 export type DecideReviewMutationVariables = Exact<{
   input: ReviewInput;
@@ -373,7 +645,7 @@ export type DecideReviewMutationVariables = Exact<{
 
 
 export type DecideReviewMutation = { decideReview:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -383,7 +655,7 @@ export type RecordVotesMutationVariables = Exact<{
 
 
 export type RecordVotesMutation = { recordVotes:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -393,7 +665,7 @@ export type RecordFilingMutationVariables = Exact<{
 
 
 export type RecordFilingMutation = { recordFiling:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -426,7 +698,7 @@ export type ReplyConsultationMutationVariables = Exact<{
 
 
 export type ReplyConsultationMutation = { replyConsultation:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -436,7 +708,7 @@ export type ClosePublicityMutationVariables = Exact<{
 
 
 export type ClosePublicityMutation = { closePublicity:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -446,7 +718,7 @@ export type PublishPublicityMutationVariables = Exact<{
 
 
 export type PublishPublicityMutation = { publishPublicity:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -456,7 +728,7 @@ export type RecordObjectionMutationVariables = Exact<{
 
 
 export type RecordObjectionMutation = { recordObjection:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -466,7 +738,7 @@ export type AnswerObjectionMutationVariables = Exact<{
 
 
 export type AnswerObjectionMutation = { answerObjection:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -476,7 +748,7 @@ export type SendFilingMutationVariables = Exact<{
 
 
 export type SendFilingMutation = { sendFiling:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -486,7 +758,7 @@ export type ReceiveFilingMutationVariables = Exact<{
 
 
 export type ReceiveFilingMutation = { receiveFiling:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -496,7 +768,7 @@ export type AskSupplementMutationVariables = Exact<{
 
 
 export type AskSupplementMutation = { askSupplement:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -506,7 +778,7 @@ export type SupplyFilingMutationVariables = Exact<{
 
 
 export type SupplyFilingMutation = { supplyFiling:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -649,7 +921,7 @@ export type SubmitPostingMutationVariables = Exact<{
 
 
 export type SubmitPostingMutation = { submitPosting:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -662,7 +934,7 @@ export type ResubmitPostingMutationVariables = Exact<{
 
 
 export type ResubmitPostingMutation = { resubmitPosting:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, minutesNumber: string, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, quorumMet: boolean, result: string, resultName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -723,20 +995,29 @@ export type StaffQueryVariables = Exact<{
 export type StaffQuery = { staff: { total: number, items: Array<{ id: string, staffNumber: string, name: string, gender: string, birthDate: string | null, institutionName: string, departmentName: string | null, postName: string | null, titleName: string | null, titleLevelName: string | null, establishmentTypeName: string, idNumberMasked: string, phoneMasked: string | null, onPosting: boolean, servingInstitutionName: string }> } };
 
 export type SupervisionQueryVariables = Exact<{
+  filter?: SupervisionFilter | null | undefined;
+  sort?: SupervisionSort | null | undefined;
   page?: PageInput | null | undefined;
 }>;
 
 
-export type SupervisionQuery = { supervision: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, bodyName: string, openedAt: string, dueOn: string | null, daysLate: number, escalatedAt: string | null, holders: Array<string> }> } };
+export type SupervisionQuery = { supervisionChoices: { bodies: Array<{ id: string, name: string }>, matters: Array<{ id: string, name: string }> }, supervision: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, bodyName: string, openedAt: string, dueOn: string | null, daysLate: number, escalatedAt: string | null, nudges: number, lastNudgedAt: string | null, holders: Array<string> }> } };
+
+export type MyOpinionAsksQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type MyOpinionAsksQuery = { myOpinionAsks: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }> } };
 
 export type MyTasksQueryVariables = Exact<{
   page?: PageInput | null | undefined;
 }>;
 
 
-export type MyTasksQuery = { myTasks: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> } };
+export type MyTasksQuery = { myTasks: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> } };
 
-export type TaskFieldsFragment = { id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null };
+export type TaskFieldsFragment = { id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null };
 
 export type InstitutionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -842,6 +1123,12 @@ export const TaskFieldsFragmentDoc = new TypedDocumentString(`
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -857,6 +1144,117 @@ export const TaskFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TaskFields"}) as unknown as TypedDocumentString<TaskFieldsFragment, unknown>;
+export const OpinionAskFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+    `, {"fragmentName":"OpinionAskFields"}) as unknown as TypedDocumentString<OpinionAskFieldsFragment, unknown>;
+export const TogetherFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+    fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}`, {"fragmentName":"TogetherFields"}) as unknown as TypedDocumentString<TogetherFieldsFragment, unknown>;
 export const CaseFieldsFragmentDoc = new TypedDocumentString(`
     fragment CaseFields on ApprovalCase {
   id
@@ -952,6 +1350,7 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -1048,6 +1447,94 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
   }
   observers
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -1065,6 +1552,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -1203,6 +1696,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -1281,6 +1775,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -1298,6 +1880,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -1656,6 +2244,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -1734,6 +2323,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -1751,6 +2428,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -1883,6 +2566,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -1961,6 +2645,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -1978,6 +2750,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -1992,6 +2770,3993 @@ fragment TaskFields on Task {
     text
   }
 }`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const TransferTargetsDocument = new TypedDocumentString(`
+    query TransferTargets($taskId: ID!) {
+  transferTargets(taskId: $taskId) {
+    seatId
+    title
+    holderName
+  }
+}
+    `) as unknown as TypedDocumentString<TransferTargetsQuery, TransferTargetsQueryVariables>;
+export const CollaborationCandidatesDocument = new TypedDocumentString(`
+    query CollaborationCandidates($caseNumber: String!, $text: String) {
+  collaborationCandidates(caseNumber: $caseNumber, text: $text) {
+    kind
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CollaborationCandidatesQuery, CollaborationCandidatesQueryVariables>;
+export const TransferTaskDocument = new TypedDocumentString(`
+    mutation TransferTask($input: TransferInput!) {
+  transferTask(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      seatTitle
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<TransferTaskMutation, TransferTaskMutationVariables>;
+export const TakeBackTaskDocument = new TypedDocumentString(`
+    mutation TakeBackTask($input: TakeBackInput!) {
+  takeBackTask(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      seatTitle
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<TakeBackTaskMutation, TakeBackTaskMutationVariables>;
+export const AskOpinionDocument = new TypedDocumentString(`
+    mutation AskOpinion($input: AskInput!) {
+  askOpinion(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      seatTitle
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<AskOpinionMutation, AskOpinionMutationVariables>;
+export const GiveOpinionDocument = new TypedDocumentString(`
+    mutation GiveOpinion($input: GiveOpinionInput!) {
+  giveOpinion(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      seatTitle
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
+export const WithdrawOpinionAskDocument = new TypedDocumentString(`
+    mutation WithdrawOpinionAsk($input: WithdrawAskInput!) {
+  withdrawOpinionAsk(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      seatTitle
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<WithdrawOpinionAskMutation, WithdrawOpinionAskMutationVariables>;
+export const CopyCaseDocument = new TypedDocumentString(`
+    mutation CopyCase($input: CopyInput!) {
+  copyCase(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      seatTitle
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<CopyCaseMutation, CopyCaseMutationVariables>;
+export const MarkCopyReadDocument = new TypedDocumentString(`
+    mutation MarkCopyRead($caseNumber: String!) {
+  markCopyRead(caseNumber: $caseNumber) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      seatTitle
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<MarkCopyReadMutation, MarkCopyReadMutationVariables>;
+export const CommentOnCaseDocument = new TypedDocumentString(`
+    mutation CommentOnCase($input: CommentInput!) {
+  commentOnCase(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      seatTitle
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<CommentOnCaseMutation, CommentOnCaseMutationVariables>;
+export const RetractCommentDocument = new TypedDocumentString(`
+    mutation RetractComment($input: RetractCommentInput!) {
+  retractComment(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      seatTitle
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<RetractCommentMutation, RetractCommentMutationVariables>;
+export const NudgeTaskDocument = new TypedDocumentString(`
+    mutation NudgeTask($input: NudgeInput!) {
+  nudgeTask(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      seatTitle
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<NudgeTaskMutation, NudgeTaskMutationVariables>;
+export const SubmitCancellationDocument = new TypedDocumentString(`
+    mutation SubmitCancellation($caseNumber: String!, $reason: String!, $idempotencyKey: ID!) {
+  submitCancellation(
+    caseNumber: $caseNumber
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      seatTitle
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<SubmitCancellationMutation, SubmitCancellationMutationVariables>;
+export const ResubmitCancellationDocument = new TypedDocumentString(`
+    mutation ResubmitCancellation($caseNumber: String!, $expectedVersion: Int!, $reason: String!, $idempotencyKey: ID!) {
+  resubmitCancellation(
+    caseNumber: $caseNumber
+    expectedVersion: $expectedVersion
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    content {
+      key
+      label
+      value
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      seatId
+      seatTitle
+      personName
+      choice
+      dissent
+    }
+    tally {
+      entitled
+      effectivePresent
+      approve
+      against
+      abstain
+      defer
+      quorumMet
+      result
+      resultName
+      rule
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<ResubmitCancellationMutation, ResubmitCancellationMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($filter: CaseFilter, $page: PageInput) {
   cases(filter: $filter, page: $page) {
@@ -2010,6 +6775,27 @@ export const CasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CopiesToMeDocument = new TypedDocumentString(`
+    query CopiesToMe($unreadOnly: Boolean, $page: PageInput) {
+  copiesToMe(unreadOnly: $unreadOnly, page: $page) {
+    total
+    unread
+    items {
+      id
+      caseNumber
+      caseTitle
+      matterName
+      status
+      statusName
+      targetName
+      sentByName
+      sentAt
+      note
+      readAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CopiesToMeQuery, CopiesToMeQueryVariables>;
 export const DecideReviewDocument = new TypedDocumentString(`
     mutation DecideReview($input: ReviewInput!) {
   decideReview(input: $input) {
@@ -2136,6 +6922,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -2214,6 +7001,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment ReceiptFields on DecisionReceipt {
   decisionId
   outcome
@@ -2242,6 +7117,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -2382,6 +7263,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -2460,6 +7342,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment ReceiptFields on DecisionReceipt {
   decisionId
   outcome
@@ -2488,6 +7458,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -2628,6 +7604,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -2706,6 +7683,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment ReceiptFields on DecisionReceipt {
   decisionId
   outcome
@@ -2734,6 +7799,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -2954,6 +8025,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -3032,6 +8104,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment ReceiptFields on DecisionReceipt {
   decisionId
   outcome
@@ -3060,6 +8220,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -3200,6 +8366,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -3278,6 +8445,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment ReceiptFields on DecisionReceipt {
   decisionId
   outcome
@@ -3306,6 +8561,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -3446,6 +8707,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -3524,6 +8786,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -3541,6 +8891,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -3681,6 +9037,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -3759,6 +9116,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -3776,6 +9221,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -3916,6 +9367,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -3994,6 +9446,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -4011,6 +9551,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -4151,6 +9697,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -4229,6 +9776,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -4246,6 +9881,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -4386,6 +10027,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -4464,6 +10106,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -4481,6 +10211,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -4621,6 +10357,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -4699,6 +10436,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -4716,6 +10541,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -4856,6 +10687,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -4934,6 +10766,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -4951,6 +10871,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -5399,6 +11325,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -5477,6 +11404,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -5494,6 +11509,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -5639,6 +11660,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -5717,6 +11739,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -5734,6 +11844,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -5918,8 +12034,18 @@ export const StaffDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
 export const SupervisionDocument = new TypedDocumentString(`
-    query Supervision($page: PageInput) {
-  supervision(page: $page) {
+    query Supervision($filter: SupervisionFilter, $sort: SupervisionSort, $page: PageInput) {
+  supervisionChoices {
+    bodies {
+      id
+      name
+    }
+    matters {
+      id
+      name
+    }
+  }
+  supervision(filter: $filter, sort: $sort, page: $page) {
     total
     items {
       id
@@ -5932,11 +12058,42 @@ export const SupervisionDocument = new TypedDocumentString(`
       dueOn
       daysLate
       escalatedAt
+      nudges
+      lastNudgedAt
       holders
     }
   }
 }
     `) as unknown as TypedDocumentString<SupervisionQuery, SupervisionQueryVariables>;
+export const MyOpinionAsksDocument = new TypedDocumentString(`
+    query MyOpinionAsks($page: PageInput) {
+  myOpinionAsks(page: $page) {
+    total
+    items {
+      ...OpinionAskFields
+    }
+  }
+}
+    fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}`) as unknown as TypedDocumentString<MyOpinionAsksQuery, MyOpinionAsksQueryVariables>;
 export const MyTasksDocument = new TypedDocumentString(`
     query MyTasks($page: PageInput) {
   myTasks(page: $page) {
@@ -5963,6 +12120,12 @@ export const MyTasksDocument = new TypedDocumentString(`
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name

@@ -9,6 +9,7 @@ import { queryClient } from '../../api/session';
 import { graphql } from '../../gql';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { caseKey, type ApprovalCase } from './caseFields';
+import { RequestCancellation } from './together/Cancellation';
 
 const WithdrawDocument = graphql(`
   mutation WithdrawCase(
@@ -50,6 +51,7 @@ export function CaseActions({ case: approval }: { case: ApprovalCase }) {
           撤回
         </Button>
       )}
+      <RequestCancellation case={approval} />
       {withdrawing && (
         <WithdrawDialog
           case={approval}

@@ -45,7 +45,7 @@ function actorText({ actorName, onBehalfOfName }: HistoryEntry): string {
 function toneOf(action: string): string {
   if (/ANSWERED|GIVEN/.test(action)) return 'blue';
   if (/REJECT|OBJECT|REFUSED|ESCALATED/.test(action)) return 'red';
-  if (/RETURN|WITHDRAW|DEFER|ASKED|CORRECTED/.test(action)) return 'amber';
+  if (/RETURN|WITHDRAW|DEFER|ASKED|CORRECTED|CANCEL|NUDGED|RETRACT/.test(action)) return 'amber';
   if (/APPROVE|ACCEPT|FILE|IMPLEMENT/.test(action)) return 'green';
   return 'blue';
 }

@@ -117,6 +117,7 @@ export const CaseFields = graphql(`
     myTasks {
       ...TaskFields
     }
+    ...TogetherFields
     publicities {
       id
       taskId

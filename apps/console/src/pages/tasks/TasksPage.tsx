@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { DueDate, Tag } from '../../ui/Tags';
 import { pageSize, useListState } from '../../ui/useListState';
+import { AskedList } from './AskedList';
 import type { Task } from './taskFields';
 
 const MyTasksDocument = graphql(`
@@ -22,6 +23,22 @@ const MyTasksDocument = graphql(`
     }
   }
 `);
+
+/** Who handed the task over, and what it waits for. */
+function Together({ task }: { task: Task }) {
+  const { transfer, openAsks } = task;
+  return (
+    <>
+      {transfer && (
+        <small className="wrap">
+          {transfer.byName}
+          {transfer.kindName}：{transfer.reason}
+        </small>
+      )}
+      {openAsks > 0 && <small>等待 {openAsks} 件加签意见</small>}
+    </>
+  );
+}
 
 const columns: TableColumnsType<Task> = [
   {
@@ -47,6 +64,7 @@ const columns: TableColumnsType<Task> = [
           {task.bodyName}
           {task.onBehalfOfName && ` · 受${task.onBehalfOfName}委托`}
         </small>
+        <Together task={task} />
       </div>
     ),
   },
@@ -71,6 +89,7 @@ function TaskCard({ task }: { task: Task }) {
         {task.bodyName} · {task.submitterName} 提交
         {task.onBehalfOfName && ` · 受${task.onBehalfOfName}委托`}
       </span>
+      <Together task={task} />
       <span className="item-card__meta">
         {task.caseNumber}
         {task.version > 1 && ` · 第 ${task.version} 版`}
@@ -91,6 +110,7 @@ export function TasksPage() {
   });
   return (
     <Page title="我的待办" lead="轮到您的席位或单位办理的事项，按期限先后排列。">
+      <AskedList />
       <QueryView query={query}>
         {({ myTasks }) => (
           <DataList
