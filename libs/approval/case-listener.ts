@@ -104,7 +104,7 @@ export class CaseListeners {
     version: CaseVersionRow,
     fact: Untold<CaseFact>,
   ): Promise<void> {
-    await this.tell(tx, ctx, [{ ...fact, case: this.about(row, version) } as CaseFact]);
+    await this.tell(tx, ctx, [{ ...fact, case: this.about(row, version) }]);
   }
 
   private async tell(tx: Tx, ctx: RequestContext, facts: readonly CaseFact[]): Promise<void> {

@@ -32,7 +32,12 @@ export class CaseNotices implements CaseListener {
         return this.returned(tx, ctx, fact);
       case 'CASE_ENDED':
         return this.ended(tx, ctx, fact);
-      default:
+      case 'TASK_TRANSFERRED':
+      case 'TASK_NUDGED':
+      case 'OPINION_ASKED':
+      case 'OPINION_GIVEN':
+      case 'CASE_COPIED':
+      case 'CASE_COMMENTED':
         return this.together.tell(tx, ctx, fact);
     }
   }

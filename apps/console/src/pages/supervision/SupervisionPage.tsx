@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { execute } from '../../api/client';
 import { graphql } from '../../gql';
-import type { SupervisionQuery, SupervisionSort } from '../../gql/graphql';
+import type { SupervisionQuery } from '../../gql/graphql';
 import { queryClient } from '../../api/session';
 import { DataList } from '../../ui/DataList';
 import { instantDay } from '../../ui/format';
@@ -204,7 +204,7 @@ export function SupervisionPage() {
   const sort = sorts.find(({ value }) => value === values.sort)?.value ?? 'URGENCY';
   const query = useQuery({
     queryKey: ['supervision', filter, sort, page],
-    queryFn: () => execute(SupervisionDocument, { filter, sort: sort as SupervisionSort, page: variables }),
+    queryFn: () => execute(SupervisionDocument, { filter, sort: sort, page: variables }),
     placeholderData: keepPreviousData,
     refetchInterval: 30_000,
   });

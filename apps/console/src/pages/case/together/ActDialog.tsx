@@ -42,7 +42,7 @@ export function ActDialog<V extends object>({
       }}
     >
       {lead && <p className="dialog-lead">{lead}</p>}
-      <Form form={form} layout="vertical" onFinish={act.send} initialValues={initialValues}>
+      <Form name="act" form={form} layout="vertical" onFinish={act.send} initialValues={initialValues}>
         {children}
       </Form>
       <DecisionProblem decision={act} onReload={onClose} />

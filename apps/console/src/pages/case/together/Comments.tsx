@@ -80,7 +80,7 @@ function CommentForm({ caseNumber, onDone }: { caseNumber: string; onDone: () =>
     onDone,
   );
   return (
-    <Form layout="vertical" onFinish={act.send} className="together__comment">
+    <Form name="comment" layout="vertical" onFinish={act.send} className="together__comment">
       <Form.Item
         name="text"
         label="写留言"

@@ -80,7 +80,7 @@ function TaskRecord({ task, onUse }: { task: TogetherTask; onUse: (tool: Tool) =
         {toolsOf(task).map(({ tool, label }) => (
           <Button
             key={tool}
-            aria-label={`${label}：${task.stepName} ${task.bodyName}`}
+            aria-label={`${label}（${task.bodyName}）`}
             onClick={() => {
               onUse(tool);
             }}
