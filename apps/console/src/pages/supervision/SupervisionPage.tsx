@@ -80,6 +80,7 @@ const columnsFor = (tools: Tools): TableColumnsType<Row> => [
   {
     title: '停在',
     key: 'step',
+    width: 170,
     render: (_, row) => (
       <div className="cell-main">
         <span>{row.stepName}</span>
