@@ -10,6 +10,8 @@ import { refuse } from './approval.errors.js';
 import { CaseRepository } from './case.repository.js';
 import { DecisionDesk } from './decision-desk.js';
 import type { OpenDesk } from './decision-desk.js';
+import type { CaseTaskRow } from './entities/case-task.entity.js';
+import { CaseSight } from './collaboration/case-sight.js';
 import type { RecordedAct } from './entities/recorded-act.js';
 import { MatterRegistry } from './matter-registry.js';
 import { StepActRepository } from './step-act.repository.js';
@@ -29,13 +31,16 @@ export interface ActClaim {
 /** An act as its service describes it; who, when and on what is filled in here. */
 export interface NewAct<K extends ActTable> {
   fields: Omit<ActRow<K>, keyof RecordedAct | 'taskId'>;
-  event: { type: string; summary: string };
+  event: { type: string; summary: string; facts?: Record<string, unknown> };
 }
 
 /** The task on which somebody acts, locked and current. A submitter has no seat. */
 export type ActDesk = Pick<OpenDesk, 'row' | 'task' | 'version' | 'requestSha256'> & {
   seat: OpenDesk['seat'] | null;
 };
+
+/** The locked case on which somebody acts, whatever its state; not every act is about a task. */
+export type CaseDesk = Omit<ActDesk, 'task'> & { task: CaseTaskRow | null };
 
 /** Records acts on an open step that do not decide it: each is one transaction with its entry in the trail. */
 @Injectable()
@@ -48,6 +53,7 @@ export class ActRecorder {
     private readonly cases: CaseRepository,
     private readonly tasks: TaskRepository,
     private readonly matters: MatterRegistry,
+    private readonly sight: CaseSight,
   ) {}
 
   /** By the office that has the task, with the same checks as for deciding it. Answers with the case's id. */
@@ -56,13 +62,13 @@ export class ActRecorder {
     claim: ActClaim,
     table: K,
     write: (tx: Tx, open: OpenDesk) => Promise<NewAct<K>>,
+    anySeat = false,
   ): Promise<string> {
     const { id: decisionId, taskId, contentSha256 } = claim;
     return this.transactions.run(async (tx) => {
       const named = { decisionId, taskId, contentSha256 };
-      const open = await this.desk.takeUpFor(tx, ctx, named, { table, ...claim }, () =>
-        this.acts.find(tx, table, claim.id),
-      );
+      const find = () => this.acts.find(tx, table, claim.id);
+      const open = await this.desk.takeUpFor(tx, ctx, named, { table, ...claim }, find, anySeat);
       if (!('task' in open)) return open.caseId;
       this.desk.refuseConcerned(ctx, open);
       await this.put(tx, ctx, claim.id, open, table, await write(tx, open));
@@ -99,20 +105,47 @@ export class ActRecorder {
     });
   }
 
-  /** Writes one act and what the trail tells of it. */
+  /**
+   * By anybody who may see the case, which `find` names by its id; `write` checks whatever else the act takes. Answers
+   * with the case's id.
+   */
+  onCase<K extends ActTable>(
+    ctx: RequestContext,
+    claim: { id: string },
+    table: K,
+    find: (tx: Tx) => Promise<string | null>,
+    write: (tx: Tx, open: CaseDesk) => Promise<NewAct<K>>,
+  ): Promise<string> {
+    if (!isId(claim.id)) throw refuse.badId('id');
+    return this.transactions.run(async (tx) => {
+      const caseId = await find(tx);
+      const row = caseId ? await this.cases.lock(tx, caseId) : null;
+      if (!row || !(await this.sight.sees(tx, ctx, row))) throw refuse.caseUnknown();
+      const requestSha256 = sha256(canonicalJson({ table, ...claim, actor: actorOf(ctx).accountId }));
+      const earlier = await this.acts.find(tx, table, claim.id);
+      if (earlier && earlier.requestSha256 !== requestSha256) throw refuse.decisionIdReused();
+      if (earlier) return row.id;
+      const version = await this.cases.version(tx, row.id, row.currentVersion);
+      const open: CaseDesk = { row, version, task: null, seat: null, requestSha256 };
+      await this.put(tx, ctx, claim.id, open, table, await write(tx, open));
+      return row.id;
+    });
+  }
+
+  /** Writes one act and what the trail tells of it. `write` may have named the task and the seat meanwhile. */
   async put<K extends ActTable>(
     tx: Tx,
     ctx: RequestContext,
     id: string,
-    open: ActDesk,
+    open: CaseDesk,
     table: K,
     { fields, event }: NewAct<K>,
   ): Promise<void> {
     const actor = actorOf(ctx);
-    const act: RecordedAct & { taskId: string } = {
+    const act: RecordedAct & { taskId: string | null } = {
       id,
       caseId: open.row.id,
-      taskId: open.task.id,
+      taskId: open.task?.id ?? null,
       version: open.version.version,
       contentSha256: open.version.contentSha256,
       seatId: open.seat?.seatId ?? null,
@@ -127,8 +160,8 @@ export class ActRecorder {
     const row = { ...act, ...fields } as unknown as ActRow<K>;
     await this.acts.insert(tx, table, row);
     const { taskId, version, contentSha256 } = act;
-    await this.audit.append(tx, ctx, `case:${open.row.number}`, [
-      { ...event, payload: { id, table, taskId, version, contentSha256, sha256: actHash(row) } },
-    ]);
+    const { type, summary, facts } = event;
+    const payload = { ...facts, id, table, taskId, version, contentSha256, sha256: actHash(row) };
+    await this.audit.append(tx, ctx, `case:${open.row.number}`, [{ type, summary, payload }]);
   }
 }

@@ -30,6 +30,8 @@ export interface TaskScope {
   stepKind: string;
   stepKey: string;
   matterType: string;
+  /** Seat that the task was handed to; any seat of the body when there is none. */
+  assignedSeatId?: string | null;
 }
 
 /** Which seats a person may act from on a day: tasks belong to seats, so all authority is asked for here. */
@@ -96,6 +98,7 @@ function stillGivers(seats: readonly Seat[], { seatId, fromPersonId }: Delegatio
 export function covers(seat: ActingSeat, task: TaskScope): boolean {
   const { delegation } = seat;
   if (seat.bodyId !== task.bodyId) return false;
+  if (task.assignedSeatId && seat.seatId !== task.assignedSeatId) return false;
   if (isCollective(task.stepKind as ChainStep['kind']) && !mayRecord(seat)) return false;
   if (!delegation) return true;
   return (

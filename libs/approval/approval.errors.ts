@@ -17,6 +17,18 @@ export const refuse = {
       message: `您不是${body}的有权席位，不能办理该环节`,
       field: 'taskId',
     }),
+  transferred: (step: string) =>
+    new Refused({
+      code: 'TASK_TRANSFERRED',
+      message: `“${step}”已转办给本机构的其他席位；如须由您办理，请先收回`,
+      field: 'taskId',
+    }),
+  opinionOutstanding: (count: number) =>
+    new Refused({
+      code: 'OPINION_OUTSTANDING',
+      message: `还有${count}件加签意见未答复，请等待答复，或撤回加签后再作决定`,
+      field: 'taskId',
+    }),
   ownCase: () =>
     new Refused({ code: 'OWN_CASE', message: '提交人不得审批本人提交的事项，须由他人办理', field: 'taskId' }),
   concerned: () =>

@@ -6,6 +6,10 @@ import { OrganizationModule } from '../organization/index.js';
 import { ActRecorder } from './act-recorder.js';
 import { ActingSeats } from './acting-seats.js';
 import { approvalAbilities } from './approval.abilities.js';
+import { cancellationProviders } from './cancellation/providers.js';
+import { CancellationService } from './cancellation/cancellation.service.js';
+import { CaseSight } from './collaboration/case-sight.js';
+import { collaborationProviders } from './collaboration/providers.js';
 import { CaseFieldsResolver } from './case-fields.resolver.js';
 import { CaseListeners } from './case-listener.js';
 import { CaseReader } from './case-reader.js';
@@ -101,11 +105,15 @@ import { TemplateRepository } from './templates/template.repository.js';
     TaskRepository,
     ...timingProviders,
     ...templateProviders,
+    ...cancellationProviders,
+    ...collaborationProviders,
   ],
   exports: [
     ActingSeats,
     CalendarCoverage,
+    CancellationService,
     CaseAttendance,
+    CaseSight,
     CaseWaker,
     CaseConductor,
     CaseListeners,

@@ -22,7 +22,7 @@ export interface CaseInFact {
 /** A task as listeners see it. */
 export type TaskInFact = Pick<
   CaseTaskRow,
-  'id' | 'stepKey' | 'stepName' | 'stepKind' | 'bodyId' | 'bodyName' | 'dueOn' | 'version'
+  'id' | 'stepKey' | 'stepName' | 'stepKind' | 'bodyId' | 'bodyName' | 'dueOn' | 'version' | 'assignedSeatId'
 >;
 
 /** The body above a step. */
@@ -42,13 +42,24 @@ export type TimedFact =
   | { type: 'TASK_STUCK'; task: TaskInFact; to: Superior | null }
   /** The period of the 公示 is over; so many named objections are not answered yet. */
   | { type: 'PUBLICITY_OVER'; task: TaskInFact; round: number; closesOn: string; unanswered: number };
+/** How a case ends; one that was implemented may be cancelled later. */
+export type CaseEnding = 'IMPLEMENTED' | 'REJECTED' | 'WITHDRAWN' | 'CANCELLED';
 
 /** What has become of a case. */
 export type CaseFact =
   | (TimedFact & { case: CaseInFact })
   | { type: 'TASK_OPENED'; case: CaseInFact; task: TaskInFact }
   | { type: 'CASE_RETURNED'; case: CaseInFact; stepName: string }
-  | { type: 'CASE_ENDED'; case: CaseInFact; status: 'IMPLEMENTED' | 'REJECTED' | 'WITHDRAWN' };
+  | { type: 'CASE_ENDED'; case: CaseInFact; status: CaseEnding }
+  | { type: 'TASK_TRANSFERRED'; case: CaseInFact; task: TaskInFact; actId: string }
+  | { type: 'TASK_NUDGED'; case: CaseInFact; task: TaskInFact; actId: string }
+  | { type: 'OPINION_ASKED'; case: CaseInFact; stepName: string; actId: string; personIds: string[] }
+  | { type: 'OPINION_GIVEN'; case: CaseInFact; stepName: string; actId: string; accountIds: string[] }
+  | { type: 'CASE_COPIED'; case: CaseInFact; actId: string; personIds: string[] }
+  | { type: 'CASE_COMMENTED'; case: CaseInFact; actId: string; accountIds: string[] };
+
+/** A fact before the case is named in it. */
+type Untold<F> = F extends CaseFact ? Omit<F, 'case'> : never;
 
 /** Hears of facts inside the transaction that makes them; what it writes stands or falls with them. */
 export interface CaseListener {
@@ -98,7 +109,7 @@ export class CaseListeners {
     ctx: RequestContext,
     row: ApprovalCaseRow,
     version: CaseVersionRow,
-    status: 'IMPLEMENTED' | 'REJECTED' | 'WITHDRAWN',
+    status: CaseEnding,
   ): Promise<void> {
     await this.tell(tx, ctx, [{ type: 'CASE_ENDED', case: this.about(row, version), status }]);
   }
@@ -116,6 +127,17 @@ export class CaseListeners {
       ctx,
       facts.map((fact) => ({ ...fact, case: about })),
     );
+  }
+
+  /** Whatever else happens on a case. */
+  async say(
+    tx: Tx,
+    ctx: RequestContext,
+    row: ApprovalCaseRow,
+    version: CaseVersionRow,
+    fact: Untold<CaseFact>,
+  ): Promise<void> {
+    await this.tell(tx, ctx, [{ ...fact, case: this.about(row, version) }]);
   }
 
   private async tell(tx: Tx, ctx: RequestContext, facts: readonly CaseFact[]): Promise<void> {

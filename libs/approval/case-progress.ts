@@ -94,6 +94,8 @@ export class CaseProgress {
         escalatedAt: null,
         lateReportedAt: null,
         lateReportedTo: null,
+        assignedSeatId: null,
+        openAsks: 0,
       };
     });
   }

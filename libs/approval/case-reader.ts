@@ -7,6 +7,7 @@ import { TransactionRunner } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import { attachmentsOf } from './case-content.js';
 import { CaseRepository } from './case.repository.js';
+import { CaseSight } from './collaboration/case-sight.js';
 import { CaseService } from './case.service.js';
 import { ChainView } from './chain-view.js';
 import { changesBetween } from './comparison/content-changes.js';
@@ -43,6 +44,7 @@ export class CaseReader {
     private readonly history: CaseHistory,
     private readonly moves: MoveRepository,
     private readonly mover: CaseMover,
+    private readonly sight: CaseSight,
   ) {}
 
   async byNumber(ctx: RequestContext, number: string): Promise<ApprovalCase | null> {
@@ -79,8 +81,8 @@ export class CaseReader {
   }
 
   private async view(ctx: RequestContext, row: ApprovalCaseRow | null): Promise<ApprovalCase | null> {
-    if (!row || !(await this.mayRead(ctx, row))) return null;
     const reader = this.transactions.reader;
+    if (!row || !(await this.sight.sees(reader, ctx, row))) return null;
     const template = await this.templates.get(reader, row.templateId);
     const parts = new CaseParts(
       () => this.cases.versions(reader, row.id),

@@ -21,6 +21,10 @@ export interface ToldCase {
   /** The one that each version was submitted under, and the number of moves before each task was opened. */
   templateOf: Map<number, string>;
   movesBefore: Map<string, number>;
+  /** Seat that a task was handed to last. */
+  assigned: Map<string, string>;
+  /** Opinions asked for before a decision that are still out: the task of each, by the ask. */
+  awaited: Map<string, string>;
   status: CaseStatus;
   /** Step that a returned case went back to. */
   returnTo: string | null;
@@ -80,6 +84,8 @@ export function replay(events: readonly ToldEvent[], firstStepOf: FirstStepOf): 
     templateId: '',
     templateOf: new Map(),
     movesBefore: new Map(),
+    assigned: new Map(),
+    awaited: new Map(),
     status: 'RUNNING',
     returnTo: null,
     endedAt: null,
@@ -127,11 +133,25 @@ function take(told: ToldCase, event: ToldEvent, firstStepOf: FirstStepOf): void 
       told.moves.set(told.moves.size + 1, event);
       told.templateId = String(payload['toTemplateId']);
       return;
+    case 'task.transferred':
+    case 'task.taken-back':
+      told.assigned.set(String(payload['taskId']), String(payload['toSeatId']));
+      return;
+    case 'opinion.asked':
+      if (payload['moment'] === 'BEFORE') told.awaited.set(String(payload['id']), String(payload['taskId']));
+      return;
+    case 'opinion.given':
+    case 'opinion.withdrawn':
+      told.awaited.delete(String(payload['askId']));
+      return;
     case 'case.withdrawn':
       become('WITHDRAWN');
       return;
     case 'case.implemented':
       become('IMPLEMENTED');
+      return;
+    case 'case.cancelled':
+      become('CANCELLED');
       return;
     case 'case.implementation-refused':
       become('RETURNED', firstStepOf(told.templateId));
@@ -210,6 +230,8 @@ export function taskMatches(task: CaseTaskRow, event: ToldEvent, told: ToldCase)
     [task.outcome, closing?.payload['outcome']],
     [task.returnTo, closing?.payload['returnTo']],
     [state === 'VOID' ? null : task.closedAt, closing?.occurredAt],
+    [task.assignedSeatId, told.assigned.get(task.id)],
+    [task.openAsks, [...told.awaited.values()].filter((id) => id === task.id).length],
   ]);
 }
 

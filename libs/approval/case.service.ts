@@ -93,6 +93,7 @@ export class CaseService {
         attachmentIds,
         returned: null,
       });
+      await handler.opened?.(tx, ctx, refOf(row), content);
       const record = await this.records.opened(tx, row, version);
       const next = await this.progress.advanceIfPossible(tx, ctx, record);
       return { caseNumber: row.number, message: await this.notice.leave(tx, row), awaited: next === null };
@@ -179,7 +180,8 @@ export class CaseService {
     const community = await this.standing.once(tx, `community ${scope.communityId}`, () =>
       this.organization.community(tx, scope.communityId),
     );
-    const template = await this.templateFor(tx, ctx, handler, community);
+    const chainOf = (await handler.chainOf?.(tx, content)) ?? handler.type;
+    const template = await this.templateFor(tx, ctx, handler, chainOf, community);
     const year = ctx.today.slice(0, 4);
     const prefix = `${community.code}-${handler.code}-${year}`;
     const number = await this.cases.nextNumber(tx, prefix);
@@ -211,10 +213,11 @@ export class CaseService {
     tx: Tx,
     ctx: RequestContext,
     handler: MatterHandler,
+    chainOf: string,
     { id, countyId }: CommunityView,
   ): Promise<PublishedTemplate> {
-    const template = await this.standing.once(tx, `template ${countyId} ${handler.type} ${ctx.today}`, () =>
-      this.templates.inForce(tx, countyId, handler.type, ctx.today),
+    const template = await this.standing.once(tx, `template ${countyId} ${chainOf} ${ctx.today}`, () =>
+      this.templates.inForce(tx, countyId, chainOf, ctx.today),
     );
     if (!template) throw refuse.noTemplate(handler.name);
     const codes = [...new Set(template.chain.steps.flatMap((step) => step.actors))].sort();

@@ -6,6 +6,7 @@ import type { RequestContext } from '../context/index.js';
 import { StandingReads, TransactionRunner } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import type { SettledCase } from '../../workflows/approval-case/contract.js';
+import { CancellationRepository } from './cancellation/cancellation.repository.js';
 import { CaseProgress } from './case-progress.js';
 import { CaseRecords, currentTasks, moveOf } from './case-record.js';
 import type { CaseRecord } from './case-record.js';
@@ -33,6 +34,7 @@ export class CaseConductor {
     private readonly records: CaseRecords,
     private readonly progress: CaseProgress,
     private readonly listeners: CaseListeners,
+    private readonly cancellations: CancellationRepository,
   ) {}
 
   /**
@@ -66,6 +68,8 @@ export class CaseConductor {
         const record = await this.load(tx, caseId);
         if (!record) return ended();
         if (moveOf(record).type !== 'IMPLEMENT') return standing(record, ctx, false);
+        // Its cancelling case decides first; when that ends without effect, this one is looked at again.
+        if (await this.cancellations.openOn(tx, caseId)) return waiting(record, ctx, false);
         await this.carryOut(tx, ctx, record.row, record.version);
         return ended();
       });
@@ -151,6 +155,10 @@ const ended = (): SettledCase => ({ state: 'ENDED', openTaskIds: [] });
 function standing(record: CaseRecord, ctx: RequestContext, attended: boolean): SettledCase {
   if (moveOf(record).type === 'IMPLEMENT') return { state: 'READY', openTaskIds: [] };
   if (record.row.status === 'RETURNED') return { state: 'RETURNED', openTaskIds: [] };
+  return waiting(record, ctx, attended);
+}
+
+function waiting(record: CaseRecord, ctx: RequestContext, attended: boolean): SettledCase {
   const tasks = currentTasks(record);
   return {
     state: 'RUNNING',

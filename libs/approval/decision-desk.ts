@@ -92,7 +92,7 @@ export class DecisionDesk {
   ) {}
 
   /** Takes up a task. Returns the earlier decision instead when this very request has been answered before. */
-  takeUp(
+  async takeUp(
     tx: Tx,
     ctx: RequestContext,
     claim: DecisionClaim,
@@ -100,18 +100,25 @@ export class DecisionDesk {
   ): Promise<OpenDesk | DecisionRow> {
     const { decisionId } = claim;
     // One of another case is found by the unique key when this one is written.
-    return this.takeUpFor(tx, ctx, claim, request, (record) =>
+    const open = await this.takeUpFor(tx, ctx, claim, request, (record) =>
       record.decisions.find(({ id }) => id === decisionId),
     );
+    // 前加签: whoever asked for an opinion first waits for it, or withdraws the ask.
+    if ('task' in open && open.task.openAsks > 0) throw refuse.opinionOutstanding(open.task.openAsks);
+    return open;
   }
 
-  /** The same for an act that is no decision; `find` looks for the row that an earlier sending has written. */
+  /**
+   * The same for an act that is no decision; `find` looks for the row that an earlier sending has written. With
+   * `anySeat` a task that was handed to one seat may be taken up from the body's others.
+   */
   async takeUpFor<T extends { requestSha256: string }>(
     tx: Tx,
     ctx: RequestContext,
     claim: DecisionClaim,
     request: object,
     find: (record: CaseRecord) => Promise<T | null> | T | undefined,
+    anySeat = false,
   ): Promise<OpenDesk | T> {
     if (!isId(claim.decisionId)) throw refuse.badId('decisionId');
     const record = await this.records.lockByTask(tx, claim.taskId);
@@ -125,7 +132,7 @@ export class DecisionDesk {
       return earlier;
     }
     await this.standing.begin(tx);
-    const seat = await this.seatFor(tx, ctx, row, task);
+    const seat = await this.seatFor(tx, ctx, row, task, anySeat);
     if (task.state === 'DONE') throw refuse.alreadyDecided();
     if (task.state === 'VOID' || task.version !== row.currentVersion || row.status !== 'RUNNING')
       throw refuse.stale();
@@ -180,11 +187,16 @@ export class DecisionDesk {
     ctx: RequestContext,
     { matterType }: ApprovalCaseRow,
     task: CaseTaskRow,
+    anySeat: boolean,
   ): Promise<ActingSeat> {
     const { personId } = actorOf(ctx);
-    const seat = await this.acting.forTask(tx, personId, ctx.today, { ...task, matterType });
-    if (!seat) throw refuse.notYourSeat(task.bodyName);
-    return seat;
+    const { assignedSeatId, ...ofBody } = { ...task, matterType };
+    const scope = anySeat ? ofBody : { ...ofBody, assignedSeatId };
+    const seat = await this.acting.forTask(tx, personId, ctx.today, scope);
+    if (seat) return seat;
+    if (assignedSeatId && (await this.acting.forTask(tx, personId, ctx.today, ofBody)))
+      throw refuse.transferred(task.stepName);
+    throw refuse.notYourSeat(task.bodyName);
   }
 
   /** Reservations and the case's status follow the decision in the same transaction. */

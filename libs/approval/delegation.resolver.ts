@@ -16,7 +16,12 @@ import {
   DelegationPage,
   DelegationResult,
 } from './dto/delegation.dto.js';
-import { SupervisedTaskPage } from './dto/supervision.dto.js';
+import {
+  SupervisedTaskPage,
+  SupervisionChoices,
+  SupervisionFilter,
+  SupervisionSort,
+} from './dto/supervision.dto.js';
 import { delegationStatusNames } from './status-names.js';
 import { SupervisionReader } from './supervision.reader.js';
 
@@ -93,9 +98,18 @@ export class DelegationResolver {
   })
   async supervision(
     @Ctx() ctx: RequestContext,
+    @Args('filter', { type: () => SupervisionFilter, nullable: true }) filter: SupervisionFilter | null,
+    @Args('sort', { type: () => SupervisionSort, nullable: true }) sort: SupervisionSort | null,
     @Args('page', { type: () => PageInput, nullable: true }) page: PageInput | null,
   ): Promise<SupervisedTaskPage> {
-    return Object.assign(new SupervisedTaskPage(), await this.supervised.page(ctx, pageOf(page)));
+    const found = await this.supervised.page(ctx, { ...filter, sort }, pageOf(page));
+    return Object.assign(new SupervisedTaskPage(), found);
+  }
+
+  @SignedIn()
+  @Query(() => SupervisionChoices, { description: '督办列表可供筛选的机构与事项类别' })
+  supervisionChoices(@Ctx() ctx: RequestContext): Promise<SupervisionChoices> {
+    return this.supervised.choices(ctx);
   }
 
   private async view(ctx: RequestContext, item: DelegationWithEnd): Promise<Delegation> {

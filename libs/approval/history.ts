@@ -4,6 +4,8 @@ import type { TrailEntry } from '../audit/index.js';
 import type { Tx } from '../database/index.js';
 import { stepOf } from '../rules/index.js';
 import type { ChainTemplate } from '../rules/index.js';
+import { CollaborationHistory } from './collaboration/collaboration-history.js';
+import { DecisionRepository } from './decision.repository.js';
 import { HistoryEntry } from './dto/case.dto.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
@@ -18,6 +20,9 @@ const FROM_TRAIL: Record<string, string> = {
   'case.withdrawn': '撤回',
   'case.implemented': '实施',
   'case.implementation-refused': '实施前复核未通过',
+  'case.cancellation-requested': '申请撤销',
+  'case.cancellation-ended': '撤销申请未生效',
+  'case.cancelled': '撤销',
   'task.escalated': '无人可办，已上报',
   'task.resumed': '恢复办理',
   'task.reminded': '到期提醒',
@@ -35,6 +40,7 @@ export class CaseHistory {
     private readonly meetings: MeetingHistory,
     private readonly trail: AuditTrail,
     private readonly steps: StepHistory,
+    private readonly collaboration: CollaborationHistory,
   ) {}
 
   async of(
@@ -53,6 +59,7 @@ export class CaseHistory {
       ...(await this.decided(tx, decisions, chain, tasks)),
       ...(await this.fromTrail(tx, row, versions)),
       ...(await this.steps.of(tx, row.id, tasks)),
+      ...(await this.collaboration.of(tx, row.id, tasks)),
     ];
     const current = versions.find((version) => version.version === row.currentVersion);
     for (const entry of entries) entry.forEarlierText = entry.contentSha256 !== current?.contentSha256;

@@ -72,4 +72,15 @@ export interface MatterHandler<C extends object = object> {
   implement(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<Record<string, unknown>>;
   /** Gives back what was reserved; called when the case is returned, rejected or withdrawn. Idempotent. */
   release(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
+  /** Type of matter whose chain a case runs; its own unless the matter follows another's. */
+  chainOf?(tx: Tx, content: C): Promise<string>;
+  /** Called once, with the submission that opens the case. */
+  opened?(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
+  /** Refuses what can't be undone any more: asked when a cancelling case is submitted, and before {@link cancel}. */
+  refuseCancelling?(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
+  /**
+   * Undoes what `implement` has written, by rows that reverse it. A matter without it can't be cancelled once it is
+   * implemented. Returns what the audit trail should say of it.
+   */
+  cancel?(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<Record<string, unknown>>;
 }

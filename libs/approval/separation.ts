@@ -70,6 +70,32 @@ export class SeparationOfDuties {
     });
   }
 
+  /** Of the persons those who must keep away from the case: its submitters, and whom it concerns with their relatives. */
+  async keptAway(tx: Tx, record: CaseRecord, personIds: readonly string[]): Promise<string[]> {
+    const { submitters, concerned } = await this.barriers(tx, record);
+    return personIds.filter((id) => submitters.has(id) || concerned.has(id));
+  }
+
+  /** Of the persons those whom the case concerns, or whose relative. */
+  async concernedOf(tx: Tx, record: CaseRecord, personIds: readonly string[]): Promise<string[]> {
+    const { concerned } = await this.barriers(tx, record);
+    return personIds.filter((id) => concerned.has(id));
+  }
+
+  /** Of the holders those who can sign in and may act on the task. */
+  async able(
+    tx: Tx,
+    barriers: Barriers,
+    task: TaskScope,
+    holders: readonly ActingHolder[],
+  ): Promise<ActingHolder[]> {
+    const persons = [...new Set(holders.map(({ personId }) => personId))].sort();
+    const signsIn = await this.accounts.thoseWhoSignIn(tx, persons);
+    return holders.filter(
+      (holder) => signsIn.has(holder.personId) && barOf(barriers, holder, task) === null,
+    );
+  }
+
   /** Who may not act on the case as it stands. */
   async barriers(tx: Tx, record: CaseRecord): Promise<Barriers> {
     const { row, version, versions } = record;

@@ -6,6 +6,7 @@ export const caseStatusNames: Record<CaseStatus, string> = {
   REJECTED: '已否决',
   WITHDRAWN: '已撤回',
   IMPLEMENTED: '已实施',
+  CANCELLED: '已撤销',
 };
 
 /** Outcomes of decisions, as people read them. */

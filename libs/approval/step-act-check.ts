@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { AuditVerifier } from '../audit/index.js';
-import type { AuditBreak } from '../audit/index.js';
+import { AuditVerifier, recordDiffers, toldOfTypes } from '../audit/index.js';
+import type { AuditBreak, ToldEvent } from '../audit/index.js';
 import type { Tx } from '../database/index.js';
 import { actHash } from './act-hash.js';
 import { StepActRepository, actTables } from './step-act.repository.js';
@@ -17,6 +17,16 @@ const TYPES = [
   'filing.received',
   'filing.supplement-asked',
   'filing.supplement-given',
+  'task.transferred',
+  'task.taken-back',
+  'task.nudged',
+  'opinion.asked',
+  'opinion.given',
+  'opinion.withdrawn',
+  'case.copied',
+  'copy.read',
+  'comment.made',
+  'comment.retracted',
 ];
 
 interface Told {
@@ -37,6 +47,7 @@ export class StepActCheck implements OnModuleInit {
     for (const table of Object.keys(actTables) as ActTable[]) {
       this.verifier.addRecordCheck((tx) => this.check(tx, table));
     }
+    this.verifier.addRecordCheck((tx) => this.lost(tx));
   }
 
   private async check(tx: Tx, table: ActTable): Promise<AuditBreak[]> {
@@ -53,11 +64,33 @@ export class StepActCheck implements OnModuleInit {
           entry: `${table}#${row.id}`,
           chain: event?.chain ?? null,
           sequence: event?.sequence ?? null,
-          message: '公示、异议或备案往来记录与审计条目所载不符',
+          message: '办理往来记录与审计条目所载不符',
         });
       }
       after = rows.at(-1)?.id ?? after;
     }
+  }
+
+  /** Acts that were told and are there no more. */
+  private async lost(tx: Tx): Promise<AuditBreak[]> {
+    const breaks: AuditBreak[] = [];
+    for await (const events of toldOfTypes(tx, TYPES)) {
+      const tableOf = ({ payload }: ToldEvent): ActTable => String(payload['table']) as ActTable;
+      for (const table of new Set(events.map(tableOf))) {
+        const told = events.filter((event) => tableOf(event) === table);
+        const found = await this.acts.existing(
+          tx,
+          table,
+          told.map(({ payload }) => String(payload['id'])),
+        );
+        for (const event of told) {
+          const id = String(event.payload['id']);
+          if (!found.has(id))
+            breaks.push(recordDiffers(`${table}#${id}`, event, '办理往来记录已缺失，审计条目载有此项'));
+        }
+      }
+    }
+    return breaks;
   }
 
   private async toldOf(tx: Tx, caseIds: string[]): Promise<Map<string, Told & { sha256: string }>> {

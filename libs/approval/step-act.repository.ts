@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { plainRows } from '../database/index.js';
 import type { Tx } from '../database/index.js';
+import {
+  CaseCommentRow,
+  CaseCopyReadingRow,
+  CaseCopyRow,
+  OpinionAskRow,
+  OpinionEndRow,
+  TaskNudgeRow,
+  TaskTransferRow,
+} from './entities/collaboration.entity.js';
 import { FilingEventRow } from './entities/filing-event.entity.js';
 import type { RecordedAct } from './entities/recorded-act.js';
 import { ObjectionAnswerRow, PublicityObjectionRow, PublicityRow } from './entities/publicity.entity.js';
@@ -19,6 +28,13 @@ export const actTables = {
   publicity_objection: PublicityObjectionRow,
   objection_answer: ObjectionAnswerRow,
   filing_event: FilingEventRow,
+  task_transfer: TaskTransferRow,
+  opinion_ask: OpinionAskRow,
+  opinion_end: OpinionEndRow,
+  case_copy: CaseCopyRow,
+  case_copy_reading: CaseCopyReadingRow,
+  case_comment: CaseCommentRow,
+  task_nudge: TaskNudgeRow,
 } as const;
 
 export type ActTable = keyof typeof actTables;
@@ -44,6 +60,13 @@ export class StepActRepository {
       .orderBy('act.id')
       .limit(limit)
       .getMany() as Promise<ActRow<K>[]>;
+  }
+
+  /** Which of the ids have a row; all of an unknown table have none. */
+  async existing(tx: Tx, table: ActTable, ids: readonly string[]): Promise<Set<string>> {
+    if (!(table in actTables) || ids.length === 0) return new Set();
+    const rows: { id: string }[] = await tx.query(`SELECT id FROM ${table} WHERE id IN (?)`, [ids]);
+    return new Set(rows.map(({ id }) => id));
   }
 
   publicitiesOfTask(tx: Tx, taskId: string): Promise<PublicityRow[]> {

@@ -1,5 +1,5 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, SignedIn } from '../access/index.js';
+import { Ctx, SignedIn } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
 import { refusable } from '../context/graphql/index.js';
 import type { Refusal } from '../context/graphql/index.js';
@@ -124,13 +124,13 @@ export class StepActResolver {
     return this.after(ctx, () => this.filings.supply(ctx, input));
   }
 
-  @Can('read', 'Case')
+  @SignedIn()
   @ResolveField(() => [Publicity], { description: '历次公示与异议，新近的在前' })
   publicities(@Ctx() ctx: RequestContext, @Parent() approval: ApprovalCase): Promise<Publicity[]> {
     return this.acts.publicities(ctx, approval.id);
   }
 
-  @Can('read', 'Case')
+  @SignedIn()
   @ResolveField(() => [FilingTrackView], { description: '本版本各备案单位的材料往来' })
   filingTracks(@Ctx() ctx: RequestContext, @Parent() approval: ApprovalCase): Promise<FilingTrackView[]> {
     return this.acts.filingTracks(ctx, approval.id);

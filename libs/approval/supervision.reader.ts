@@ -5,7 +5,12 @@ import type { Page } from '../context/graphql/index.js';
 import { TransactionRunner } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import { ActingSeats, actorText, covers } from './acting-seats.js';
-import { SupervisedTask } from './dto/supervision.dto.js';
+import {
+  SupervisedTask,
+  SupervisionChoice,
+  SupervisionChoices,
+  SupervisionSort,
+} from './dto/supervision.dto.js';
 import { MatterRegistry } from './matter-registry.js';
 
 interface SupervisedLine {
@@ -24,6 +29,18 @@ interface SupervisedLine {
   escalated_at: Date | null;
   late_reported_at: Date | null;
   late_reported_name: string | null;
+  assigned_seat_id: string | null;
+  nudges: number | string;
+  last_nudged_at: Date | null;
+}
+
+/** Which of the supervised steps, and in what order. */
+export interface SupervisionSearch {
+  bodyId?: string | null | undefined;
+  matterType?: string | null | undefined;
+  /** Late by so many calendar days or more. */
+  daysLate?: number | null | undefined;
+  sort?: SupervisionSort | null | undefined;
 }
 
 const FROM = `FROM case_task t JOIN approval_case c ON c.id = t.case_id
@@ -31,6 +48,14 @@ const FROM = `FROM case_task t JOIN approval_case c ON c.id = t.case_id
   WHERE t.state = 'OPEN' AND (t.due_on < ? OR t.due_on IS NULL OR t.escalated_at IS NOT NULL)`;
 
 /** 督办: what is late, what nobody may act on (edge-01), and what has no due date for want of a calendar (edge-28). */
+const ORDERS: Record<SupervisionSort, string> = {
+  [SupervisionSort.URGENCY]: 't.escalated_at IS NULL, t.due_on IS NULL, t.due_on, t.opened_at, t.id',
+  [SupervisionSort.LATEST_DUE]: 't.due_on IS NULL, t.due_on DESC, t.opened_at DESC, t.id',
+  [SupervisionSort.LONGEST_OPEN]: 't.opened_at, t.id',
+  [SupervisionSort.MOST_NUDGED]: 'nudges DESC, t.due_on IS NULL, t.due_on, t.id',
+};
+
+/** 督办: what is late, and what nobody may act on (edge-01). */
 @Injectable()
 export class SupervisionReader {
   constructor(
@@ -40,12 +65,13 @@ export class SupervisionReader {
     private readonly matters: MatterRegistry,
   ) {}
 
-  /**
-   * For administrators and auditors within their scope, for chairs those of their bodies and those put before them
-   * because they are late. Escalated ones first.
-   */
-  async page(ctx: RequestContext, page: { first: number; offset: number }): Promise<Page<SupervisedTask>> {
-    const { sql, params } = await this.reach(ctx);
+  /** For administrators and auditors within their scope, for chairs those of their bodies. Escalated ones first. */
+  async page(
+    ctx: RequestContext,
+    search: SupervisionSearch,
+    page: { first: number; offset: number },
+  ): Promise<Page<SupervisedTask>> {
+    const { sql, params } = withSearch(ctx, await this.reach(ctx), search);
     const reader = this.transactions.reader;
     const counted: { total: string }[] = await reader.query(`SELECT COUNT(*) AS total ${FROM} AND ${sql}`, [
       ctx.today,
@@ -55,8 +81,11 @@ export class SupervisionReader {
       `SELECT t.id, c.number, c.title, c.matter_type, t.step_key, t.step_kind, t.step_name, t.body_id, t.body_name,
               t.opened_at, t.due_on, DATEDIFF(?, t.due_on) AS days_late, t.escalated_at,
               t.late_reported_at, b.name AS late_reported_name
+              t.opened_at, t.due_on, DATEDIFF(?, t.due_on) AS days_late, t.escalated_at, t.assigned_seat_id,
+              (SELECT COUNT(*) FROM task_nudge n WHERE n.task_id = t.id) AS nudges,
+              (SELECT MAX(n.entered_at) FROM task_nudge n WHERE n.task_id = t.id) AS last_nudged_at
          ${FROM} AND ${sql}
-        ORDER BY t.escalated_at IS NULL, t.due_on IS NULL, t.due_on, t.opened_at, t.id LIMIT ? OFFSET ?`,
+        ORDER BY ${ORDERS[search.sort ?? SupervisionSort.URGENCY]} LIMIT ? OFFSET ?`,
       [ctx.today, ctx.today, ...params, page.first, page.offset],
     );
     const holders = await this.acting.holdersOf(
@@ -70,6 +99,7 @@ export class SupervisionReader {
         stepKind: line.step_kind,
         stepKey: line.step_key,
         matterType: line.matter_type,
+        assignedSeatId: line.assigned_seat_id,
       };
       const able = holders.filter(({ seat }) => covers(seat, task));
       return this.view(
@@ -78,6 +108,24 @@ export class SupervisionReader {
       );
     });
     return { total: Number(counted[0]?.total ?? 0), items };
+  }
+
+  /** Bodies and kinds of matters that have something to supervise, for the filters. */
+  async choices(ctx: RequestContext): Promise<SupervisionChoices> {
+    const { sql, params } = await this.reach(ctx);
+    const rows: { bodyId: string; bodyName: string; matterType: string }[] =
+      await this.transactions.reader.query(
+        `SELECT DISTINCT t.body_id AS bodyId, t.body_name AS bodyName, c.matter_type AS matterType
+           ${FROM} AND ${sql} ORDER BY t.body_name`,
+        [ctx.today, ...params],
+      );
+    const named = (id: string, name: string) => Object.assign(new SupervisionChoice(), { id, name });
+    const bodies = new Map(rows.map(({ bodyId, bodyName }) => [bodyId, named(bodyId, bodyName)]));
+    const types = [...new Set(rows.map(({ matterType }) => matterType))];
+    return Object.assign(new SupervisionChoices(), {
+      bodies: [...bodies.values()],
+      matters: types.map((type) => named(type, this.matters.nameOf(type))),
+    });
   }
 
   private async reach(ctx: RequestContext): Promise<{ sql: string; params: unknown[] }> {
@@ -111,7 +159,26 @@ export class SupervisionReader {
       escalatedAt: line.escalated_at,
       lateReportedAt: line.late_reported_at,
       lateReportedToName: line.late_reported_name,
+      nudges: Number(line.nudges),
+      lastNudgedAt: line.last_nudged_at,
       holders,
     });
   }
+}
+
+function withSearch(
+  ctx: RequestContext,
+  reach: { sql: string; params: unknown[] },
+  { bodyId, matterType, daysLate }: SupervisionSearch,
+): { sql: string; params: unknown[] } {
+  const parts = [reach.sql];
+  const params = [...reach.params];
+  const add = (sql: string, ...values: unknown[]): void => {
+    parts.push(sql);
+    params.push(...values);
+  };
+  if (bodyId) add('t.body_id = ?', bodyId);
+  if (matterType) add('c.matter_type = ?', matterType);
+  if (daysLate) add('DATEDIFF(?, t.due_on) >= ?', ctx.today, daysLate);
+  return { sql: parts.join(' AND '), params };
 }

@@ -6,6 +6,9 @@ import { SUBMIT } from '../rules/index.js';
 import type { ChainTemplate } from '../rules/index.js';
 import { ActingSeats, covers, mayRecord } from './acting-seats.js';
 import type { ActingSeat } from './acting-seats.js';
+import { transferView } from './collaboration/collaboration-views.js';
+import { CollaborationRepository } from './collaboration/collaboration.repository.js';
+import type { TaskTransferRow } from './entities/collaboration.entity.js';
 import { ReturnTarget, Task, VotingRuleView } from './dto/task.dto.js';
 import { MatterRegistry } from './matter-registry.js';
 import { ruleText } from './views.js';
@@ -27,6 +30,8 @@ interface TaskLine {
   version: number;
   content_sha256: string;
   submitter_name: string;
+  assigned_seat_id: string | null;
+  open_asks: number;
 }
 
 const COLLECTIVE_KINDS = "('RESOLVE', 'DELIBERATE')";
@@ -43,6 +48,7 @@ export class TaskReader {
     private readonly acting: ActingSeats,
     private readonly matters: MatterRegistry,
     private readonly templates: TemplateRepository,
+    private readonly collaboration: CollaborationRepository,
   ) {}
 
   /** Open tasks of my seats, the most urgent first. */
@@ -91,14 +97,22 @@ export class TaskReader {
     const reader = this.transactions.reader;
     const lines: TaskLine[] = await reader.query(
       `SELECT t.id, c.number, v.title, c.matter_type, c.template_id, t.step_key, t.step_name, t.step_kind, t.body_id,
-              t.body_name, t.opened_at, t.due_on, t.version, v.content_sha256, v.submitter_name
+              t.body_name, t.opened_at, t.due_on, t.version, v.content_sha256, v.submitter_name,
+              t.assigned_seat_id, t.open_asks
          ${FROM} WHERE ${where} ORDER BY t.due_on IS NULL, t.due_on, t.opened_at, t.id LIMIT ? OFFSET ?`,
       [...params, page.first, page.offset],
     );
-    return Promise.all(lines.map((line) => this.toTask(ctx, line, seats)));
+    const handed = lines.filter((line) => line.assigned_seat_id !== null).map(({ id }) => id);
+    const transfers = await this.collaboration.lastTransfers(reader, handed);
+    return Promise.all(lines.map((line) => this.toTask(ctx, line, seats, transfers.get(line.id))));
   }
 
-  private async toTask(ctx: RequestContext, line: TaskLine, seats: readonly ActingSeat[]): Promise<Task> {
+  private async toTask(
+    ctx: RequestContext,
+    line: TaskLine,
+    seats: readonly ActingSeat[],
+    transfer: TaskTransferRow | undefined,
+  ): Promise<Task> {
     const { chain } = await this.templates.get(this.transactions.reader, line.template_id);
     return Object.assign(new Task(), {
       id: line.id,
@@ -117,6 +131,8 @@ export class TaskReader {
       contentSha256: line.content_sha256,
       submitterName: line.submitter_name,
       onBehalfOfName: behalfOf(line, seats),
+      transfer: transfer ? transferView(transfer) : null,
+      openAsks: line.open_asks,
       returnTargets: returnTargets(chain, line.step_key),
       votingRule: votingRuleView(chain, line.step_key),
     });
@@ -140,8 +156,8 @@ function conditionOf(seats: readonly ActingSeat[]): Condition | null {
 
 function seatCondition(seat: ActingSeat): Condition {
   const { matterType = null, stepKey = null } = seat.delegation ?? {};
-  const parts = ['t.body_id = ?'];
-  const params: unknown[] = [seat.bodyId];
+  const parts = ['t.body_id = ?', '(t.assigned_seat_id IS NULL OR t.assigned_seat_id = ?)'];
+  const params: unknown[] = [seat.bodyId, seat.seatId];
   if (!mayRecord(seat)) parts.push(`t.step_kind NOT IN ${COLLECTIVE_KINDS}`);
   if (matterType !== null) {
     parts.push('c.matter_type = ?');
@@ -161,6 +177,7 @@ function behalfOf(line: TaskLine, seats: readonly ActingSeat[]): string | null {
     stepKind: line.step_kind,
     stepKey: line.step_key,
     matterType: line.matter_type,
+    assignedSeatId: line.assigned_seat_id,
   };
   return seats.find((seat) => covers(seat, task))?.delegation?.fromName ?? null;
 }

@@ -44,6 +44,16 @@ export class TaskRepository {
     await tx.update(CaseTaskRow, { id, state: 'OPEN' }, { lateReportedAt: at, lateReportedTo: bodyId });
   }
 
+  /** Hands the task to one seat of its body. */
+  async assign(tx: Tx, id: string, seatId: string): Promise<void> {
+    await tx.update(CaseTaskRow, { id }, { assignedSeatId: seatId });
+  }
+
+  /** Opinions that the decision waits for; the caller holds the case's lock. */
+  async waitFor(tx: Tx, { id, openAsks }: CaseTaskRow, change: 1 | -1): Promise<void> {
+    await tx.update(CaseTaskRow, { id }, { openAsks: openAsks + change });
+  }
+
   /** The case went another way: what was open waits no longer. */
   async voidOpen(tx: Tx, caseId: string, at: Date): Promise<void> {
     await tx.update(CaseTaskRow, { caseId, state: 'OPEN' }, { state: 'VOID', closedAt: at });

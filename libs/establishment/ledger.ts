@@ -131,6 +131,27 @@ export class EstablishmentLedger {
   }
 
   /**
+   * Reverses what the case occupies, as if it had never been taken: every entry gets its opposite from its first day
+   * on. Answers the resources that were given back.
+   */
+  async reverse(
+    tx: Tx,
+    ctx: LedgerContext,
+    ref: Pick<MovementRef, 'caseId' | 'caseNumber'>,
+  ): Promise<Resource[]> {
+    const held = await this.entries.liveOfCase(tx, ref.caseId, 'OCCUPY');
+    if (held.length === 0) return [];
+    const accounts = await this.lockWith(tx, [], held);
+    const rows = held.flatMap((entry) => release(entry, entry.fromOn));
+    await this.movements.write(tx, ctx, accounts, rows, {
+      type: 'establishment.reversed',
+      summary: '冲回本事项占用的编制或岗位',
+      caseNumber: ref.caseNumber,
+    });
+    return [...new Set(accounts.map(({ resource }) => resource))];
+  }
+
+  /**
    * Moves a person's occupancy to another institution's account; the community's total does not change.
    * @throws {Refused} QUOTA_EXCEEDED or QUOTA_NOT_VERIFIED of the new institution
    */

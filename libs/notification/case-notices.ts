@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRepository } from '../access/index.js';
 import { OpenTasks } from '../approval/index.js';
-import type { CaseFact, CaseListener } from '../approval/index.js';
+import type { CaseEnding, CaseFact, CaseInFact, CaseListener } from '../approval/index.js';
 import type { RequestContext } from '../context/index.js';
 import { StandingReads } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { noticeTexts } from './kinds.js';
 import { NoticeWriter } from './notice-writer.js';
+import { TogetherNotices } from './together-notices.js';
 import { NoticeRepository } from './notice.repository.js';
 import { TimedNotices } from './timed-notices.js';
 
@@ -20,6 +21,7 @@ export class CaseNotices implements CaseListener {
     private readonly notices: NoticeRepository,
     private readonly writer: NoticeWriter,
     private readonly timed: TimedNotices,
+    private readonly together: TogetherNotices,
   ) {}
 
   async heard(tx: Tx, ctx: RequestContext, facts: readonly CaseFact[]): Promise<void> {
@@ -40,6 +42,13 @@ export class CaseNotices implements CaseListener {
       case 'TASK_STUCK':
       case 'PUBLICITY_OVER':
         return this.timed.tell(tx, ctx, fact);
+      case 'TASK_TRANSFERRED':
+      case 'TASK_NUDGED':
+      case 'OPINION_ASKED':
+      case 'OPINION_GIVEN':
+      case 'CASE_COPIED':
+      case 'CASE_COMMENTED':
+        return this.together.tell(tx, ctx, fact);
     }
   }
 
@@ -87,7 +96,7 @@ export class CaseNotices implements CaseListener {
     );
   }
 
-  /** Whoever submitted it learns the end; of a withdrawal those learn who were asked to act. */
+  /** Whoever submitted it learns the end; of a withdrawal or a cancelling those learn who were asked to act. */
   private async ended(
     tx: Tx,
     ctx: RequestContext,
@@ -100,11 +109,18 @@ export class CaseNotices implements CaseListener {
       {
         kind: 'CASE_ENDED',
         // A case that a body takes up again ends a second time, on a further version.
-        cause: `case:${about.id}:${about.version}:ended`,
+        // What was implemented may be cancelled later: that is told beside the first end.
+        cause: `case:${about.id}:${about.version}:${status === 'CANCELLED' ? 'cancelled' : 'ended'}`,
         caseNumber: about.number,
         text: noticeTexts.caseEnded(about.matterName, about.number, status),
       },
-      status === 'WITHDRAWN' ? await this.notices.askedOn(tx, about.number) : about.submitterAccountIds,
+      await this.toldOfEnd(tx, about, status),
     );
+  }
+
+  private async toldOfEnd(tx: Tx, about: CaseInFact, status: CaseEnding): Promise<string[]> {
+    if (status === 'WITHDRAWN') return this.notices.askedOn(tx, about.number);
+    if (status !== 'CANCELLED') return about.submitterAccountIds;
+    return [...about.submitterAccountIds, ...(await this.notices.askedOn(tx, about.number))];
   }
 }

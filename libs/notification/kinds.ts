@@ -6,9 +6,15 @@ export type NoticeKind =
   | 'TASK_LATE_REPORTED'
   | 'TASK_STUCK'
   | 'PUBLICITY_OVER'
+  | 'CALENDAR_MISSING'
+  | 'TASK_TRANSFERRED'
+  | 'TASK_NUDGED'
+  | 'OPINION_ASKED'
+  | 'OPINION_GIVEN'
+  | 'CASE_COPIED'
+  | 'CASE_COMMENTED'
   | 'CASE_RETURNED'
   | 'CASE_ENDED'
-  | 'CALENDAR_MISSING'
   | 'CHANNEL_FAILED';
 
 /** Ways out of the system. */
@@ -22,6 +28,12 @@ export const noticeKindNames: Readonly<Record<NoticeKind, string>> = {
   TASK_LATE_REPORTED: '逾期上报',
   TASK_STUCK: '无人可办上报',
   PUBLICITY_OVER: '公示期满',
+  TASK_TRANSFERRED: '转办给您',
+  TASK_NUDGED: '催办',
+  OPINION_ASKED: '请您提出意见',
+  OPINION_GIVEN: '加签意见已答复',
+  CASE_COPIED: '抄送给您',
+  CASE_COMMENTED: '新的留言',
   CASE_RETURNED: '事项退回',
   CASE_ENDED: '事项办结',
   CALENDAR_MISSING: '工作日历未录入',
@@ -43,6 +55,10 @@ export const outwardKinds: readonly NoticeKind[] = [
   'TASK_LATE_REPORTED',
   'TASK_STUCK',
   'PUBLICITY_OVER',
+  'TASK_TRANSFERRED',
+  'TASK_NUDGED',
+  'OPINION_ASKED',
+  'CASE_COPIED',
   'CASE_RETURNED',
   'CASE_ENDED',
   'CALENDAR_MISSING',
@@ -63,7 +79,12 @@ interface TaskWords {
   dueOn: string | null;
 }
 
-const endings = { IMPLEMENTED: '已实施', REJECTED: '已否决', WITHDRAWN: '已撤回，无需再办理' } as const;
+const endings = {
+  IMPLEMENTED: '已实施',
+  REJECTED: '已否决',
+  WITHDRAWN: '已撤回，无需再办理',
+  CANCELLED: '已撤销',
+} as const;
 
 /** What each kind says. Only matter, case number, step and body: a notice leaves the system and must name nobody. */
 export const noticeTexts = {
@@ -85,6 +106,16 @@ export const noticeTexts = {
     `工作日历缺少${years.join('、')}年的节假日安排，${until}前要用到，请录入政策参数 calendar.workDays${
       undated > 0 ? `；已有${undated}项待办的期限无法计算` : ''
     }`,
+  taskTransferred: (task: TaskWords): string =>
+    `${of(task)}“${task.stepName}”转办给您的席位（${task.bodyName}）${task.dueOn ? `，请于${task.dueOn}前办结` : ''}`,
+  taskNudged: (task: TaskWords): string => `${of(task)}“${task.stepName}”被催办，请${task.bodyName}尽快办理`,
+  opinionAsked: (matterName: string, caseNumber: string, stepName: string): string =>
+    `${matterName} ${caseNumber} “${stepName}”请您提出意见`,
+  opinionGiven: (matterName: string, caseNumber: string, stepName: string): string =>
+    `${matterName} ${caseNumber} “${stepName}”的加签意见已答复`,
+  caseCopied: (matterName: string, caseNumber: string): string =>
+    `${matterName} ${caseNumber} 抄送给您，请阅知`,
+  caseCommented: (matterName: string, caseNumber: string): string => `${matterName} ${caseNumber} 有新的留言`,
   caseReturned: (matterName: string, caseNumber: string, stepName: string): string =>
     `${matterName} ${caseNumber} 被“${stepName}”退回，请修改后重新提交`,
   caseEnded: (matterName: string, caseNumber: string, status: keyof typeof endings): string =>

@@ -15,6 +15,7 @@ import { NoticeResolver } from './notice.resolver.js';
 import { NoticeService } from './notice.service.js';
 import { AddressRepository } from './settings/address.repository.js';
 import { NoticeSettingsResolver } from './settings/settings.resolver.js';
+import { TogetherNotices } from './together-notices.js';
 import { SettingsService } from './settings/settings.service.js';
 import { TimedNotices } from './timed-notices.js';
 
@@ -36,6 +37,7 @@ import { TimedNotices } from './timed-notices.js';
     NoticeWriter,
     SettingsService,
     TimedNotices,
+    TogetherNotices,
   ],
   exports: [CalendarWarnings, ChannelService, DeliveryService, NoticeFeed, NoticeService, SettingsService],
 })

@@ -41,12 +41,27 @@ export class EmploymentWriter {
     await this.accounts.dropCachedRights(tx, [personId]);
   }
 
+  /** The type of the day before holds from the day on again. */
+  async restoreEstablishmentType(tx: Tx, personId: string, from: string): Promise<void> {
+    await tx.query('SELECT id FROM person WHERE id = ? FOR UPDATE', [personId]);
+    const dayBefore = addDays(calendarDate(from), -1);
+    const rows = await tx.find(Employment, { where: { personId } });
+    const before = rows.find((row) => inForce(dayBefore, row.validFrom, row.validTo));
+    if (!before)
+      throw new Refused({ code: 'NOT_EMPLOYED', message: `该人员在${dayBefore}没有在册的用人关系` });
+    await this.change(tx, personId, from, { establishmentType: before.establishmentType });
+  }
+
   async serveAt(tx: Tx, place: Omit<ServicePlace, 'id'>): Promise<void> {
     await tx.query(
       `INSERT INTO service_place (id, person_id, institution_id, from_on, to_on, source_id) VALUES (?, ?, ?, ?, ?, ?)
        ON DUPLICATE KEY UPDATE source_id = VALUES(source_id)`,
       [newId(), place.personId, place.institutionId, place.fromOn, place.toOn, place.sourceId],
     );
+  }
+
+  async neverServe(tx: Tx, sourceId: string): Promise<void> {
+    await tx.query('DELETE FROM service_place WHERE source_id = ?', [sourceId]);
   }
 
   async endServing(tx: Tx, sourceId: string, lastDay: string): Promise<void> {

@@ -10,6 +10,7 @@ import { PolicyReader } from './policy-reader.js';
 import { PolicySchemas } from './policy-schemas.js';
 import { OrganizationRecordCheck } from './record-check.js';
 import { Registrar } from './registrar.js';
+import { AccountHolderRepository } from './repositories/account-holder.repository.js';
 import { BodyRepository } from './repositories/body.repository.js';
 import { InstitutionRepository } from './repositories/institution.repository.js';
 import { PersonRepository } from './repositories/person.repository.js';
@@ -42,6 +43,7 @@ import { WorkCalendars } from './work-calendars.js';
     InstitutionRepository,
     PersonRepository,
     BodyRepository,
+    AccountHolderRepository,
     StaffRepository,
     StaffService,
     StaffResolver,

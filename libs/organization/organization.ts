@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/index.js';
 import type { EstablishmentType } from './codes.js';
 import { EmploymentWriter } from './employment-writer.js';
+import { AccountHolderRepository } from './repositories/account-holder.repository.js';
 import { BodyRepository } from './repositories/body.repository.js';
 import { InstitutionRepository } from './repositories/institution.repository.js';
 import { PersonRepository } from './repositories/person.repository.js';
@@ -27,6 +28,7 @@ export class Organization {
     private readonly people: PersonRepository,
     private readonly bodies: BodyRepository,
     private readonly employments: EmploymentWriter,
+    private readonly accountHolderRows: AccountHolderRepository,
   ) {}
 
   /** The community. Throws a fault when there is none: ids come from our own records. */
@@ -129,6 +131,23 @@ export class Organization {
     return this.bodies.colleagues(tx, body, search);
   }
 
+  /**
+   * People who can sign in and belong to the community on the day: by a role, a seat of a body that serves it, or an
+   * employment; by name. `text` is part of the name, `personId` asks for one person.
+   */
+  accountHolders(
+    tx: Tx,
+    community: { communityId: string; on: string },
+    search: { text?: string; personId?: string; first: number },
+  ): Promise<ColleagueView[]> {
+    return this.accountHolderRows.find(tx, community, search);
+  }
+
+  /** Bodies that decide for the community: its own and its county's. */
+  bodiesServing(tx: Tx, communityId: string): Promise<BodyView[]> {
+    return this.bodies.serving(tx, [communityId]);
+  }
+
   /** Seats that the person holds on the day. */
   seatsHeldBy(tx: Tx, personId: string, on: string): Promise<HeldSeat[]> {
     return this.bodies.heldBy(tx, personId, on);
@@ -155,6 +174,19 @@ export class Organization {
     place: { personId: string; institutionId: string; fromOn: string; toOn: string; sourceId: string },
   ): Promise<void> {
     return this.employments.serveAt(tx, place);
+  }
+
+  /**
+   * Takes back a change of the 编制 type: from the day on the type of the day before holds again.
+   * @throws {Refused} `NOT_EMPLOYED` on the day before, `LATER_CHANGE_EXISTS`
+   */
+  restoreEstablishmentType(tx: Tx, change: { personId: string; from: string }): Promise<void> {
+    return this.employments.restoreEstablishmentType(tx, change.personId, change.from);
+  }
+
+  /** The service away from home that would have followed from the source never begins. */
+  neverServe(tx: Tx, sourceId: string): Promise<void> {
+    return this.employments.neverServe(tx, sourceId);
   }
 
   /** The service away from home that follows from the source ends on the day (inclusive) instead. */

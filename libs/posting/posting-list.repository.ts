@@ -19,6 +19,7 @@ export interface PostingLine {
   endOn: string;
   postName: string;
   implementedAt: Date | null;
+  cancelledAt: Date | null;
 }
 
 export interface PostingSearch {
@@ -33,7 +34,7 @@ const nameOn = (column: string): string =>
 
 const COLUMNS = `p.id, p.case_id AS caseId, p.case_number AS caseNumber, p.kind, p.kind_name AS kindName,
   p.person_id AS personId, q.name AS personName, p.start_on AS startOn, p.end_on AS endOn, p.post_name AS postName,
-  p.implemented_at AS implementedAt, ${nameOn('p.home_institution_id')} AS homeInstitutionName,
+  p.implemented_at AS implementedAt, p.cancelled_at AS cancelledAt, ${nameOn('p.home_institution_id')} AS homeInstitutionName,
   ${nameOn('p.host_institution_id')} AS hostInstitutionName`;
 
 const FROM = 'FROM posting p JOIN person q ON q.id = p.person_id';

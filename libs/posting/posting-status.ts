@@ -18,13 +18,13 @@ export const postingStatusNames: Record<PostingStatus, string> = {
 
 /** The state follows from what is recorded and from the day; nothing has to run at midnight. */
 export function statusOf(
-  posting: { startOn: string; endOn: string; implementedAt: Date | null },
+  posting: { startOn: string; endOn: string; implementedAt: Date | null; cancelledAt: Date | null },
   today: CalendarDate,
 ): PostingStatus {
   return derivePostingStatus(
     {
       implemented: posting.implementedAt !== null,
-      cancelled: false,
+      cancelled: posting.cancelledAt !== null,
       start: posting.startOn as CalendarDate,
       end: posting.endOn as CalendarDate,
       suspensions: [],
@@ -32,6 +32,9 @@ export function statusOf(
     today,
   );
 }
+
+/** Implemented, and not undone since. */
+const LIVE = 'p.implemented_at IS NOT NULL AND p.cancelled_at IS NULL';
 
 /** SQL condition on `p` for a state that postings can have, or null when none can have it yet. */
 export function statusCondition(
@@ -41,15 +44,17 @@ export function statusCondition(
   switch (status) {
     case 'IN_CHAIN':
       return { sql: 'p.implemented_at IS NULL', params: [] };
+    case 'CANCELLED':
+      return { sql: 'p.cancelled_at IS NOT NULL', params: [] };
     case 'SCHEDULED':
-      return { sql: 'p.implemented_at IS NOT NULL AND p.start_on > ?', params: [today] };
+      return { sql: `${LIVE} AND p.start_on > ?`, params: [today] };
     case 'ACTIVE':
       return {
-        sql: 'p.implemented_at IS NOT NULL AND p.start_on <= ? AND p.end_on >= ?',
+        sql: `${LIVE} AND p.start_on <= ? AND p.end_on >= ?`,
         params: [today, today],
       };
     case 'COMPLETED':
-      return { sql: 'p.implemented_at IS NOT NULL AND p.end_on < ?', params: [today] };
+      return { sql: `${LIVE} AND p.end_on < ?`, params: [today] };
     default:
       return null;
   }

@@ -54,6 +54,13 @@ export const refuse = {
       message: `${kind}不改变人员编制，请勿填写编制类型`,
       field: 'establishmentType',
     }),
+  begun: (startOn: CalendarDate, clause: string) =>
+    new Refused({
+      code: 'POSTING_BEGUN',
+      message: `派驻已于${startOn}开始，不能撤销；如须提前结束，请另行提交提前返回`,
+      field: 'caseNumber',
+      clause,
+    }),
   noLeadHospital: () =>
     new Refused({
       code: 'NO_LEAD_HOSPITAL',

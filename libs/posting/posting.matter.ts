@@ -23,6 +23,9 @@ import type { PostingEventKind, ReservedPosting } from './posting.repository.js'
 /** Type of the matter; chain templates name it. */
 export const POSTING_MATTER = 'POSTING';
 
+/** What a cancelling rests on. */
+const POSTING_STATES = '派驻状态：已备案、待到岗的可以取消';
+
 /** 县管乡用人员派驻: reserved when the party committee approves, effective when every filing is in (003 二(四)2). */
 @Injectable()
 export class PostingMatter implements MatterHandler<PostingContent>, OnModuleInit {
@@ -126,6 +129,37 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     await this.event(tx, ctx, ref, posting.id, 'RELEASED');
   }
 
+  /** Only before its first day: FILED/SCHEDULED → CANCELLED (domain §3). */
+  async refuseCancelling(
+    _tx: Tx,
+    ctx: RequestContext,
+    _ref: CaseRef,
+    { startOn }: PostingContent,
+  ): Promise<void> {
+    if (startOn <= ctx.today) throw refuse.begun(startOn, POSTING_STATES);
+    return Promise.resolve();
+  }
+
+  async cancel(
+    tx: Tx,
+    ctx: RequestContext,
+    ref: CaseRef,
+    content: PostingContent,
+  ): Promise<Record<string, unknown>> {
+    const { personId, startOn } = content;
+    const undone = await this.ledger.reverse(tx, ctx, { caseId: ref.id, caseNumber: ref.number });
+    await this.organization.lockPerson(tx, personId);
+    const posting = await this.postings.ofCase(tx, ref.id);
+    if (!posting?.implementedAt || posting.cancelledAt) throw refuse.begun(startOn, POSTING_STATES);
+    // Who had been given 编制 by it has again what the day before its start says.
+    if (undone.some((resource) => resource !== 'RESIDENT_POST'))
+      await this.organization.restoreEstablishmentType(tx, { personId, from: startOn });
+    await this.organization.neverServe(tx, posting.id);
+    await this.postings.markCancelled(tx, posting.id, ctx.now);
+    await this.event(tx, ctx, ref, posting.id, 'CANCELLED');
+    return { postingId: posting.id };
+  }
+
   /** Accounts first, then the person: the documented order. What is checked afterwards can't change before commit. */
   private async lockAndCheck(
     tx: Tx,
@@ -213,4 +247,5 @@ const eventNames: Record<PostingEventKind, string> = {
   RESERVED: '预占',
   RELEASED: '释放',
   IMPLEMENTED: '生效',
+  CANCELLED: '取消',
 };

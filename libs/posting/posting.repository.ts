@@ -5,13 +5,13 @@ import type { Tx } from '../database/index.js';
 import type { CalendarDate } from '../rules/index.js';
 import type { PostingRow } from './entities/posting.entity.js';
 
-export type PostingEventKind = 'RESERVED' | 'RELEASED' | 'IMPLEMENTED';
+export type PostingEventKind = 'RESERVED' | 'RELEASED' | 'IMPLEMENTED' | 'CANCELLED';
 
 /** How far a case's posting has come. */
-export type PostingState = Pick<PostingRow, 'id' | 'releasedAt' | 'implementedAt'>;
+export type PostingState = Pick<PostingRow, 'id' | 'releasedAt' | 'implementedAt' | 'cancelledAt'>;
 
 /** A posting as it is reserved. */
-export type ReservedPosting = Omit<PostingRow, 'id' | 'releasedAt' | 'implementedAt'>;
+export type ReservedPosting = Omit<PostingRow, 'id' | 'releasedAt' | 'implementedAt' | 'cancelledAt'>;
 
 /** Another posting of the same person in the same time. */
 export interface OtherPosting {
@@ -33,7 +33,8 @@ export class PostingsOverlap extends Error {
 export class PostingRepository {
   async ofCase(tx: Tx, caseId: string): Promise<PostingState | null> {
     const rows: PostingState[] = await tx.query(
-      'SELECT id, released_at AS releasedAt, implemented_at AS implementedAt FROM posting WHERE case_id = ?',
+      `SELECT id, released_at AS releasedAt, implemented_at AS implementedAt, cancelled_at AS cancelledAt
+         FROM posting WHERE case_id = ?`,
       [caseId],
     );
     return rows[0] ?? null;
@@ -48,7 +49,7 @@ export class PostingRepository {
   ): Promise<OtherPosting | null> {
     const rows: OtherPosting[] = await tx.query(
       `SELECT case_number AS caseNumber, start_on AS startOn, end_on AS endOn FROM posting
-        WHERE person_id = ? AND released_at IS NULL AND start_on <= ? AND end_on >= ? AND case_id <> ?
+        WHERE person_id = ? AND released_at IS NULL AND cancelled_at IS NULL AND start_on <= ? AND end_on >= ? AND case_id <> ?
         ORDER BY start_on LIMIT 1`,
       [personId, term.endOn, term.startOn, ownCaseId ?? ''],
     );
@@ -100,6 +101,10 @@ export class PostingRepository {
 
   async markImplemented(tx: Tx, id: string, at: Date): Promise<void> {
     await tx.query('UPDATE posting SET implemented_at = ? WHERE id = ?', [at, id]);
+  }
+
+  async markCancelled(tx: Tx, id: string, at: Date): Promise<void> {
+    await tx.query('UPDATE posting SET cancelled_at = ? WHERE id = ?', [at, id]);
   }
 
   /** Returns the id of the new row. */

@@ -11,7 +11,7 @@ const BATCH = 200;
 const PREFIX = 'posting.';
 
 const OVERLAP = [
-  'IF NEW.released_at IS NULL THEN SELECT p.id INTO person',
+  'IF NEW.released_at IS NULL AND NEW.cancelled_at IS NULL THEN SELECT p.id INTO person',
   'o.start_on <= NEW.end_on AND o.end_on >= NEW.start_on',
   "IF other IS NOT NULL THEN SET refusal = CONCAT('POSTING_OVERLAP:', other); SIGNAL SQLSTATE '45000'",
 ];
@@ -22,7 +22,11 @@ export const postingGuards: GuardTrigger[] = [
   {
     table: 'posting',
     event: 'UPDATE',
-    holds: ["IF OLD.implemented_at IS NOT NULL THEN SIGNAL SQLSTATE '45000'", ...OVERLAP],
+    holds: [
+      'IF OLD.implemented_at IS NOT NULL AND NOT ( OLD.cancelled_at IS NULL AND NEW.cancelled_at IS NOT NULL',
+      "THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'an implemented posting is never changed'",
+      ...OVERLAP,
+    ],
   },
   {
     table: 'posting',
@@ -129,7 +133,8 @@ function rowBreaks(row: PostingRow, told: readonly ToldEvent[]): AuditBreak[] {
         canonicalJson(implementedFacts(facts))) &&
     isAt(row.reservedAt, reserved) &&
     isAt(row.releasedAt, last?.type === 'posting.released' ? last : undefined) &&
-    isAt(row.implementedAt, implemented);
+    isAt(row.implementedAt, implemented) &&
+    isAt(row.cancelledAt, cancelledIn(steps));
   if (right) return [];
   return [
     recordDiffers(
@@ -161,13 +166,13 @@ function eventBreaks(rows: readonly PostingEventRow[], told: readonly ToldEvent[
   return compareSets('posting_event', new Map(expected), new Map(found), '派驻经过');
 }
 
-/** Somebody serves at the host for the term, from the implementation on and not before. */
+/** Somebody serves at the host for the term, from the implementation on and not before, unless it was cancelled. */
 function placeBreaks(
   row: PostingRow,
   place: ServicePlace | undefined,
   told: readonly ToldEvent[],
 ): AuditBreak[] {
-  const implemented = told.find(({ type }) => type === 'case.implemented');
+  const implemented = cancelledIn(told) ? undefined : told.find(({ type }) => type === 'case.implemented');
   if (!implemented && !place) return [];
   const { personId, hostInstitutionId, startOn, endOn } = (implemented?.payload ?? {}) as unknown as Facts;
   const right =
@@ -208,6 +213,10 @@ async function strayPlaces(tx: Tx): Promise<AuditBreak[]> {
     `SELECT s.id FROM service_place s LEFT JOIN posting p ON p.id = s.source_id WHERE p.id IS NULL`,
   );
   return rows.map(({ id }) => recordDiffers(`service_place#${id}`, null, '服务地点没有所依据的派驻'));
+}
+
+function cancelledIn(told: readonly ToldEvent[]): ToldEvent | undefined {
+  return told.find(({ type }) => type === 'posting.cancelled');
 }
 
 function isAt(time: Date | null, event: ToldEvent | undefined): boolean {

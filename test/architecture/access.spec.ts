@@ -90,6 +90,6 @@ it('the declarations are those that were agreed', () => {
 });
 
 it('sees the resolvers at all', () => {
-  expect(declared.get('CaseResolver.byNumber')).toBe('read:Case');
+  expect(declared.get('CaseResolver.cases')).toBe('read:Case');
   expect(declared.size).toBeGreaterThan(15);
 });

@@ -109,7 +109,7 @@ async function inTransaction<T>(
 }
 async function supervised(user: string, days = 0) {
   const reader = test.app.get(SupervisionReader, { strict: false });
-  return (await reader.page(later(await driver.as(user), days), ALL)).items;
+  return (await reader.page(later(await driver.as(user), days), {}, ALL)).items;
 }
 
 describe('giving a delegation', () => {

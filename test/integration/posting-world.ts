@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { postingChain } from '../../apps/cli/demo/mingxi/chains.js';
 import { AuthService } from '../../libs/access/index.js';
 import { BusinessClock } from '../../libs/context/index.js';
@@ -53,8 +54,8 @@ export class PostingWorld {
     readonly today: CalendarDate,
   ) {}
 
-  static async start(): Promise<PostingWorld> {
-    const test = await startApp([PostingModule]);
+  static async start(extra: Type[] = []): Promise<PostingWorld> {
+    const test = await startApp([PostingModule, ...extra]);
     const now = await test.app.get(BusinessClock, { strict: false }).now();
     const driver = new ChainDriver(test, await makeCounty(test.app, 'A'));
     await driver.publish(postingChain);

@@ -57,7 +57,7 @@ async function dueOf(number: string, user: string): Promise<CalendarDate> {
 }
 
 async function supervised(user: string) {
-  const page = await world.get(SupervisionReader).page(await driver.as(user), FIRST);
+  const page = await world.get(SupervisionReader).page(await driver.as(user), {}, FIRST);
   return page.items;
 }
 

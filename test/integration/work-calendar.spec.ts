@@ -87,7 +87,7 @@ async function warnings(): Promise<string[]> {
 describe('edge-28 a year that is missing', () => {
   it('leaves the due date empty, which 督办 shows, and is no reason to remind anybody', async () => {
     expect(await dueOn()).toBeNull();
-    const { items } = await world.get(SupervisionReader).page(await driver.as('auditor'), FIRST);
+    const { items } = await world.get(SupervisionReader).page(await driver.as('auditor'), {}, FIRST);
     expect(items).toMatchObject([{ caseNumber: number, dueOn: null, daysLate: 0, escalatedAt: null }]);
     // It is worth a look at once, and after that look only with the next day.
     const settled = await world.get(CaseConductor).settle(await idOf());

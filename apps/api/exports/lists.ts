@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { scopeCondition, scopesOf } from '../../../libs/access/index.js';
-import { CaseReader, MeetingReader } from '../../../libs/approval/index.js';
-import type { CaseSummary, Meeting } from '../../../libs/approval/index.js';
+import { CaseReader, MeetingReader, SupervisionReader, SupervisionSort } from '../../../libs/approval/index.js';
+import type { CaseSummary, Meeting, SupervisedTask } from '../../../libs/approval/index.js';
 import { AuditEventReader } from '../../../libs/audit/index.js';
 import type { EventLine } from '../../../libs/audit/index.js';
 import { TransactionRunner } from '../../../libs/database/index.js';
@@ -35,6 +35,7 @@ export class ExportLists {
     private readonly placement: PlacementService,
     private readonly establishment: EstablishmentReader,
     private readonly events: AuditEventReader,
+    private readonly supervised: SupervisionReader,
   ) {}
 
   of(name: string): ExportList | undefined {
@@ -46,6 +47,7 @@ export class ExportLists {
       this.placementList(),
       this.establishmentList(),
       this.auditList(),
+      this.supervisionList(),
     ].find((list) => list.name === name);
   }
 
@@ -184,6 +186,34 @@ export class ExportLists {
         const day = on && isCalendarDate(on) ? on : ctx.today;
         const items = await this.establishment.balancesFor(ctx, day);
         return { total: items.length, items: items.slice(offset) };
+      },
+    });
+  }
+
+  /** Chairs have no right of their own to supervise: the reader keeps everybody to what they oversee. */
+  private supervisionList(): ExportList {
+    return exportList<SupervisedTask>({
+      name: 'supervision',
+      title: '督办',
+      needs: { action: 'read', subject: 'Case' },
+      columns: [
+        { header: '事项编号', width: 20, value: (row) => row.caseNumber },
+        { header: '事项', width: 50, value: (row) => row.caseTitle },
+        { header: '类别', width: 18, value: (row) => row.matterName },
+        { header: '环节', width: 24, value: (row) => row.stepName },
+        { header: '承办机构', width: 24, value: (row) => row.bodyName },
+        { header: '到达时间', width: 18, value: (row) => row.openedAt },
+        { header: '办理期限', width: 12, value: (row) => row.dueOn },
+        { header: '逾期天数', width: 10, value: (row) => row.daysLate },
+        { header: '无人可办上报时间', width: 18, value: (row) => row.escalatedAt },
+        { header: '催办次数', width: 10, value: (row) => row.nudges },
+        { header: '最近催办', width: 18, value: (row) => row.lastNudgedAt },
+        { header: '应办人', width: 40, value: (row) => row.holders.join('、') },
+      ],
+      page: (ctx, { daysLate, sort, ...filter }, page) => {
+        const days = /^\d{1,4}$/.test(daysLate ?? '') ? Number(daysLate) : null;
+        const order = Object.values(SupervisionSort).find((one) => one === sort) ?? null;
+        return this.supervised.page(ctx, { ...filter, daysLate: days, sort: order }, page);
       },
     });
   }

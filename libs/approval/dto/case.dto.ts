@@ -212,7 +212,7 @@ export class ApprovalCase {
   @Field()
   title!: string;
 
-  @Field({ description: 'RUNNING、RETURNED、REJECTED、WITHDRAWN、IMPLEMENTED' })
+  @Field({ description: 'RUNNING、RETURNED、REJECTED、WITHDRAWN、IMPLEMENTED、CANCELLED' })
   status!: string;
 
   @Field()

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CalendarDateScalar, InstantScalar, pageType } from '../../context/graphql/index.js';
 
 @ObjectType({ description: '督办的一项：已过办理期限、目前无人可办，或期限未定' })
@@ -38,9 +38,63 @@ export class SupervisedTask {
 
   @Field(() => String, { nullable: true, description: '逾期上报给哪个机构' })
   lateReportedToName!: string | null;
+  @Field(() => Int, { description: '已催办次数' })
+  nudges!: number;
+
+  @Field(() => InstantScalar, { nullable: true })
+  lastNudgedAt!: Date | null;
 
   @Field(() => [String], { description: '可以办理的席位与姓名' })
   holders!: string[];
+}
+
+/** In what order supervised steps are listed. */
+export enum SupervisionSort {
+  URGENCY = 'URGENCY',
+  LATEST_DUE = 'LATEST_DUE',
+  LONGEST_OPEN = 'LONGEST_OPEN',
+  MOST_NUDGED = 'MOST_NUDGED',
+}
+
+registerEnumType(SupervisionSort, {
+  name: 'SupervisionSort',
+  description: '督办的排序',
+  valuesMap: {
+    URGENCY: { description: '无人可办的在前，然后逾期久的在前（默认）' },
+    LATEST_DUE: { description: '新近逾期的在前' },
+    LONGEST_OPEN: { description: '到达早的在前' },
+    MOST_NUDGED: { description: '催办次数多的在前' },
+  },
+});
+
+@InputType({ description: '督办的筛选' })
+export class SupervisionFilter {
+  @Field(() => ID, { nullable: true, description: '承办机构' })
+  bodyId?: string | null;
+
+  @Field(() => String, { nullable: true, description: '事项类别' })
+  matterType?: string | null;
+
+  @Field(() => Int, { nullable: true, description: '逾期至少多少天（自然日）' })
+  daysLate?: number | null;
+}
+
+@ObjectType({ description: '筛选的一个可选项' })
+export class SupervisionChoice {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  name!: string;
+}
+
+@ObjectType({ description: '督办列表中现有的机构与事项类别' })
+export class SupervisionChoices {
+  @Field(() => [SupervisionChoice])
+  bodies!: SupervisionChoice[];
+
+  @Field(() => [SupervisionChoice])
+  matters!: SupervisionChoice[];
 }
 
 @ObjectType()

@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDateScalar, InstantScalar, pageType } from '../../context/graphql/index.js';
 
+import { TaskTransfer } from '../collaboration/transfer.dto.js';
+
 @ObjectType({ description: '可退回到的环节' })
 export class ReturnTarget {
   @Field()
@@ -83,6 +85,12 @@ export class Task {
 
   @Field(() => String, { nullable: true, description: '我受谁的委托办理；以本人席位办理时为空' })
   onBehalfOfName!: string | null;
+
+  @Field(() => TaskTransfer, { nullable: true, description: '最近一次转办；未转办为空' })
+  transfer!: TaskTransfer | null;
+
+  @Field(() => Int, { description: '尚未答复的前加签数；不为 0 时不能作决定' })
+  openAsks!: number;
 
   @Field(() => [ReturnTarget])
   returnTargets!: ReturnTarget[];

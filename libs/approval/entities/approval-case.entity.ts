@@ -1,8 +1,8 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { ChainTemplateRow } from './chain-template.entity.js';
 
-/** RUNNING 办理中, RETURNED 已退回, REJECTED 已否决, WITHDRAWN 已撤回, IMPLEMENTED 已实施 */
-export type CaseStatus = 'RUNNING' | 'RETURNED' | 'REJECTED' | 'WITHDRAWN' | 'IMPLEMENTED';
+/** RUNNING 办理中, RETURNED 已退回, REJECTED 已否决, WITHDRAWN 已撤回, IMPLEMENTED 已实施, CANCELLED 已撤销 */
+export type CaseStatus = 'RUNNING' | 'RETURNED' | 'REJECTED' | 'WITHDRAWN' | 'IMPLEMENTED' | 'CANCELLED';
 
 /** A matter on its way. Its row lock puts everything that happens to the case in line. */
 @Entity('approval_case')

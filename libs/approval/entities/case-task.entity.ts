@@ -75,4 +75,11 @@ export class CaseTaskRow {
   /** Body that it was put before; null also when the county has no such body. */
   @Column({ name: 'late_reported_to', type: 'char', length: 36, nullable: true })
   lateReportedTo!: string | null;
+  /** Seat that it was handed to (转办); null: any seat of the body. Follows the last row of `task_transfer`. */
+  @Column({ name: 'assigned_seat_id', type: 'char', length: 36, nullable: true })
+  assignedSeatId!: string | null;
+
+  /** Opinions asked for before the decision (前加签) that are still out. */
+  @Column({ name: 'open_asks', type: 'int', unsigned: true, default: 0 })
+  openAsks!: number;
 }

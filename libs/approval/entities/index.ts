@@ -1,9 +1,11 @@
 import { meetingAppendOnlyTables, meetingEntities } from '../meetings/entities/index.js';
 import { ApprovalCaseRow } from './approval-case.entity.js';
+import { CaseCancellationRow } from './case-cancellation.entity.js';
 import { CaseNumberSequenceRow } from './case-number-sequence.entity.js';
 import { CaseTaskRow } from './case-task.entity.js';
 import { CaseVersionRow } from './case-version.entity.js';
 import { ChainTemplateRow } from './chain-template.entity.js';
+import { collaborationEntities, collaborationTables } from './collaboration.entity.js';
 import { DelegationRevocationRow, DelegationRow } from './delegation.entity.js';
 import { DecisionRow } from './decision.entity.js';
 import { FilingEventRow } from './filing-event.entity.js';
@@ -29,6 +31,8 @@ export const approvalEntities = [
   FilingEventRow,
   CaseNumberSequenceRow,
   ...meetingEntities,
+  CaseCancellationRow,
+  ...collaborationEntities,
 ];
 
 /** Tables that only ever grow: the database refuses UPDATE and DELETE on them. */
@@ -44,4 +48,5 @@ export const approvalAppendOnlyTables = [
   'objection_answer',
   'filing_event',
   ...meetingAppendOnlyTables,
+  ...collaborationTables,
 ];

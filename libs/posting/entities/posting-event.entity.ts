@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { PostingRow } from './posting.entity.js';
 
-/** What happened to a posting: RESERVED, RELEASED, IMPLEMENTED. Append-only. */
+/** What happened to a posting: RESERVED, RELEASED, IMPLEMENTED, CANCELLED. Append-only. */
 @Entity('posting_event')
 @Index('ix_posting_event_posting_id', ['postingId', 'id'])
 export class PostingEventRow {

@@ -2,7 +2,8 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 
 /**
  * 派驻 of one person for one term, live from the reservation on. The database refuses a live row that overlaps another
- * of the same person, and any change once it is implemented: what happens later is a row of `posting_event`.
+ * of the same person, and any change once it is implemented but its cancelling: what happens later is a row of
+ * `posting_event`.
  */
 @Entity('posting')
 @Unique('uq_posting_case_id', ['caseId'])
@@ -63,4 +64,8 @@ export class PostingRow {
 
   @Column({ name: 'implemented_at', type: 'datetime', precision: 3, nullable: true })
   implementedAt!: Date | null;
+
+  /** Set once, when a cancelling case undoes it before its first day. */
+  @Column({ name: 'cancelled_at', type: 'datetime', precision: 3, nullable: true })
+  cancelledAt!: Date | null;
 }

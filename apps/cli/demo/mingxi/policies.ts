@@ -1,5 +1,5 @@
 import { ATTACHMENT_LIMITS_KEY } from '../../../../libs/attachment/index.js';
-import { CALENDAR_MONTHS_KEY, REMINDERS_KEY } from '../../../../libs/approval/index.js';
+import { CALENDAR_MONTHS_KEY, NUDGES_KEY, REMINDERS_KEY } from '../../../../libs/approval/index.js';
 import { WORK_DAYS_KEY } from '../../../../libs/organization/index.js';
 import { PLACEMENT_TERMS } from '../../../../libs/placement/index.js';
 
@@ -141,4 +141,5 @@ export const policies: readonly DemoPolicy[] = [
   }),
   example(REMINDERS_KEY, { beforeWorkingDays: [1], overdueEveryWorkingDays: 1, at: '08:30' }),
   example(CALENDAR_MONTHS_KEY, 2),
+  example(NUDGES_KEY, { perDay: 2, minHours: 4 }),
 ];

@@ -9,6 +9,7 @@ import {
   FormOutlined,
   SolutionOutlined,
   PartitionOutlined,
+  InboxOutlined,
   SwapOutlined,
   TeamOutlined,
   UploadOutlined,
@@ -44,6 +45,7 @@ const items: NavigationItem[] = [
     // Chairs and heads of offices see what is late in their own body.
     allowed: (me) => me.permissions.includes('supervise:Case') || me.seats.some((seat) => seat.isChair),
   },
+  { to: '/copies', label: '抄送我的', icon: <InboxOutlined />, allowed: (me) => Boolean(me.person) },
   { to: '/delegations', label: '我的委托', icon: <SwapOutlined />, allowed: (me) => Boolean(me.person) },
   {
     to: '/templates',

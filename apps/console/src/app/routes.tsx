@@ -141,6 +141,8 @@ export const router = createBrowserRouter([
                 lazy: async () => ({
                   Component: (await import('../pages/placement/ServicesPage')).ServicesPage,
                 }),
+              },
+              {
                 path: 'templates',
                 lazy: async () => ({
                   Component: (await import('../pages/templates/TemplatesPage')).TemplatesPage,
@@ -155,6 +157,10 @@ export const router = createBrowserRouter([
               {
                 path: 'templates/drafts/:id',
                 lazy: async () => ({ Component: (await import('../pages/templates/DraftPage')).DraftPage }),
+              },
+              {
+                path: 'copies',
+                lazy: async () => ({ Component: (await import('../pages/copies/CopiesPage')).CopiesPage }),
               },
               { path: '*', element: <NotFound /> },
             ],

@@ -6,7 +6,7 @@ export function ExportLink({
   list,
   filter = {},
 }: {
-  list: 'staff' | 'cases' | 'meetings' | 'postings' | 'establishment' | 'audit' | 'placement-services';
+  list: 'staff' | 'cases' | 'meetings' | 'postings' | 'establishment' | 'audit' | 'placement-services' | 'supervision';
   filter?: Record<string, string | boolean | null | undefined>;
 }) {
   const params = new URLSearchParams();

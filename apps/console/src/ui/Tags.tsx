@@ -16,6 +16,8 @@ const tones: Record<string, Tone> = {
   RETURNED: 'amber',
   REJECTED: 'red',
   WITHDRAWN: 'grey',
+  CANCELLED: 'grey',
+  GIVEN: 'green',
   PENDING: 'grey',
   APPROVED: 'green',
   IMPLEMENTED: 'green',

@@ -43,6 +43,9 @@ export function ActionPanel({ tasks, onDecide }: { tasks: readonly Task[]; onDec
               <span>
                 {task.stepName} · {task.bodyName}
                 {task.onBehalfOfName && `（受${task.onBehalfOfName}委托）`}
+                {task.transfer &&
+                  `（${task.transfer.byName}${task.transfer.kindName}：${task.transfer.reason}）`}
+                {task.openAsks > 0 && `，等待${task.openAsks}件加签意见`}
               </span>
               <span>
                 期限 <DueDate dueOn={task.dueOn} overdue={task.overdue} />

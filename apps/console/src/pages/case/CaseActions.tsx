@@ -10,6 +10,7 @@ import { graphql } from '../../gql';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { caseKey, type ApprovalCase } from './caseFields';
 import { MoveCase } from './MoveCase';
+import { RequestCancellation } from './together/Cancellation';
 
 const WithdrawDocument = graphql(`
   mutation WithdrawCase(
@@ -52,6 +53,7 @@ export function CaseActions({ case: approval }: { case: ApprovalCase }) {
           撤回
         </Button>
       )}
+      <RequestCancellation case={approval} />
       {withdrawing && (
         <WithdrawDialog
           case={approval}

@@ -18,6 +18,11 @@ import { History } from './History';
 import { FilingTracks } from './FilingTracks';
 import { Publicities } from './Publicities';
 import { PostingOutcome } from './PostingOutcome';
+import { CancellationLinks } from './together/Cancellation';
+import { Comments } from './together/Comments';
+import { Copies, useReadReceipt } from './together/Copies';
+import { AskedPanel, Opinions } from './together/Opinions';
+import { TaskTools } from './together/TaskTools';
 import { Versions } from './Versions';
 import type { Task } from '../tasks/taskFields';
 
@@ -47,11 +52,14 @@ export function CasePage() {
 }
 
 const betweenSteps = (approval: ApprovalCase | null | undefined) =>
-  approval?.status === 'RUNNING' && !approval.chain.some((step) => step.state === 'OPEN');
+  approval?.status === 'RUNNING' &&
+  !approval.cancellation.waiting &&
+  !approval.chain.some((step) => step.state === 'OPEN');
 
 function CaseView({ case: approval }: { case: ApprovalCase }) {
   const [deciding, setDeciding] = useState<Task>();
   const tasks = approval.myTasks;
+  useReadReceipt(approval);
   return (
     <Page
       title={approval.title}
@@ -66,6 +74,8 @@ function CaseView({ case: approval }: { case: ApprovalCase }) {
       extra={<CaseActions case={approval} />}
     >
       <ActionPanel tasks={tasks} onDecide={setDeciding} />
+      <AskedPanel case={approval} />
+      <CancellationLinks case={approval} />
       {/* Whoever decides reads the content first; everyone else wants to know where it stands. */}
       {tasks.length > 0 ? (
         <>
@@ -78,9 +88,13 @@ function CaseView({ case: approval }: { case: ApprovalCase }) {
           <Content case={approval} />
         </>
       )}
+      <TaskTools case={approval} />
+      <Opinions case={approval} />
       <FilingTracks case={approval} />
       <Publicities publicities={approval.publicities} />
       {approval.posting && <PostingOutcome posting={approval.posting} />}
+      <Copies case={approval} />
+      <Comments case={approval} />
       <Card title="办理经过">
         <History entries={approval.history} />
       </Card>

@@ -195,6 +195,7 @@ export const CaseFields = graphql(`
     myTasks {
       ...TaskFields
     }
+    ...TogetherFields
     publicities {
       id
       taskId

@@ -42,6 +42,7 @@ const statuses = [
   { value: 'IMPLEMENTED', label: '已实施' },
   { value: 'REJECTED', label: '已否决' },
   { value: 'WITHDRAWN', label: '已撤回' },
+  { value: 'CANCELLED', label: '已撤销' },
 ];
 
 const columns: TableColumnsType<Row> = [

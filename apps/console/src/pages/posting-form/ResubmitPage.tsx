@@ -7,6 +7,7 @@ import { EmptyNotice } from '../../ui/Notices';
 import { Card, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { CaseDocument, caseKey, type ApprovalCase } from '../case/caseFields';
+import { ResubmitCancellation } from '../case/together/ResubmitCancellation';
 import type { PostingValues } from './draft';
 import { PostingForm } from './PostingForm';
 import { ResubmitPostingDocument } from './postingQueries';
@@ -54,22 +55,26 @@ function Resubmission({ case: approval }: { case: ApprovalCase }) {
           </p>
         </Card>
       )}
-      <PostingForm
-        initial={JSON.parse(approval.rawContent) as PostingValues}
-        initialFiles={approval.attachments}
-        knownName={approval.content.find((field) => /person/i.test(field.key))?.value}
-        submitLabel="重新提交"
-        submit={async (input, attachmentIds) => {
-          const { resubmitPosting } = await execute(ResubmitPostingDocument, {
-            caseNumber: approval.number,
-            expectedVersion: approval.version,
-            input,
-            attachmentIds,
-            idempotencyKey,
-          });
-          return resubmitPosting;
-        }}
-      />
+      {approval.matterType === 'CANCELLATION' ? (
+        <ResubmitCancellation case={approval} />
+      ) : (
+        <PostingForm
+          initial={JSON.parse(approval.rawContent) as PostingValues}
+          initialFiles={approval.attachments}
+          knownName={approval.content.find((field) => /person/i.test(field.key))?.value}
+          submitLabel="重新提交"
+          submit={async (input, attachmentIds) => {
+            const { resubmitPosting } = await execute(ResubmitPostingDocument, {
+              caseNumber: approval.number,
+              expectedVersion: approval.version,
+              input,
+              attachmentIds,
+              idempotencyKey,
+            });
+            return resubmitPosting;
+          }}
+        />
+      )}
     </Page>
   );
 }

@@ -47,6 +47,7 @@ const statuses = [
   { value: 'SCHEDULED', label: '待到岗' },
   { value: 'ACTIVE', label: '派驻中' },
   { value: 'COMPLETED', label: '已期满' },
+  { value: 'CANCELLED', label: '已取消' },
 ];
 
 const columns: TableColumnsType<Row> = [

@@ -1,21 +1,37 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Button, Select } from 'antd';
 import type { TableColumnsType } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { execute } from '../../api/client';
 import { CalendarWarning } from '../../app/CalendarWarning';
 import { graphql } from '../../gql';
 import type { SupervisionQuery } from '../../gql/graphql';
+import { queryClient } from '../../api/session';
 import { DataList } from '../../ui/DataList';
 import { instantDay } from '../../ui/format';
+import { ExportLink } from '../../ui/ExportLink';
 import { EmptyNotice } from '../../ui/Notices';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { DueDate, Tag } from '../../ui/Tags';
 import { pageSize, useListState } from '../../ui/useListState';
+import { CommentDialog } from '../case/together/CommentDialog';
+import { NudgeDialog } from '../case/together/TaskDialogs';
 
 const SupervisionDocument = graphql(`
-  query Supervision($page: PageInput) {
-    supervision(page: $page) {
+  query Supervision($filter: SupervisionFilter, $sort: SupervisionSort, $page: PageInput) {
+    supervisionChoices {
+      bodies {
+        id
+        name
+      }
+      matters {
+        id
+        name
+      }
+    }
+    supervision(filter: $filter, sort: $sort, page: $page) {
       total
       items {
         id
@@ -30,6 +46,8 @@ const SupervisionDocument = graphql(`
         escalatedAt
         lateReportedAt
         lateReportedToName
+        nudges
+        lastNudgedAt
         holders
       }
     }
@@ -50,7 +68,13 @@ function Why({ row }: { row: Row }) {
   );
 }
 
-const columns: TableColumnsType<Row> = [
+/** What the supervisor does about it from here. */
+interface Tools {
+  onNudge: (row: Row) => void;
+  onComment: (row: Row) => void;
+}
+
+const columnsFor = (tools: Tools): TableColumnsType<Row> => [
   {
     title: '事项',
     key: 'case',
@@ -66,6 +90,7 @@ const columns: TableColumnsType<Row> = [
   {
     title: '停在',
     key: 'step',
+    width: 170,
     render: (_, row) => (
       <div className="cell-main">
         <span>{row.stepName}</span>
@@ -80,47 +105,178 @@ const columns: TableColumnsType<Row> = [
     key: 'holders',
     render: (_, row) => <span className="wrap">{row.holders.join('、') || '席位空缺'}</span>,
   },
+  { title: '催办', key: 'nudges', className: 'nowrap', render: (_, row) => <Nudges row={row} /> },
+  { title: '操作', key: 'tools', render: (_, row) => <RowTools row={row} tools={tools} /> },
 ];
 
-function RowCard({ row }: { row: Row }) {
+function Nudges({ row }: { row: Row }) {
+  if (row.nudges === 0) return <>未催办</>;
   return (
-    <Link to={`/cases/${row.caseNumber}`} className="item-card">
+    <div className="cell-main">
+      <span>{row.nudges} 次</span>
+      {row.lastNudgedAt && <small>最近 {instantDay(row.lastNudgedAt)}</small>}
+    </div>
+  );
+}
+
+function RowTools({ row, tools }: { row: Row; tools: Tools }) {
+  return (
+    <div className="together__buttons">
+      <Button
+        aria-label={`催办 ${row.caseNumber} ${row.bodyName}`}
+        onClick={() => {
+          tools.onNudge(row);
+        }}
+      >
+        催办
+      </Button>
+      <Button
+        aria-label={`在 ${row.caseNumber} 留言`}
+        onClick={() => {
+          tools.onComment(row);
+        }}
+      >
+        留言
+      </Button>
+    </div>
+  );
+}
+
+function RowCard({ row, tools }: { row: Row; tools: Tools }) {
+  return (
+    <div className="item-card">
       <span className="item-card__top">
         <Why row={row} />
         <DueDate dueOn={row.dueOn} />
       </span>
-      <strong>{row.caseTitle}</strong>
+      <strong>
+        <Link to={`/cases/${row.caseNumber}`}>{row.caseTitle}</Link>
+      </strong>
       <span className="item-card__meta">
         {row.stepName} · {row.bodyName}
       </span>
       <span className="item-card__meta">{row.holders.join('、') || '席位空缺'}</span>
-    </Link>
+      <span className="item-card__meta">催办 {row.nudges} 次</span>
+      <RowTools row={row} tools={tools} />
+    </div>
   );
 }
 
+const sorts = [
+  { value: 'URGENCY', label: '无人可办、逾期久的在前' },
+  { value: 'LATEST_DUE', label: '新近逾期的在前' },
+  { value: 'LONGEST_OPEN', label: '到达早的在前' },
+  { value: 'MOST_NUDGED', label: '催办多的在前' },
+] as const;
+
+const lateness = [1, 3, 5, 10, 30].map((days) => ({ value: String(days), label: `${days} 天以上` }));
+
+type Choices = SupervisionQuery['supervisionChoices'];
+
+function Filter({
+  label,
+  value,
+  options,
+  onChange,
+  clear = true,
+}: {
+  label: string;
+  value: string | undefined;
+  options: readonly { value: string; label: string }[];
+  onChange: (value: string | undefined) => void;
+  clear?: boolean;
+}) {
+  return (
+    <label className="filter filter--wide">
+      <span>{label}</span>
+      <Select
+        allowClear={clear}
+        placeholder="全部"
+        value={value}
+        options={[...options]}
+        onChange={onChange}
+      />
+    </label>
+  );
+}
+
+const named = (choices: Choices['bodies']) => choices.map(({ id, name }) => ({ value: id, label: name }));
+
 /** What is late, and what nobody may act on: nothing goes on by itself, so somebody has to see it. */
 export function SupervisionPage() {
-  const { page, setPage, variables } = useListState([]);
+  const { values, page, set, setPage, variables } = useListState(['body', 'matter', 'late', 'sort']);
+  const [nudging, setNudging] = useState<Row>();
+  const [commenting, setCommenting] = useState<Row>();
+  const filter = {
+    bodyId: values.body,
+    matterType: values.matter,
+    daysLate: values.late ? Number(values.late) : undefined,
+  };
+  const sort = sorts.find(({ value }) => value === values.sort)?.value ?? 'URGENCY';
   const query = useQuery({
-    queryKey: ['supervision', page],
-    queryFn: () => execute(SupervisionDocument, { page: variables }),
+    queryKey: ['supervision', filter, sort, page],
+    queryFn: () => execute(SupervisionDocument, { filter, sort: sort, page: variables }),
     placeholderData: keepPreviousData,
     refetchInterval: 30_000,
   });
+  const done = () => {
+    setNudging(undefined);
+    setCommenting(undefined);
+    void queryClient.invalidateQueries({ queryKey: ['supervision'] });
+  };
+  const tools = { onNudge: setNudging, onComment: setCommenting };
+  const choices = query.data?.supervisionChoices ?? { bodies: [], matters: [] };
   return (
     <Page
       title="督办"
       lead="逾期的、无人可办的和期限未定的环节，含按流程上报本机构的。系统不会跳过，也不会自动同意。"
+      extra={<ExportLink list="supervision" filter={{ ...filter, daysLate: values.late, sort }} />}
     >
       <CalendarWarning />
+      <div className="filters" role="search">
+        <Filter
+          label="承办机构"
+          value={values.body}
+          options={named(choices.bodies)}
+          onChange={(body) => {
+            set({ body });
+          }}
+        />
+        <Filter
+          label="事项类别"
+          value={values.matter}
+          options={named(choices.matters)}
+          onChange={(matter) => {
+            set({ matter });
+          }}
+        />
+        <Filter
+          label="逾期"
+          value={values.late}
+          options={lateness}
+          onChange={(late) => {
+            set({ late });
+          }}
+        />
+        <Filter
+          label="排序"
+          clear={false}
+          value={sort}
+          options={sorts}
+          onChange={(to) => {
+            set({ sort: to });
+          }}
+        />
+      </div>
       <QueryView query={query}>
         {({ supervision }) => (
           <DataList
             label="督办"
             items={supervision.items}
             rowKey={(row) => row.id}
-            columns={columns}
-            card={(row) => <RowCard row={row} />}
+            columns={columnsFor(tools)}
+            card={(row) => <RowCard row={row} tools={tools} />}
+            loading={query.isPlaceholderData}
             paging={{ page, size: pageSize, total: supervision.total, onChange: setPage }}
             empty={
               <EmptyNotice title="没有需要督办的环节">没有逾期的、无人可办的，也没有期限未定的。</EmptyNotice>
@@ -128,6 +284,14 @@ export function SupervisionPage() {
           />
         )}
       </QueryView>
+      {nudging && (
+        <NudgeDialog
+          caseNumber={nudging.caseNumber}
+          task={{ taskId: nudging.id, stepName: nudging.stepName, bodyName: nudging.bodyName }}
+          onClose={done}
+        />
+      )}
+      {commenting && <CommentDialog caseNumber={commenting.caseNumber} onClose={done} />}
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { QueryView } from '../../ui/QueryView';
 import { DueDate, Tag } from '../../ui/Tags';
 import { pageSize, useListState } from '../../ui/useListState';
 import { OpenVotes } from '../meetings/OpenVotes';
+import { AskedList } from './AskedList';
 import type { Task } from './taskFields';
 
 const MyTasksDocument = graphql(`
@@ -24,6 +25,22 @@ const MyTasksDocument = graphql(`
     }
   }
 `);
+
+/** Who handed the task over, and what it waits for. */
+function Together({ task }: { task: Task }) {
+  const { transfer, openAsks } = task;
+  return (
+    <>
+      {transfer && (
+        <small className="wrap">
+          {transfer.byName}
+          {transfer.kindName}：{transfer.reason}
+        </small>
+      )}
+      {openAsks > 0 && <small>等待 {openAsks} 件加签意见</small>}
+    </>
+  );
+}
 
 const columns: TableColumnsType<Task> = [
   {
@@ -49,6 +66,7 @@ const columns: TableColumnsType<Task> = [
           {task.bodyName}
           {task.onBehalfOfName && ` · 受${task.onBehalfOfName}委托`}
         </small>
+        <Together task={task} />
       </div>
     ),
   },
@@ -73,6 +91,7 @@ function TaskCard({ task }: { task: Task }) {
         {task.bodyName} · {task.submitterName} 提交
         {task.onBehalfOfName && ` · 受${task.onBehalfOfName}委托`}
       </span>
+      <Together task={task} />
       <span className="item-card__meta">
         {task.caseNumber}
         {task.version > 1 && ` · 第 ${task.version} 版`}
@@ -95,6 +114,7 @@ export function TasksPage() {
     <Page title="我的待办" lead="轮到您的席位或单位办理的事项，按期限先后排列。">
       <OpenVotes />
       <CalendarWarning />
+      <AskedList />
       <QueryView query={query}>
         {({ myTasks }) => (
           <DataList

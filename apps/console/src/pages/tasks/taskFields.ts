@@ -19,6 +19,12 @@ export const TaskFields = graphql(`
     contentSha256
     submitterName
     onBehalfOfName
+    openAsks
+    transfer {
+      kindName
+      byName
+      reason
+    }
     returnTargets {
       key
       name

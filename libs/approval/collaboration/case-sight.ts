@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { allowsRow } from '../../access/index.js';
+import type { RequestContext } from '../../context/index.js';
+import type { Tx } from '../../database/index.js';
+import { ActingSeats } from '../acting-seats.js';
+import type { ActingSeat } from '../acting-seats.js';
+import type { ApprovalCaseRow } from '../entities/approval-case.entity.js';
+
+/**
+ * Who sees a case: whoever's rights reach it, and beyond them those whom somebody on the case has asked for an opinion
+ * or sent it to for reading. The latter see this one case and nothing else.
+ */
+@Injectable()
+export class CaseSight {
+  constructor(private readonly acting: ActingSeats) {}
+
+  async sees(tx: Tx, ctx: RequestContext, row: ApprovalCaseRow): Promise<boolean> {
+    if (allowsRow(ctx.ability, 'read', 'Case', row)) return true;
+    const own = await this.addresses(tx, ctx, row.matterType);
+    if (own.length === 0) return false;
+    const found: unknown[] = await tx.query(
+      `SELECT 1 FROM case_copy WHERE case_id = ? AND target_id IN (?)
+       UNION ALL
+       SELECT 1 FROM opinion_ask a LEFT JOIN opinion_end e ON e.ask_id = a.id
+        WHERE a.case_id = ? AND a.target_id IN (?) AND (e.id IS NULL OR e.kind = 'GIVEN')
+       LIMIT 1`,
+      [row.id, own, row.id, own],
+    );
+    return found.length > 0;
+  }
+
+  /** Under which ids acts may be addressed to the actor: the person's own, and those of the seats acted for today. */
+  async addresses(tx: Tx, ctx: RequestContext, matterType: string | null): Promise<string[]> {
+    const personId = ctx.actor?.personId;
+    if (!personId) return [];
+    const seats = await this.acting.of(tx, personId, ctx.today);
+    return [personId, ...seats.filter((seat) => isWhole(seat, matterType)).map(({ seatId }) => seatId)];
+  }
+}
+
+/** What is addressed to a seat goes to whoever stands for it as a whole, not for a single step or another matter. */
+export function isWhole({ delegation }: ActingSeat, matterType: string | null): boolean {
+  if (!delegation) return true;
+  if (delegation.stepKey !== null) return false;
+  return delegation.matterType === null || delegation.matterType === matterType;
+}
