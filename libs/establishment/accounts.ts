@@ -136,8 +136,7 @@ export class EstablishmentAccounts {
     const accounts = await this.accounts.ofCommunity(tx, communityId);
     await this.accounts.lock(tx, accounts);
     const rows = people.flatMap((person) => openingRows(accounts, person, documentNumber));
-    await this.movements.changeBalances(tx, ctx, accounts, rows);
-    await this.entries.insert(tx, rows);
+    await this.movements.insert(tx, ctx, accounts, rows);
     for (const account of accounts) {
       const own = rows.filter((row) => row.accountId === account.id);
       if (own.length === 0) continue;

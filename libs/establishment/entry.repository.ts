@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/index.js';
 import { addDays, minDate } from '../rules/index.js';
 import type { CalendarDate } from '../rules/index.js';
-import type { EntryKind, Holding } from './resources.js';
+import type { EntryKind, Holding, Resource } from './resources.js';
 
 /** A ledger row. */
 export interface EntryRow {
@@ -92,6 +92,37 @@ export class EntryRepository {
   /** What is left of the case's entries of the kind: those that no RELEASE has ended from their first day on. */
   liveOfCase(tx: Tx, caseId: string, kind: EntryKind): Promise<EntryRow[]> {
     return this.live(tx, 'e.case_id = ? AND e.entry_kind = ?', [caseId, kind]);
+  }
+
+  /** What is left of the person's occupancies in the community, by what the account counts. */
+  async liveHoldings(
+    tx: Tx,
+    communityId: string,
+    personId: string,
+  ): Promise<{ entry: EntryRow; resource: Resource }[]> {
+    const entries = await this.live(tx, "e.person_id = ? AND e.holding = 'OCCUPIED' AND e.count > 0", [
+      personId,
+    ]);
+    if (entries.length === 0) return [];
+    const accounts: { id: string; resource: Resource }[] = await tx.query(
+      'SELECT id, resource FROM establishment_account WHERE id IN (?) AND community_id = ?',
+      [entries.map(({ accountId }) => accountId), communityId],
+    );
+    const resources = new Map(accounts.map(({ id, resource }) => [id, resource]));
+    return entries.flatMap((entry) => {
+      const resource = resources.get(entry.accountId);
+      return resource ? [{ entry, resource }] : [];
+    });
+  }
+
+  /** What is left of a loan: its entries on both sides. */
+  liveOfLoan(tx: Tx, groupId: string): Promise<EntryRow[]> {
+    return this.live(tx, "e.group_id = ? AND e.entry_kind IN ('LEND', 'BORROW')", [groupId]);
+  }
+
+  async byId(tx: Tx, id: string): Promise<EntryRow | null> {
+    const rows: RawEntry[] = await tx.query(`${SELECT} WHERE id = ?`, [id]);
+    return rows[0] ? toEntry(rows[0]) : null;
   }
 
   /** What is left of the person's occupancies of a resource, whichever case made them. */

@@ -8,15 +8,18 @@ import { EstablishmentAccounts } from './accounts.js';
 import { CapModeCheck } from './cap-mode-check.js';
 import { establishmentAppendOnlyTables } from './entities/index.js';
 import { BalanceRepository } from './balance.repository.js';
+import { ClaimAccounts } from './claim-accounts.js';
 import { EntryRepository } from './entry.repository.js';
 import { EstablishmentAccountRepository } from './establishment-account.repository.js';
 import { establishmentAbilities } from './establishment.abilities.js';
 import { EstablishmentReader } from './establishment.reader.js';
 import { EstablishmentResolver } from './establishment.resolver.js';
+import { HolderRepository } from './holder.repository.js';
 import { JoiningLedger } from './joining-ledger.js';
 import { EstablishmentLedger } from './ledger.js';
 import { LimitExplainer } from './limit-explainer.js';
 import { MovementWriter } from './movement-writer.js';
+import { PostTitles } from './post-titles.js';
 import { EstablishmentRecordCheck } from './record-check.js';
 
 @Module({
@@ -25,12 +28,15 @@ import { EstablishmentRecordCheck } from './record-check.js';
     EstablishmentAccountRepository,
     BalanceRepository,
     EntryRepository,
+    HolderRepository,
+    PostTitles,
     AccountNames,
     LimitExplainer,
     MovementWriter,
     CapModeCheck,
     EstablishmentRecordCheck,
     EstablishmentAccounts,
+    ClaimAccounts,
     EstablishmentLedger,
     JoiningLedger,
     EstablishmentReader,

@@ -13,7 +13,7 @@ import { EstablishmentAccountRepository } from './establishment-account.reposito
 import type { AccountRow } from './establishment-account.repository.js';
 import { tightestDay } from './headroom.js';
 import { documentOn, documentText } from './limit-explainer.js';
-import { entryKindNames, resourceNames } from './resources.js';
+import { entryKindNames, resourceName } from './resources.js';
 import type { Resource } from './resources.js';
 
 const RESOURCE_ORDER: readonly Resource[] = ['INSTITUTION', 'FILED', 'RESIDENT_POST'];
@@ -75,7 +75,7 @@ export class EstablishmentReader {
           name: names.get(account)?.name ?? '',
           institutionName: names.get(account)?.institutionName ?? null,
           resource: account.resource,
-          resourceName: resourceNames[account.resource],
+          resourceName: resourceName(account.resource),
           verified: figures.verified,
           occupied: figures.occupied,
           reserved: figures.reserved,

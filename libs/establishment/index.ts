@@ -1,6 +1,7 @@
 export { EstablishmentModule } from './establishment.module.js';
 export { EstablishmentLedger } from './ledger.js';
-export type { Claim, Headroom, MovementRef, Transfer } from './ledger.js';
+export type { Headroom, Transfer } from './ledger.js';
+export type { Claim, DocumentRef, EntryRef, MovementRef } from './entries.js';
 export { EstablishmentAccounts } from './accounts.js';
 export type { OpeningOccupancy, Verification } from './accounts.js';
 export { EstablishmentReader } from './establishment.reader.js';
@@ -8,6 +9,6 @@ export type { EstablishmentBalance } from './dto/establishment.dto.js';
 export { EstablishmentEntry } from './dto/establishment.dto.js';
 export type { LedgerContext } from './context.js';
 export { CAP_MODE } from './limit-explainer.js';
-export { resourceNames } from './resources.js';
-export type { AccountKey, CapMode, Resource } from './resources.js';
+export { headcountTypes, resourceName } from './resources.js';
+export type { AccountKey, CapMode, HeadcountType, Resource } from './resources.js';
 export { establishmentAppendOnlyTables, establishmentEntities } from './entities/index.js';

@@ -4,7 +4,7 @@ import { AuditVerifier, recordDiffers, toldOfTypes } from '../audit/index.js';
 import type { AuditBreak } from '../audit/index.js';
 import { canonicalJson, sha256 } from '../database/index.js';
 import type { Tx } from '../database/index.js';
-import { balances } from '../rules/index.js';
+import { NO_USAGE, balances } from '../rules/index.js';
 import type { VerifiedStep } from '../rules/index.js';
 import { BalanceRepository } from './balance.repository.js';
 import { EntryRepository } from './entry.repository.js';
@@ -17,6 +17,7 @@ import { accountChain, entryFacts, toQuotaEntry } from './movement-writer.js';
 /** Type of the event that tells of a ledger's opening stock. */
 export const OPENED = 'establishment.opened';
 const VERIFIED = 'establishment.verified';
+const FIGURES = ['verified', 'occupied', 'reserved', 'borrowed', 'lent'] as const;
 const BATCH = 500;
 
 /** The opening stock is too large to be told entry by entry: the trail keeps its extent and its digest. */
@@ -111,12 +112,8 @@ export class EstablishmentRecordCheck implements OnModuleInit {
     const days = new Set([...counted.map(({ from }) => from), ...stored.map(({ fromOn }) => fromOn)]);
     return [...days].every((day) => {
       const kept = stored.findLast(({ fromOn }) => fromOn <= day);
-      const right = counted.findLast(({ from }) => from <= day) ?? { verified: 0, occupied: 0, reserved: 0 };
-      return (
-        kept?.verified === right.verified &&
-        kept.occupied === right.occupied &&
-        kept.reserved === right.reserved
-      );
+      const right = counted.findLast(({ from }) => from <= day) ?? { ...NO_USAGE, verified: 0 };
+      return FIGURES.every((figure) => kept?.[figure] === right[figure]);
     });
   }
 }

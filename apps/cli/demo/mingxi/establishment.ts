@@ -19,7 +19,7 @@ const POSTS_BY = {
 const OPENING = '期初登记（示例）';
 
 /** 事业编制, 备案制员额 and 派驻岗位 by institution; 0: no account. All 示例. */
-const FIGURES: Readonly<Record<string, Readonly<Record<Resource, number>>>> = {
+const FIGURES: Readonly<Record<string, Readonly<Partial<Record<Resource, number>>>>> = {
   MX01: { INSTITUTION: 178, FILED: 46, RESIDENT_POST: 0 },
   MX02: { INSTITUTION: 68, FILED: 30, RESIDENT_POST: 0 },
   MX03: { INSTITUTION: 19, FILED: 0, RESIDENT_POST: 3 },
@@ -68,13 +68,13 @@ async function verifyAll(
     });
   // The community's total is the sum of its members' figures (domain §2, invariant b).
   for (const resource of ['INSTITUTION', 'FILED'] as const) {
-    const total = Object.values(FIGURES).reduce((sum, figures) => sum + figures[resource], 0);
+    const total = Object.values(FIGURES).reduce((sum, figures) => sum + (figures[resource] ?? 0), 0);
     await verify(null, resource, total);
   }
   const members = await app.get(Organization, { strict: false }).institutionsOf(tx, communityId, ctx.today);
   for (const { id, code } of members) {
     for (const [resource, count] of Object.entries(FIGURES[code] ?? {})) {
-      if (count > 0) await verify(id, resource as Resource, count);
+      if (count) await verify(id, resource as Resource, count);
     }
   }
 }
