@@ -200,11 +200,16 @@ export class EntryRepository {
   }
 
   async insertVerified(tx: Tx, row: VerifiedRow): Promise<void> {
+    await this.insertVerifiedRows(tx, [row]);
+  }
+
+  async insertVerifiedRows(tx: Tx, rows: readonly VerifiedRow[]): Promise<void> {
+    if (rows.length === 0) return;
     await tx.query(
       `INSERT INTO verified_total (id, account_id, verified, document_number, document_date, effective_from,
-         is_demo, recorded_at) VALUES (?)`,
+         is_demo, recorded_at) VALUES ?`,
       [
-        [
+        rows.map((row) => [
           row.id,
           row.accountId,
           row.verified,
@@ -213,7 +218,7 @@ export class EntryRepository {
           row.effectiveFrom,
           row.isDemo,
           row.recordedAt,
-        ],
+        ]),
       ],
     );
   }
@@ -236,6 +241,21 @@ export class EntryRepository {
       isDemo: Boolean(row.is_demo),
       recordedAt: row.recorded_at,
     }));
+  }
+
+  /** The entries with the last day that a RELEASE left of each; undefined for those that nothing has released. */
+  async withReleases(
+    tx: Tx,
+    entries: readonly EntryRow[],
+  ): Promise<{ entry: EntryRow; lastDay: CalendarDate | undefined }[]> {
+    if (entries.length === 0) return [];
+    const rows: { id: string; day: CalendarDate }[] = await tx.query(
+      `SELECT points_to AS id, MIN(from_on) AS day FROM establishment_entry
+        WHERE entry_kind = 'RELEASE' AND points_to IN (?) GROUP BY points_to`,
+      [entries.map(({ id }) => id)],
+    );
+    const released = new Map(rows.map(({ id, day }) => [id, addDays(day, -1)]));
+    return entries.map((entry) => ({ entry, lastDay: released.get(entry.id) }));
   }
 
   /** A RELEASE covers its entry from its own first day to the entry's last, so what is left ends before the first one. */

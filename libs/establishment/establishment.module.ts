@@ -14,12 +14,18 @@ import { EstablishmentAccountRepository } from './establishment-account.reposito
 import { establishmentAbilities } from './establishment.abilities.js';
 import { EstablishmentReader } from './establishment.reader.js';
 import { EstablishmentResolver } from './establishment.resolver.js';
+import { HoldingsCheck } from './holdings-check.js';
 import { HolderRepository } from './holder.repository.js';
 import { JoiningLedger } from './joining-ledger.js';
 import { EstablishmentLedger } from './ledger.js';
 import { LimitExplainer } from './limit-explainer.js';
 import { MovementWriter } from './movement-writer.js';
 import { PostTitles } from './post-titles.js';
+import { PostLoans } from './posts/post-loans.js';
+import { PostPlans } from './posts/post-plans.js';
+import { postProviders } from './posts/providers.js';
+import { StructureRatios } from './posts/structure-ratios.js';
+import { VerifiedDocuments } from './verified-documents.js';
 import { EstablishmentRecordCheck } from './record-check.js';
 
 @Module({
@@ -35,6 +41,9 @@ import { EstablishmentRecordCheck } from './record-check.js';
     MovementWriter,
     CapModeCheck,
     EstablishmentRecordCheck,
+    HoldingsCheck,
+    VerifiedDocuments,
+    ...postProviders,
     EstablishmentAccounts,
     ClaimAccounts,
     EstablishmentLedger,
@@ -42,7 +51,15 @@ import { EstablishmentRecordCheck } from './record-check.js';
     EstablishmentReader,
     EstablishmentResolver,
   ],
-  exports: [EstablishmentAccounts, EstablishmentLedger, EstablishmentReader],
+  exports: [
+    EstablishmentAccounts,
+    EstablishmentLedger,
+    EstablishmentReader,
+    VerifiedDocuments,
+    PostPlans,
+    PostLoans,
+    StructureRatios,
+  ],
 })
 export class EstablishmentModule implements OnModuleInit {
   constructor(
