@@ -115,6 +115,16 @@ export class EntryRepository {
     });
   }
 
+  /** Entries of the accounts that begin on one of the days, or end on the day before one. */
+  async turningOn(tx: Tx, accountIds: readonly string[], days: readonly CalendarDate[]): Promise<EntryRow[]> {
+    if (accountIds.length === 0 || days.length === 0) return [];
+    const rows: RawEntry[] = await tx.query(
+      `${SELECT} WHERE account_id IN (?) AND (from_on IN (?) OR to_on IN (?)) ORDER BY id`,
+      [accountIds, days, days.map((day) => addDays(day, -1))],
+    );
+    return rows.map(toEntry);
+  }
+
   /** What is left of a loan: its entries on both sides. */
   liveOfLoan(tx: Tx, groupId: string): Promise<EntryRow[]> {
     return this.live(tx, "e.group_id = ? AND e.entry_kind IN ('LEND', 'BORROW')", [groupId]);

@@ -16,6 +16,12 @@ import { EstablishmentReader } from './establishment.reader.js';
 import { EstablishmentResolver } from './establishment.resolver.js';
 import { HoldingsCheck } from './holdings-check.js';
 import { HolderRepository } from './holder.repository.js';
+import { PostResolver } from './post.resolver.js';
+import { readProviders } from './reads/providers.js';
+import { PostHolders } from './reads/post-holders.js';
+import { PostReader } from './reads/post-reader.js';
+import { Projections } from './projection/projections.js';
+import { Coverage } from './reads/coverage.js';
 import { JoiningLedger } from './joining-ledger.js';
 import { EstablishmentLedger } from './ledger.js';
 import { LimitExplainer } from './limit-explainer.js';
@@ -44,6 +50,8 @@ import { EstablishmentRecordCheck } from './record-check.js';
     HoldingsCheck,
     VerifiedDocuments,
     ...postProviders,
+    ...readProviders,
+    PostResolver,
     EstablishmentAccounts,
     ClaimAccounts,
     EstablishmentLedger,
@@ -59,6 +67,10 @@ import { EstablishmentRecordCheck } from './record-check.js';
     PostPlans,
     PostLoans,
     StructureRatios,
+    PostReader,
+    PostHolders,
+    Projections,
+    Coverage,
   ],
 })
 export class EstablishmentModule implements OnModuleInit {

@@ -1,5 +1,6 @@
 import { LoanRepository } from './loan.repository.js';
 import { PlanRepository } from './plan.repository.js';
+import { PostDesk } from './post-desk.js';
 import { PostLoans } from './post-loans.js';
 import { PostPlans } from './post-plans.js';
 import { PostQuotas } from './post-quotas.js';
@@ -15,4 +16,5 @@ export const postProviders = [
   PostQuotas,
   PostPlans,
   PostLoans,
+  PostDesk,
 ];

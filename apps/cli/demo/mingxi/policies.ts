@@ -1,3 +1,4 @@
+import { COVERAGE, GRASSROOTS_TITLES, PROFESSIONAL_SHARE } from '../../../../libs/establishment/index.js';
 import { REMINDERS_KEY } from '../../../../libs/notification/index.js';
 import { WORK_DAYS_KEY } from '../../../../libs/organization/index.js';
 
@@ -119,6 +120,24 @@ export const policies: readonly DemoPolicy[] = [
       isDemo: true,
     },
   ]),
+  decided(GRASSROOTS_TITLES, ['TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'], '人社部发〔2021〕51号'),
+  decided(
+    PROFESSIONAL_SHARE,
+    {
+      minPercent: 80,
+      kinds: ['LEAD_HOSPITAL', 'COUNTY_HOSPITAL', 'TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'],
+    },
+    '国人部发〔2007〕35号',
+  ),
+  decided(
+    COVERAGE,
+    {
+      hostKinds: ['TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'],
+      homeKinds: ['LEAD_HOSPITAL'],
+      titles: ['主治医师', '副主任医师', '主任医师'],
+    },
+    '国卫基层发〔2023〕41号 (七)',
+  ),
   example('publicity.workingDays', { appointment: 5, payout: 5, recruitment: 7 }),
   example('step.dueWorkingDays', 5),
   example(REMINDERS_KEY, { beforeWorkingDays: [1], overdueEveryWorkingDays: 1 }),
