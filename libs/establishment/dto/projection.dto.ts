@@ -76,7 +76,7 @@ export class ProjectedAccount {
 
 @ObjectType({ description: '预测期内的一段不足及其原因' })
 export class ProjectedBreach {
-  @Field({
+  @Field(() => String, {
     description:
       'OVER_LIMIT 超出控制数、OVER_FIGURE 超出核定数（不单独控制）、TOTAL_NOT_SUM 核定数合计不一致、NOT_COVERED 派驻覆盖缺口',
   })
