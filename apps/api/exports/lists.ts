@@ -5,7 +5,12 @@ import type { CaseSummary } from '../../../libs/approval/index.js';
 import { AuditEventReader } from '../../../libs/audit/index.js';
 import type { EventLine } from '../../../libs/audit/index.js';
 import { TransactionRunner } from '../../../libs/database/index.js';
-import { EstablishmentReader } from '../../../libs/establishment/index.js';
+import {
+  EstablishmentReader,
+  PostHolders,
+  PostReader,
+  Projections,
+} from '../../../libs/establishment/index.js';
 import type { EstablishmentBalance } from '../../../libs/establishment/index.js';
 import { StaffService } from '../../../libs/organization/index.js';
 import type { StaffMember } from '../../../libs/organization/index.js';
@@ -20,6 +25,7 @@ import {
 import { auditTypeNames } from '../audit-type-names.js';
 import { exportList } from './export-list.js';
 import type { ExportList } from './export-list.js';
+import { ledgerLists } from './ledger-lists.js';
 
 /** The lists of the console that can be exported, each with the reader that also serves the screen. */
 @Injectable()
@@ -31,6 +37,9 @@ export class ExportLists {
     private readonly postings: PostingService,
     private readonly establishment: EstablishmentReader,
     private readonly events: AuditEventReader,
+    private readonly posts: PostReader,
+    private readonly holders: PostHolders,
+    private readonly projections: Projections,
   ) {}
 
   of(name: string): ExportList | undefined {
@@ -40,6 +49,7 @@ export class ExportLists {
       this.postingList(),
       this.establishmentList(),
       this.auditList(),
+      ...ledgerLists({ posts: this.posts, holders: this.holders, projections: this.projections }),
     ].find((list) => list.name === name);
   }
 

@@ -178,7 +178,7 @@ async function seedWhatIsToCome(
   const smaller = { professional: Math.ceil((professional * 70) / 100), management, support };
   if (center) await putInForce(app, tx, ctx, center, { ...smaller, support: 0 }, nextYear);
   const [lender, borrower] = ['MX02', 'MX17'].map((code) => members.find((member) => member.code === code));
-  const post = makePost('PROFESSIONAL', null, 11);
+  const post = makePost('PROFESSIONAL', null, 8);
   if (!lender || !borrower || !post) return;
   const resource = postResource(post);
   const posts = planByRatio(countsOf('MX02'), COUNTY_RATIO).find((line) => line.post.grade === post.grade);

@@ -57,6 +57,8 @@ export type Permission =
   | 'read:Staff'
   | 'import:Staff'
   | 'read:Establishment'
+  | 'manage:Establishment'
+  | 'lend:Establishment'
   | 'read:AuditEvent'
   | 'supervise:Case'
   | 'move:BusinessClock';

@@ -57,6 +57,14 @@ type Documents = {
     "\n  mutation RevokeDelegation($delegationId: ID!, $reason: String!) {\n    revokeDelegation(delegationId: $delegationId, reason: $reason) {\n      __typename\n      ...DelegationFields\n      ...RefusalFields\n    }\n  }\n": typeof types.RevokeDelegationDocument,
     "\n  query EstablishmentEntries($accountId: ID!, $page: PageInput) {\n    establishmentEntries(accountId: $accountId, page: $page) {\n      total\n      items {\n        id\n        entryKind\n        entryKindName\n        count\n        fromOn\n        toOn\n        personName\n        caseNumber\n        documentNumber\n        recordedAt\n        pointsTo\n      }\n    }\n  }\n": typeof types.EstablishmentEntriesDocument,
     "\n  query Establishment($on: CalendarDate) {\n    establishment(on: $on) {\n      accountId\n      name\n      institutionName\n      resource\n      resourceName\n      verified\n      occupied\n      reserved\n      free\n      capped\n      documentNumber\n      verifiedFrom\n      overstaffed\n    }\n  }\n": typeof types.EstablishmentDocument,
+    "\n  query Posts($on: CalendarDate, $institutionId: ID) {\n    posts(on: $on, institutionId: $institutionId) {\n      accountId\n      institutionId\n      institutionName\n      band\n      grade\n      postName\n      quota\n      borrowed\n      lent\n      occupied\n      reserved\n      free\n      overfilled\n      documentNumber\n    }\n  }\n": typeof types.PostsDocument,
+    "\n  query Projection($institutionId: ID) {\n    establishmentProjection(institutionId: $institutionId) {\n      from\n      to\n      accounts {\n        accountId\n        name\n        institutionName\n        resourceName\n        family\n        capped\n        lowestFree\n        lowestOn\n        firstBreachOn\n        steps {\n          on\n          verified\n          occupied\n          reserved\n          borrowed\n          lent\n          free\n        }\n      }\n      breaches {\n        kind\n        kindName\n        accountId\n        accountName\n        institutionName\n        from\n        until\n        shortfall\n        worstOn\n        cause\n      }\n    }\n  }\n": typeof types.ProjectionDocument,
+    "\n  query PostHolders($filter: PostHolderFilter, $page: PageInput) {\n    postHolders(filter: $filter, page: $page) {\n      total\n      items {\n        personId\n        staffNumber\n        name\n        institutionName\n        departmentName\n        titleName\n        titleLevelName\n        establishmentTypeName\n        heldPostName\n        heldPostInstitutionName\n        heldFrom\n        servingInstitutionName\n      }\n    }\n  }\n": typeof types.PostHoldersDocument,
+    "\n  query PostLoans {\n    postLoans {\n      id\n      fromInstitutionName\n      toInstitutionName\n      postName\n      count\n      fromOn\n      toOn\n      documentNumber\n      open\n    }\n  }\n": typeof types.PostLoansDocument,
+    "\n  mutation LendPosts($input: PostLoanInput!) {\n    lendPosts(input: $input) {\n      __typename\n      ... on PostReceipt {\n        changed\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.LendPostsDocument,
+    "\n  mutation EndPostLoan($input: EndPostLoanInput!) {\n    endPostLoan(input: $input) {\n      __typename\n      ... on PostReceipt {\n        changed\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.EndPostLoanDocument,
+    "\n  query PostPlans {\n    postPlans {\n      id\n      institutionName\n      lines {\n        postName\n        count\n      }\n      total\n      documentNumber\n      documentDate\n      validFrom\n      isDemo\n      caseNumber\n    }\n    structureRatios {\n      id\n      institutionKindName\n      bands\n      senior\n      grades2to4\n      grades5to7\n      grades8to10\n      grades11to12\n      documentNumber\n      validFrom\n      isDemo\n    }\n  }\n": typeof types.PostPlansDocument,
+    "\n  mutation PutPostPlanInForce($input: PostPlanInput!) {\n    putPostPlanInForce(input: $input) {\n      __typename\n      ... on PostReceipt {\n        changed\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PutPostPlanInForceDocument,
     "\n  fragment NoticeSettingsFields on NoticeSettings {\n    emailMasked\n    choices {\n      kind\n      kindName\n      channel\n      channelName\n      wanted\n    }\n  }\n": typeof types.NoticeSettingsFieldsFragmentDoc,
     "\n  query NoticeSettings {\n    noticeSettings {\n      ...NoticeSettingsFields\n    }\n  }\n": typeof types.NoticeSettingsDocument,
     "\n  mutation ChooseNotice($kind: String!, $channel: String!, $wanted: Boolean!) {\n    chooseNotice(kind: $kind, channel: $channel, wanted: $wanted) {\n      __typename\n      ...NoticeSettingsFields\n      ...RefusalFields\n    }\n  }\n": typeof types.ChooseNoticeDocument,
@@ -80,7 +88,7 @@ type Documents = {
     "\n  query Supervision($page: PageInput) {\n    supervision(page: $page) {\n      total\n      items {\n        id\n        caseNumber\n        caseTitle\n        matterName\n        stepName\n        bodyName\n        openedAt\n        dueOn\n        daysLate\n        escalatedAt\n        holders\n      }\n    }\n  }\n": typeof types.SupervisionDocument,
     "\n  query MyTasks($page: PageInput) {\n    myTasks(page: $page) {\n      total\n      items {\n        ...TaskFields\n      }\n    }\n  }\n": typeof types.MyTasksDocument,
     "\n  fragment TaskFields on Task {\n    id\n    caseNumber\n    caseTitle\n    matterName\n    stepKey\n    stepName\n    stepKind\n    bodyId\n    bodyName\n    openedAt\n    dueOn\n    overdue\n    version\n    contentSha256\n    submitterName\n    onBehalfOfName\n    returnTargets {\n      key\n      name\n    }\n    votingRule {\n      attendanceNum\n      attendanceDen\n      majorityNum\n      majorityDen\n      majorityStrict\n      majorityOf\n      text\n    }\n  }\n": typeof types.TaskFieldsFragmentDoc,
-    "\n  query Institutions {\n    institutions {\n      id\n      name\n      shortName\n      kindName\n    }\n  }\n": typeof types.InstitutionsDocument,
+    "\n  query Institutions {\n    institutions {\n      id\n      name\n      shortName\n      kind\n      kindName\n    }\n  }\n": typeof types.InstitutionsDocument,
 };
 const documents: Documents = {
     "\n  subscription NoticeArrived {\n    noticeArrived {\n      ...NoticeFields\n    }\n  }\n": types.NoticeArrivedDocument,
@@ -125,6 +133,14 @@ const documents: Documents = {
     "\n  mutation RevokeDelegation($delegationId: ID!, $reason: String!) {\n    revokeDelegation(delegationId: $delegationId, reason: $reason) {\n      __typename\n      ...DelegationFields\n      ...RefusalFields\n    }\n  }\n": types.RevokeDelegationDocument,
     "\n  query EstablishmentEntries($accountId: ID!, $page: PageInput) {\n    establishmentEntries(accountId: $accountId, page: $page) {\n      total\n      items {\n        id\n        entryKind\n        entryKindName\n        count\n        fromOn\n        toOn\n        personName\n        caseNumber\n        documentNumber\n        recordedAt\n        pointsTo\n      }\n    }\n  }\n": types.EstablishmentEntriesDocument,
     "\n  query Establishment($on: CalendarDate) {\n    establishment(on: $on) {\n      accountId\n      name\n      institutionName\n      resource\n      resourceName\n      verified\n      occupied\n      reserved\n      free\n      capped\n      documentNumber\n      verifiedFrom\n      overstaffed\n    }\n  }\n": types.EstablishmentDocument,
+    "\n  query Posts($on: CalendarDate, $institutionId: ID) {\n    posts(on: $on, institutionId: $institutionId) {\n      accountId\n      institutionId\n      institutionName\n      band\n      grade\n      postName\n      quota\n      borrowed\n      lent\n      occupied\n      reserved\n      free\n      overfilled\n      documentNumber\n    }\n  }\n": types.PostsDocument,
+    "\n  query Projection($institutionId: ID) {\n    establishmentProjection(institutionId: $institutionId) {\n      from\n      to\n      accounts {\n        accountId\n        name\n        institutionName\n        resourceName\n        family\n        capped\n        lowestFree\n        lowestOn\n        firstBreachOn\n        steps {\n          on\n          verified\n          occupied\n          reserved\n          borrowed\n          lent\n          free\n        }\n      }\n      breaches {\n        kind\n        kindName\n        accountId\n        accountName\n        institutionName\n        from\n        until\n        shortfall\n        worstOn\n        cause\n      }\n    }\n  }\n": types.ProjectionDocument,
+    "\n  query PostHolders($filter: PostHolderFilter, $page: PageInput) {\n    postHolders(filter: $filter, page: $page) {\n      total\n      items {\n        personId\n        staffNumber\n        name\n        institutionName\n        departmentName\n        titleName\n        titleLevelName\n        establishmentTypeName\n        heldPostName\n        heldPostInstitutionName\n        heldFrom\n        servingInstitutionName\n      }\n    }\n  }\n": types.PostHoldersDocument,
+    "\n  query PostLoans {\n    postLoans {\n      id\n      fromInstitutionName\n      toInstitutionName\n      postName\n      count\n      fromOn\n      toOn\n      documentNumber\n      open\n    }\n  }\n": types.PostLoansDocument,
+    "\n  mutation LendPosts($input: PostLoanInput!) {\n    lendPosts(input: $input) {\n      __typename\n      ... on PostReceipt {\n        changed\n      }\n      ...RefusalFields\n    }\n  }\n": types.LendPostsDocument,
+    "\n  mutation EndPostLoan($input: EndPostLoanInput!) {\n    endPostLoan(input: $input) {\n      __typename\n      ... on PostReceipt {\n        changed\n      }\n      ...RefusalFields\n    }\n  }\n": types.EndPostLoanDocument,
+    "\n  query PostPlans {\n    postPlans {\n      id\n      institutionName\n      lines {\n        postName\n        count\n      }\n      total\n      documentNumber\n      documentDate\n      validFrom\n      isDemo\n      caseNumber\n    }\n    structureRatios {\n      id\n      institutionKindName\n      bands\n      senior\n      grades2to4\n      grades5to7\n      grades8to10\n      grades11to12\n      documentNumber\n      validFrom\n      isDemo\n    }\n  }\n": types.PostPlansDocument,
+    "\n  mutation PutPostPlanInForce($input: PostPlanInput!) {\n    putPostPlanInForce(input: $input) {\n      __typename\n      ... on PostReceipt {\n        changed\n      }\n      ...RefusalFields\n    }\n  }\n": types.PutPostPlanInForceDocument,
     "\n  fragment NoticeSettingsFields on NoticeSettings {\n    emailMasked\n    choices {\n      kind\n      kindName\n      channel\n      channelName\n      wanted\n    }\n  }\n": types.NoticeSettingsFieldsFragmentDoc,
     "\n  query NoticeSettings {\n    noticeSettings {\n      ...NoticeSettingsFields\n    }\n  }\n": types.NoticeSettingsDocument,
     "\n  mutation ChooseNotice($kind: String!, $channel: String!, $wanted: Boolean!) {\n    chooseNotice(kind: $kind, channel: $channel, wanted: $wanted) {\n      __typename\n      ...NoticeSettingsFields\n      ...RefusalFields\n    }\n  }\n": types.ChooseNoticeDocument,
@@ -148,7 +164,7 @@ const documents: Documents = {
     "\n  query Supervision($page: PageInput) {\n    supervision(page: $page) {\n      total\n      items {\n        id\n        caseNumber\n        caseTitle\n        matterName\n        stepName\n        bodyName\n        openedAt\n        dueOn\n        daysLate\n        escalatedAt\n        holders\n      }\n    }\n  }\n": types.SupervisionDocument,
     "\n  query MyTasks($page: PageInput) {\n    myTasks(page: $page) {\n      total\n      items {\n        ...TaskFields\n      }\n    }\n  }\n": types.MyTasksDocument,
     "\n  fragment TaskFields on Task {\n    id\n    caseNumber\n    caseTitle\n    matterName\n    stepKey\n    stepName\n    stepKind\n    bodyId\n    bodyName\n    openedAt\n    dueOn\n    overdue\n    version\n    contentSha256\n    submitterName\n    onBehalfOfName\n    returnTargets {\n      key\n      name\n    }\n    votingRule {\n      attendanceNum\n      attendanceDen\n      majorityNum\n      majorityDen\n      majorityStrict\n      majorityOf\n      text\n    }\n  }\n": types.TaskFieldsFragmentDoc,
-    "\n  query Institutions {\n    institutions {\n      id\n      name\n      shortName\n      kindName\n    }\n  }\n": types.InstitutionsDocument,
+    "\n  query Institutions {\n    institutions {\n      id\n      name\n      shortName\n      kind\n      kindName\n    }\n  }\n": types.InstitutionsDocument,
 };
 
 /**
@@ -322,6 +338,38 @@ export function graphql(source: "\n  query Establishment($on: CalendarDate) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Posts($on: CalendarDate, $institutionId: ID) {\n    posts(on: $on, institutionId: $institutionId) {\n      accountId\n      institutionId\n      institutionName\n      band\n      grade\n      postName\n      quota\n      borrowed\n      lent\n      occupied\n      reserved\n      free\n      overfilled\n      documentNumber\n    }\n  }\n"): typeof import('./graphql').PostsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Projection($institutionId: ID) {\n    establishmentProjection(institutionId: $institutionId) {\n      from\n      to\n      accounts {\n        accountId\n        name\n        institutionName\n        resourceName\n        family\n        capped\n        lowestFree\n        lowestOn\n        firstBreachOn\n        steps {\n          on\n          verified\n          occupied\n          reserved\n          borrowed\n          lent\n          free\n        }\n      }\n      breaches {\n        kind\n        kindName\n        accountId\n        accountName\n        institutionName\n        from\n        until\n        shortfall\n        worstOn\n        cause\n      }\n    }\n  }\n"): typeof import('./graphql').ProjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PostHolders($filter: PostHolderFilter, $page: PageInput) {\n    postHolders(filter: $filter, page: $page) {\n      total\n      items {\n        personId\n        staffNumber\n        name\n        institutionName\n        departmentName\n        titleName\n        titleLevelName\n        establishmentTypeName\n        heldPostName\n        heldPostInstitutionName\n        heldFrom\n        servingInstitutionName\n      }\n    }\n  }\n"): typeof import('./graphql').PostHoldersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PostLoans {\n    postLoans {\n      id\n      fromInstitutionName\n      toInstitutionName\n      postName\n      count\n      fromOn\n      toOn\n      documentNumber\n      open\n    }\n  }\n"): typeof import('./graphql').PostLoansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LendPosts($input: PostLoanInput!) {\n    lendPosts(input: $input) {\n      __typename\n      ... on PostReceipt {\n        changed\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql').LendPostsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndPostLoan($input: EndPostLoanInput!) {\n    endPostLoan(input: $input) {\n      __typename\n      ... on PostReceipt {\n        changed\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql').EndPostLoanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PostPlans {\n    postPlans {\n      id\n      institutionName\n      lines {\n        postName\n        count\n      }\n      total\n      documentNumber\n      documentDate\n      validFrom\n      isDemo\n      caseNumber\n    }\n    structureRatios {\n      id\n      institutionKindName\n      bands\n      senior\n      grades2to4\n      grades5to7\n      grades8to10\n      grades11to12\n      documentNumber\n      validFrom\n      isDemo\n    }\n  }\n"): typeof import('./graphql').PostPlansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutPostPlanInForce($input: PostPlanInput!) {\n    putPostPlanInForce(input: $input) {\n      __typename\n      ... on PostReceipt {\n        changed\n      }\n      ...RefusalFields\n    }\n  }\n"): typeof import('./graphql').PutPostPlanInForceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment NoticeSettingsFields on NoticeSettings {\n    emailMasked\n    choices {\n      kind\n      kindName\n      channel\n      channelName\n      wanted\n    }\n  }\n"): typeof import('./graphql').NoticeSettingsFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -414,7 +462,7 @@ export function graphql(source: "\n  fragment TaskFields on Task {\n    id\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Institutions {\n    institutions {\n      id\n      name\n      shortName\n      kindName\n    }\n  }\n"): typeof import('./graphql').InstitutionsDocument;
+export function graphql(source: "\n  query Institutions {\n    institutions {\n      id\n      name\n      shortName\n      kind\n      kindName\n    }\n  }\n"): typeof import('./graphql').InstitutionsDocument;
 
 
 export function graphql(source: string) {

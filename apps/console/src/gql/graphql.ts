@@ -75,6 +75,14 @@ export type DelegationInput = {
   toPersonId: string | number;
 };
 
+/** 提前结束一笔岗位调剂 */
+export type EndPostLoanInput = {
+  documentNumber: string;
+  /** 自该日起归还 */
+  from: string;
+  loanId: string | number;
+};
+
 /** 备案材料往来 */
 export type FilingEventInput = {
   /** 所见内容的 SHA-256 */
@@ -153,6 +161,75 @@ export type ObjectionInput = {
 export type PageInput = {
   first?: number | null | undefined;
   offset?: number | null | undefined;
+};
+
+/** 按结构比例设岗：只填各类岗位总数 */
+export type PostCountsInput = {
+  management: number;
+  professional: number;
+  support: number;
+};
+
+/** 名册筛选 */
+export type PostHolderFilter = {
+  /** HIGH 高级、MID 中级、JUNIOR 初级；仅专业技术岗位有 */
+  band?: string | null | undefined;
+  /** MANAGEMENT 管理、PROFESSIONAL 专业技术、SUPPORT 工勤技能；NONE 未聘 */
+  category?: string | null | undefined;
+  /** INSTITUTION、FILED、CONTRACT、NONE */
+  establishmentType?: string | null | undefined;
+  /** 等级 */
+  grade?: number | null | undefined;
+  institutionId?: string | number | null | undefined;
+  /** 截至日期；不填为今天 */
+  on?: string | null | undefined;
+  /** 科室（专业）名称的一部分 */
+  specialty?: string | null | undefined;
+  /** JUNIOR、INTERMEDIATE、ASSOCIATE_SENIOR、SENIOR */
+  titleLevel?: string | null | undefined;
+};
+
+/** 岗位余缺调剂 */
+export type PostLoanInput = {
+  /** HIGH 高级、MID 中级、JUNIOR 初级；仅专业技术岗位有 */
+  band?: string | null | undefined;
+  /** MANAGEMENT 管理、PROFESSIONAL 专业技术、SUPPORT 工勤技能 */
+  category: string;
+  count: number;
+  documentNumber: string;
+  /** 借出单位 */
+  fromInstitutionId: string | number;
+  fromOn: string;
+  /** 等级；按等级设岗的单位必填 */
+  grade?: number | null | undefined;
+  /** 借入单位 */
+  toInstitutionId: string | number;
+  /** 最后一天；为空表示长期 */
+  toOn?: string | null | undefined;
+};
+
+/** 执行岗位设置方案；lines 与 counts 填一种 */
+export type PostPlanInput = {
+  /** 由生效的结构比例拆分 */
+  counts?: PostCountsInput | null | undefined;
+  documentDate: string;
+  documentNumber: string;
+  institutionId: string | number;
+  /** 逐类岗位 */
+  lines?: Array<PostPlanLineInput> | null | undefined;
+  /** 执行日期 */
+  validFrom: string;
+};
+
+/** 岗位设置方案中的一类岗位：专业技术岗位填档次或等级，其余可填等级 */
+export type PostPlanLineInput = {
+  /** HIGH 高级、MID 中级、JUNIOR 初级；仅专业技术岗位有 */
+  band?: string | null | undefined;
+  /** MANAGEMENT 管理、PROFESSIONAL 专业技术、SUPPORT 工勤技能 */
+  category: string;
+  count: number;
+  /** 等级 */
+  grade?: number | null | undefined;
 };
 
 export type PostingFilter = {
@@ -568,6 +645,69 @@ export type EstablishmentQueryVariables = Exact<{
 
 export type EstablishmentQuery = { establishment: Array<{ accountId: string, name: string, institutionName: string | null, resource: string, resourceName: string, verified: number, occupied: number, reserved: number, free: number, capped: boolean, documentNumber: string, verifiedFrom: string | null, overstaffed: boolean }> };
 
+export type PostsQueryVariables = Exact<{
+  on?: string | null | undefined;
+  institutionId?: string | number | null | undefined;
+}>;
+
+
+export type PostsQuery = { posts: Array<{ accountId: string, institutionId: string, institutionName: string, band: string | null, grade: number | null, postName: string, quota: number, borrowed: number, lent: number, occupied: number, reserved: number, free: number, overfilled: boolean, documentNumber: string }> };
+
+export type ProjectionQueryVariables = Exact<{
+  institutionId?: string | number | null | undefined;
+}>;
+
+
+export type ProjectionQuery = { establishmentProjection: { from: string, to: string, accounts: Array<{ accountId: string, name: string, institutionName: string | null, resourceName: string, family: string, capped: boolean, lowestFree: number, lowestOn: string, firstBreachOn: string | null, steps: Array<{ on: string, verified: number, occupied: number, reserved: number, borrowed: number, lent: number, free: number }> }>, breaches: Array<{ kind: string, kindName: string, accountId: string | null, accountName: string, institutionName: string | null, from: string, until: string | null, shortfall: number, worstOn: string, cause: string }> } | null };
+
+export type PostHoldersQueryVariables = Exact<{
+  filter?: PostHolderFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type PostHoldersQuery = { postHolders: { total: number, items: Array<{ personId: string, staffNumber: string, name: string, institutionName: string, departmentName: string | null, titleName: string | null, titleLevelName: string | null, establishmentTypeName: string, heldPostName: string | null, heldPostInstitutionName: string | null, heldFrom: string | null, servingInstitutionName: string }> } };
+
+export type PostLoansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PostLoansQuery = { postLoans: Array<{ id: string, fromInstitutionName: string, toInstitutionName: string, postName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string, open: boolean }> };
+
+export type LendPostsMutationVariables = Exact<{
+  input: PostLoanInput;
+}>;
+
+
+export type LendPostsMutation = { lendPosts:
+    | { __typename: 'PostReceipt', changed: boolean }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type EndPostLoanMutationVariables = Exact<{
+  input: EndPostLoanInput;
+}>;
+
+
+export type EndPostLoanMutation = { endPostLoan:
+    | { __typename: 'PostReceipt', changed: boolean }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type PostPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PostPlansQuery = { postPlans: Array<{ id: string, institutionName: string, total: number, documentNumber: string, documentDate: string, validFrom: string, isDemo: boolean, caseNumber: string | null, lines: Array<{ postName: string, count: number }> }>, structureRatios: Array<{ id: string, institutionKindName: string, bands: string, senior: string | null, grades2to4: string, grades5to7: string, grades8to10: string, grades11to12: string, documentNumber: string, validFrom: string, isDemo: boolean }> };
+
+export type PutPostPlanInForceMutationVariables = Exact<{
+  input: PostPlanInput;
+}>;
+
+
+export type PutPostPlanInForceMutation = { putPostPlanInForce:
+    | { __typename: 'PostReceipt', changed: boolean }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
 export type NoticeSettingsFieldsFragment = { emailMasked: string | null, choices: Array<{ kind: string, kindName: string, channel: string, channelName: string, wanted: boolean }> };
 
 export type NoticeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -741,7 +881,7 @@ export type TaskFieldsFragment = { id: string, caseNumber: string, caseTitle: st
 export type InstitutionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InstitutionsQuery = { institutions: Array<{ id: string, name: string, shortName: string, kindName: string }> };
+export type InstitutionsQuery = { institutions: Array<{ id: string, name: string, shortName: string, kind: string, kindName: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5116,6 +5256,181 @@ export const EstablishmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EstablishmentQuery, EstablishmentQueryVariables>;
+export const PostsDocument = new TypedDocumentString(`
+    query Posts($on: CalendarDate, $institutionId: ID) {
+  posts(on: $on, institutionId: $institutionId) {
+    accountId
+    institutionId
+    institutionName
+    band
+    grade
+    postName
+    quota
+    borrowed
+    lent
+    occupied
+    reserved
+    free
+    overfilled
+    documentNumber
+  }
+}
+    `) as unknown as TypedDocumentString<PostsQuery, PostsQueryVariables>;
+export const ProjectionDocument = new TypedDocumentString(`
+    query Projection($institutionId: ID) {
+  establishmentProjection(institutionId: $institutionId) {
+    from
+    to
+    accounts {
+      accountId
+      name
+      institutionName
+      resourceName
+      family
+      capped
+      lowestFree
+      lowestOn
+      firstBreachOn
+      steps {
+        on
+        verified
+        occupied
+        reserved
+        borrowed
+        lent
+        free
+      }
+    }
+    breaches {
+      kind
+      kindName
+      accountId
+      accountName
+      institutionName
+      from
+      until
+      shortfall
+      worstOn
+      cause
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectionQuery, ProjectionQueryVariables>;
+export const PostHoldersDocument = new TypedDocumentString(`
+    query PostHolders($filter: PostHolderFilter, $page: PageInput) {
+  postHolders(filter: $filter, page: $page) {
+    total
+    items {
+      personId
+      staffNumber
+      name
+      institutionName
+      departmentName
+      titleName
+      titleLevelName
+      establishmentTypeName
+      heldPostName
+      heldPostInstitutionName
+      heldFrom
+      servingInstitutionName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostHoldersQuery, PostHoldersQueryVariables>;
+export const PostLoansDocument = new TypedDocumentString(`
+    query PostLoans {
+  postLoans {
+    id
+    fromInstitutionName
+    toInstitutionName
+    postName
+    count
+    fromOn
+    toOn
+    documentNumber
+    open
+  }
+}
+    `) as unknown as TypedDocumentString<PostLoansQuery, PostLoansQueryVariables>;
+export const LendPostsDocument = new TypedDocumentString(`
+    mutation LendPosts($input: PostLoanInput!) {
+  lendPosts(input: $input) {
+    __typename
+    ... on PostReceipt {
+      changed
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<LendPostsMutation, LendPostsMutationVariables>;
+export const EndPostLoanDocument = new TypedDocumentString(`
+    mutation EndPostLoan($input: EndPostLoanInput!) {
+  endPostLoan(input: $input) {
+    __typename
+    ... on PostReceipt {
+      changed
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<EndPostLoanMutation, EndPostLoanMutationVariables>;
+export const PostPlansDocument = new TypedDocumentString(`
+    query PostPlans {
+  postPlans {
+    id
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    documentDate
+    validFrom
+    isDemo
+    caseNumber
+  }
+  structureRatios {
+    id
+    institutionKindName
+    bands
+    senior
+    grades2to4
+    grades5to7
+    grades8to10
+    grades11to12
+    documentNumber
+    validFrom
+    isDemo
+  }
+}
+    `) as unknown as TypedDocumentString<PostPlansQuery, PostPlansQueryVariables>;
+export const PutPostPlanInForceDocument = new TypedDocumentString(`
+    mutation PutPostPlanInForce($input: PostPlanInput!) {
+  putPostPlanInForce(input: $input) {
+    __typename
+    ... on PostReceipt {
+      changed
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<PutPostPlanInForceMutation, PutPostPlanInForceMutationVariables>;
 export const NoticeSettingsDocument = new TypedDocumentString(`
     query NoticeSettings {
   noticeSettings {
@@ -5983,6 +6298,7 @@ export const InstitutionsDocument = new TypedDocumentString(`
     id
     name
     shortName
+    kind
     kindName
   }
 }

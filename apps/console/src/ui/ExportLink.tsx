@@ -1,12 +1,17 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 
+/** Lists of the ledger's pages. */
+type LedgerList = 'posts' | 'post-holders' | 'projection' | 'breaches';
+
 /** Takes the list as it is filtered now out as a spreadsheet; the server records who did. */
 export function ExportLink({
   list,
   filter = {},
+  label = '导出',
 }: {
-  list: 'staff' | 'cases' | 'postings' | 'establishment' | 'audit';
+  list: 'staff' | 'cases' | 'postings' | 'establishment' | 'audit' | LedgerList;
+  label?: string;
   filter?: Record<string, string | boolean | null | undefined>;
 }) {
   const params = new URLSearchParams();
@@ -16,7 +21,7 @@ export function ExportLink({
   const query = params.toString();
   return (
     <Button icon={<DownloadOutlined aria-hidden />} href={`/exports/${list}.xlsx${query ? `?${query}` : ''}`}>
-      导出
+      {label}
     </Button>
   );
 }
