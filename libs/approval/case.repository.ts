@@ -42,7 +42,15 @@ export class CaseRepository {
     change: Partial<
       Pick<
         ApprovalCaseRow,
-        'status' | 'endedAt' | 'returnTo' | 'currentVersion' | 'title' | 'templateId' | 'moves' | 'timedOn' | 'attendAt'
+        | 'status'
+        | 'endedAt'
+        | 'returnTo'
+        | 'currentVersion'
+        | 'title'
+        | 'templateId'
+        | 'moves'
+        | 'timedOn'
+        | 'attendAt'
       >
     >,
   ): Promise<void> {

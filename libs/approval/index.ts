@@ -5,7 +5,15 @@ export { NUDGES_KEY } from './collaboration/nudge.service.js';
 export type { NudgePolicy } from './collaboration/nudge.service.js';
 export { CaseConductor } from './conductor.js';
 export { CaseListeners } from './case-listener.js';
-export type { CaseEnding, CaseFact, CaseInFact, CaseListener, Superior, TaskInFact, TimedFact } from './case-listener.js';
+export type {
+  CaseEnding,
+  CaseFact,
+  CaseInFact,
+  CaseListener,
+  Superior,
+  TaskInFact,
+  TimedFact,
+} from './case-listener.js';
 export { CaseReader } from './case-reader.js';
 export { CaseService } from './case.service.js';
 export type { Resubmission } from './case.service.js';

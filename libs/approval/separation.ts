@@ -91,9 +91,7 @@ export class SeparationOfDuties {
   ): Promise<ActingHolder[]> {
     const persons = [...new Set(holders.map(({ personId }) => personId))].sort();
     const signsIn = await this.accounts.thoseWhoSignIn(tx, persons);
-    return holders.filter(
-      (holder) => signsIn.has(holder.personId) && barOf(barriers, holder, task) === null,
-    );
+    return holders.filter((holder) => signsIn.has(holder.personId) && barOf(barriers, holder, task) === null);
   }
 
   /** Who may not act on the case as it stands. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import type { CalendarDate } from '../rules/index.js';
-import { resourceNames } from './resources.js';
+import { resourceName } from './resources.js';
 import type { AccountKey } from './resources.js';
 
 /** Chinese names of accounts with the institutions' names of the day. */
@@ -49,7 +49,7 @@ export interface AccountName {
 }
 
 function nameOf(account: AccountKey, names: ReadonlyMap<string, string>): Omit<AccountName, 'order'> {
-  const resource = resourceNames[account.resource];
+  const resource = resourceName(account.resource);
   if (!account.institutionId) {
     return { name: `${names.get(account.communityId) ?? ''}${resource}总量`, institutionName: null };
   }

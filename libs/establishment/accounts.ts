@@ -3,6 +3,7 @@ import { AuditTrail } from '../audit/index.js';
 import { machineNow } from '../context/index.js';
 import { isDuplicateKey, newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
+import { bandOfPost, postResource } from '../rules/index.js';
 import type { CalendarDate } from '../rules/index.js';
 import { AccountNames } from './account-names.js';
 import { BalanceRepository } from './balance.repository.js';
@@ -13,8 +14,9 @@ import { EstablishmentAccountRepository } from './establishment-account.reposito
 import type { AccountRow } from './establishment-account.repository.js';
 import { LimitExplainer } from './limit-explainer.js';
 import { MovementWriter, accountChain } from './movement-writer.js';
-import { OPENED, openingDigest, verifiedFacts } from './record-check.js';
-import { isCapped } from './resources.js';
+import { verifiedFacts } from './facts.js';
+import { OPENED, openingDigest } from './record-check.js';
+import { isCapped, postOf } from './resources.js';
 import type { AccountKey, Resource } from './resources.js';
 
 /** 核定 of an account by a document. */
@@ -136,8 +138,7 @@ export class EstablishmentAccounts {
     const accounts = await this.accounts.ofCommunity(tx, communityId);
     await this.accounts.lock(tx, accounts);
     const rows = people.flatMap((person) => openingRows(accounts, person, documentNumber));
-    await this.movements.changeBalances(tx, ctx, accounts, rows);
-    await this.entries.insert(tx, rows);
+    await this.movements.insert(tx, ctx, accounts, rows);
     for (const account of accounts) {
       const own = rows.filter((row) => row.accountId === account.id);
       if (own.length === 0) continue;
@@ -168,16 +169,19 @@ function isSame(row: VerifiedRow, verification: Verification): boolean {
   return row.verified === count && row.documentNumber === documentNumber && row.documentDate === documentDate;
 }
 
-/** One person's rows: of the institution's account and of the community's, where there is one. */
+/** One person's rows: of the institution's account, of a post's band too, and of the community's, where there is one. */
 function openingRows(
   accounts: readonly AccountRow[],
   person: OpeningOccupancy,
   documentNumber: string,
 ): EntryRow[] {
   const groupId = newId();
+  const post = postOf(person.resource);
+  const band = post && postResource(bandOfPost(post));
   const own = accounts.filter(
     ({ resource, institutionId }) =>
-      resource === person.resource && (institutionId === null || institutionId === person.institutionId),
+      (resource === person.resource || resource === band) &&
+      (institutionId === null || institutionId === person.institutionId),
   );
   if (!own.some((account) => account.institutionId)) {
     throw new Error(`institution ${person.institutionId} has no account of ${person.resource}`);

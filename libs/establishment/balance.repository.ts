@@ -10,6 +10,8 @@ export interface Segment {
   verified: number;
   occupied: number;
   reserved: number;
+  borrowed: number;
+  lent: number;
 }
 
 /** The database's refusal of an addition that would exceed what is verified. */
@@ -30,6 +32,8 @@ interface RawSegment {
   verified: number;
   occupied: number;
   reserved: number;
+  borrowed: number;
+  lent: number;
 }
 
 /** Rows of one statement; the driver sends a statement in one packet. */
@@ -52,7 +56,7 @@ export class BalanceRepository {
     );
     for (const [index, step] of steps.entries()) {
       const until = steps[index + 1]?.from ?? null;
-      if (step.occupied !== 0 || step.reserved !== 0) await this.add(tx, accountId, step, until);
+      if (!isNothing(step)) await this.add(tx, accountId, step, until);
     }
   }
 
@@ -81,7 +85,7 @@ export class BalanceRepository {
   ): Promise<Segment[]> {
     if (ids.length === 0) return [];
     const rows: RawSegment[] = await tx.query(
-      `SELECT b.account_id, b.from_on, b.verified, b.occupied, b.reserved FROM establishment_balance b
+      `SELECT b.account_id, b.from_on, b.verified, b.occupied, b.reserved, b.borrowed, b.lent FROM establishment_balance b
         WHERE b.account_id IN (?)
           AND b.from_on >= (SELECT MAX(p.from_on) FROM establishment_balance p
                              WHERE p.account_id = b.account_id AND p.from_on <= ?)
@@ -102,11 +106,13 @@ export class BalanceRepository {
     const rows = missing.map((day) => {
       const covering = existing.findLast((segment) => segment.fromOn <= day);
       if (!covering) throw new Error(`account ${accountId} has no segment on ${day}`);
-      return [accountId, day, covering.verified, covering.occupied, covering.reserved];
+      const { verified, occupied, reserved, borrowed, lent } = covering;
+      return [accountId, day, verified, occupied, reserved, borrowed, lent];
     });
     for (let at = 0; at < rows.length; at += CHUNK) {
       await tx.query(
-        'INSERT INTO establishment_balance (account_id, from_on, verified, occupied, reserved) VALUES ?',
+        `INSERT INTO establishment_balance (account_id, from_on, verified, occupied, reserved, borrowed, lent)
+         VALUES ?`,
         [rows.slice(at, at + CHUNK)],
       );
     }
@@ -115,14 +121,27 @@ export class BalanceRepository {
   private async add(tx: Tx, accountId: string, step: UsageStep, until: CalendarDate | null): Promise<void> {
     try {
       await tx.query(
-        `UPDATE establishment_balance SET occupied = occupied + ?, reserved = reserved + ?
+        `UPDATE establishment_balance SET occupied = occupied + ?, reserved = reserved + ?,
+            borrowed = borrowed + ?, lent = lent + ?
           WHERE account_id = ? AND from_on >= ?${until ? ' AND from_on < ?' : ''} ORDER BY from_on`,
-        [step.occupied, step.reserved, accountId, step.from, ...(until ? [until] : [])],
+        [
+          step.occupied,
+          step.reserved,
+          step.borrowed,
+          step.lent,
+          accountId,
+          step.from,
+          ...(until ? [until] : []),
+        ],
       );
     } catch (error) {
       throw exceeded(error) ?? error;
     }
   }
+}
+
+function isNothing({ occupied, reserved, borrowed, lent }: UsageStep): boolean {
+  return occupied === 0 && reserved === 0 && borrowed === 0 && lent === 0;
 }
 
 /** Reads the trigger's `QUOTA_EXCEEDED:<account>:<day>`. */
@@ -139,5 +158,7 @@ function toSegment(row: RawSegment): Segment {
     verified: row.verified,
     occupied: row.occupied,
     reserved: row.reserved,
+    borrowed: row.borrowed,
+    lent: row.lent,
   };
 }

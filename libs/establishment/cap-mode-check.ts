@@ -12,8 +12,10 @@ import type { CapMode } from './resources.js';
 
 const LIMIT = [
   '(SELECT capped FROM establishment_account WHERE id = NEW.account_id) = 1',
-  'NEW.occupied + NEW.reserved > NEW.verified AND NEW.occupied + NEW.reserved >',
-  'NEW.occupied > NEW.verified AND NEW.occupied >',
+  'SET there_are = CAST(NEW.verified AS SIGNED) + CAST(NEW.borrowed AS SIGNED) - CAST(NEW.lent AS SIGNED)',
+  'NEW.occupied + NEW.reserved > there_are AND NEW.occupied + NEW.reserved >',
+  'NEW.occupied > there_are AND NEW.occupied >',
+  'CAST(NEW.borrowed AS SIGNED) - CAST(NEW.lent AS SIGNED) <',
   "SET refusal = CONCAT('QUOTA_EXCEEDED:', NEW.account_id, ':', NEW.from_on); SIGNAL SQLSTATE '45000'",
 ];
 
@@ -33,8 +35,22 @@ export const balanceGuards: GuardTrigger[] = [
     event: 'UPDATE',
     holds: [
       'NEW.capped <> OLD.capped AND NOT NEW.capped <=> (',
+      "NEW.resource = 'RESIDENT_POST' OR LEFT(NEW.resource, 5) = 'POST_'",
       "p.parameter_key = 'establishment.cap_mode'",
     ],
+  },
+  ...(['INSERT', 'UPDATE'] as const).map((event) => ({
+    table: 'establishment_holder',
+    event,
+    holds: [
+      'o.person_id = NEW.person_id AND o.kind = NEW.kind AND o.entry_id <> NEW.entry_id',
+      "SET refusal = CONCAT('HOLDER_OVERLAP:', other); SIGNAL SQLSTATE '45000'",
+    ],
+  })),
+  {
+    table: 'establishment_holder',
+    event: 'DELETE',
+    holds: ["SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a holding is never deleted'"],
   },
 ];
 

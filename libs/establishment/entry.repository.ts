@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/index.js';
 import { addDays, minDate } from '../rules/index.js';
 import type { CalendarDate } from '../rules/index.js';
-import type { EntryKind, Holding } from './resources.js';
+import type { EntryKind, Holding, Resource } from './resources.js';
 
 /** A ledger row. */
 export interface EntryRow {
@@ -94,6 +94,47 @@ export class EntryRepository {
     return this.live(tx, 'e.case_id = ? AND e.entry_kind = ?', [caseId, kind]);
   }
 
+  /** What is left of the person's occupancies in the community, by what the account counts. */
+  async liveHoldings(
+    tx: Tx,
+    communityId: string,
+    personId: string,
+  ): Promise<{ entry: EntryRow; resource: Resource }[]> {
+    const entries = await this.live(tx, "e.person_id = ? AND e.holding = 'OCCUPIED' AND e.count > 0", [
+      personId,
+    ]);
+    if (entries.length === 0) return [];
+    const accounts: { id: string; resource: Resource }[] = await tx.query(
+      'SELECT id, resource FROM establishment_account WHERE id IN (?) AND community_id = ?',
+      [entries.map(({ accountId }) => accountId), communityId],
+    );
+    const resources = new Map(accounts.map(({ id, resource }) => [id, resource]));
+    return entries.flatMap((entry) => {
+      const resource = resources.get(entry.accountId);
+      return resource ? [{ entry, resource }] : [];
+    });
+  }
+
+  /** Entries of the accounts that begin on one of the days, or end on the day before one. */
+  async turningOn(tx: Tx, accountIds: readonly string[], days: readonly CalendarDate[]): Promise<EntryRow[]> {
+    if (accountIds.length === 0 || days.length === 0) return [];
+    const rows: RawEntry[] = await tx.query(
+      `${SELECT} WHERE account_id IN (?) AND (from_on IN (?) OR to_on IN (?)) ORDER BY id`,
+      [accountIds, days, days.map((day) => addDays(day, -1))],
+    );
+    return rows.map(toEntry);
+  }
+
+  /** What is left of a loan: its entries on both sides. */
+  liveOfLoan(tx: Tx, groupId: string): Promise<EntryRow[]> {
+    return this.live(tx, "e.group_id = ? AND e.entry_kind IN ('LEND', 'BORROW')", [groupId]);
+  }
+
+  async byId(tx: Tx, id: string): Promise<EntryRow | null> {
+    const rows: RawEntry[] = await tx.query(`${SELECT} WHERE id = ?`, [id]);
+    return rows[0] ? toEntry(rows[0]) : null;
+  }
+
   /** What is left of the person's occupancies of a resource, whichever case made them. */
   liveOccupancies(tx: Tx, personId: string, accountIds: readonly string[]): Promise<EntryRow[]> {
     return this.live(
@@ -169,11 +210,16 @@ export class EntryRepository {
   }
 
   async insertVerified(tx: Tx, row: VerifiedRow): Promise<void> {
+    await this.insertVerifiedRows(tx, [row]);
+  }
+
+  async insertVerifiedRows(tx: Tx, rows: readonly VerifiedRow[]): Promise<void> {
+    if (rows.length === 0) return;
     await tx.query(
       `INSERT INTO verified_total (id, account_id, verified, document_number, document_date, effective_from,
-         is_demo, recorded_at) VALUES (?)`,
+         is_demo, recorded_at) VALUES ?`,
       [
-        [
+        rows.map((row) => [
           row.id,
           row.accountId,
           row.verified,
@@ -182,7 +228,7 @@ export class EntryRepository {
           row.effectiveFrom,
           row.isDemo,
           row.recordedAt,
-        ],
+        ]),
       ],
     );
   }
@@ -205,6 +251,21 @@ export class EntryRepository {
       isDemo: Boolean(row.is_demo),
       recordedAt: row.recorded_at,
     }));
+  }
+
+  /** The entries with the last day that a RELEASE left of each; undefined for those that nothing has released. */
+  async withReleases(
+    tx: Tx,
+    entries: readonly EntryRow[],
+  ): Promise<{ entry: EntryRow; lastDay: CalendarDate | undefined }[]> {
+    if (entries.length === 0) return [];
+    const rows: { id: string; day: CalendarDate }[] = await tx.query(
+      `SELECT points_to AS id, MIN(from_on) AS day FROM establishment_entry
+        WHERE entry_kind = 'RELEASE' AND points_to IN (?) GROUP BY points_to`,
+      [entries.map(({ id }) => id)],
+    );
+    const released = new Map(rows.map(({ id, day }) => [id, addDays(day, -1)]));
+    return entries.map((entry) => ({ entry, lastDay: released.get(entry.id) }));
   }
 
   /** A RELEASE covers its entry from its own first day to the entry's last, so what is left ends before the first one. */

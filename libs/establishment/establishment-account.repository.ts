@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
-import { calendarDate } from '../rules/index.js';
+import { bandOfPost, calendarDate, postResource } from '../rules/index.js';
+import { postOf } from './resources.js';
 import type { AccountKey, Resource } from './resources.js';
 
 /** An account as the ledger handles it. */
@@ -58,12 +59,26 @@ export class EstablishmentAccountRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** The community's account of the resource, where there is one, and the institution's. */
+  /**
+   * What taking of the resource takes: the institution's account, and the community's where there is one. Of a post
+   * with a grade, its band's account too.
+   */
   async affectedBy(tx: Tx, key: AccountKey): Promise<AccountRow[]> {
+    const post = postOf(key.resource);
+    const resources = post ? [key.resource, postResource(bandOfPost(post))] : [key.resource];
     const rows: RawAccount[] = await tx.query(
-      `${SELECT} WHERE community_id = ? AND owner_id IN (?) AND resource = ?`,
-      [key.communityId, [key.communityId, key.institutionId ?? key.communityId], key.resource],
+      `${SELECT} WHERE community_id = ? AND owner_id IN (?) AND resource IN (?)`,
+      [key.communityId, [key.communityId, key.institutionId ?? key.communityId], resources],
     );
+    return rows.map(toAccount);
+  }
+
+  /** Accounts of an institution. */
+  async ofInstitution(tx: Tx, communityId: string, institutionId: string): Promise<AccountRow[]> {
+    const rows: RawAccount[] = await tx.query(`${SELECT} WHERE community_id = ? AND owner_id = ?`, [
+      communityId,
+      institutionId,
+    ]);
     return rows.map(toAccount);
   }
 
@@ -84,7 +99,8 @@ export class EstablishmentAccountRepository {
       [id, key.communityId, key.institutionId, key.institutionId ?? key.communityId, key.resource, capped],
     );
     await tx.query(
-      'INSERT INTO establishment_balance (account_id, from_on, verified, occupied, reserved) VALUES (?, ?, 0, 0, 0)',
+      `INSERT INTO establishment_balance (account_id, from_on, verified, occupied, reserved, borrowed, lent)
+       VALUES (?, ?, 0, 0, 0, 0, 0)`,
       [id, BEGINNING],
     );
     return { ...key, id, capped };

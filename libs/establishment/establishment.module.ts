@@ -8,15 +8,30 @@ import { EstablishmentAccounts } from './accounts.js';
 import { CapModeCheck } from './cap-mode-check.js';
 import { establishmentAppendOnlyTables } from './entities/index.js';
 import { BalanceRepository } from './balance.repository.js';
+import { ClaimAccounts } from './claim-accounts.js';
 import { EntryRepository } from './entry.repository.js';
 import { EstablishmentAccountRepository } from './establishment-account.repository.js';
 import { establishmentAbilities } from './establishment.abilities.js';
 import { EstablishmentReader } from './establishment.reader.js';
 import { EstablishmentResolver } from './establishment.resolver.js';
+import { HoldingsCheck } from './holdings-check.js';
+import { HolderRepository } from './holder.repository.js';
+import { PostResolver } from './post.resolver.js';
+import { readProviders } from './reads/providers.js';
+import { PostHolders } from './reads/post-holders.js';
+import { PostReader } from './reads/post-reader.js';
+import { Projections } from './projection/projections.js';
+import { Coverage } from './reads/coverage.js';
 import { JoiningLedger } from './joining-ledger.js';
 import { EstablishmentLedger } from './ledger.js';
 import { LimitExplainer } from './limit-explainer.js';
 import { MovementWriter } from './movement-writer.js';
+import { PostTitles } from './post-titles.js';
+import { PostLoans } from './posts/post-loans.js';
+import { PostPlans } from './posts/post-plans.js';
+import { postProviders } from './posts/providers.js';
+import { StructureRatios } from './posts/structure-ratios.js';
+import { VerifiedDocuments } from './verified-documents.js';
 import { EstablishmentRecordCheck } from './record-check.js';
 
 @Module({
@@ -25,18 +40,38 @@ import { EstablishmentRecordCheck } from './record-check.js';
     EstablishmentAccountRepository,
     BalanceRepository,
     EntryRepository,
+    HolderRepository,
+    PostTitles,
     AccountNames,
     LimitExplainer,
     MovementWriter,
     CapModeCheck,
     EstablishmentRecordCheck,
+    HoldingsCheck,
+    VerifiedDocuments,
+    ...postProviders,
+    ...readProviders,
+    PostResolver,
     EstablishmentAccounts,
+    ClaimAccounts,
     EstablishmentLedger,
     JoiningLedger,
     EstablishmentReader,
     EstablishmentResolver,
   ],
-  exports: [EstablishmentAccounts, EstablishmentLedger, EstablishmentReader],
+  exports: [
+    EstablishmentAccounts,
+    EstablishmentLedger,
+    EstablishmentReader,
+    VerifiedDocuments,
+    PostPlans,
+    PostLoans,
+    StructureRatios,
+    PostReader,
+    PostHolders,
+    Projections,
+    Coverage,
+  ],
 })
 export class EstablishmentModule implements OnModuleInit {
   constructor(

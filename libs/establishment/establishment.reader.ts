@@ -13,10 +13,10 @@ import { EstablishmentAccountRepository } from './establishment-account.reposito
 import type { AccountRow } from './establishment-account.repository.js';
 import { tightestDay } from './headroom.js';
 import { documentOn, documentText } from './limit-explainer.js';
-import { entryKindNames, resourceNames } from './resources.js';
+import { entryKindNames, familyOf, resourceName } from './resources.js';
 import type { Resource } from './resources.js';
 
-const RESOURCE_ORDER: readonly Resource[] = ['INSTITUTION', 'FILED', 'RESIDENT_POST'];
+const RESOURCE_ORDER: readonly Resource[] = ['INSTITUTION', 'FILED', 'CONTRACT', 'RESIDENT_POST'];
 
 /** What people read of the ledger. */
 @Injectable()
@@ -51,12 +51,13 @@ export class EstablishmentReader {
       return { total: 0, items: [] };
     }
     const { total, items } = await this.entryRows.page(tx, accountId, page.first, page.offset);
-    return { total, items: await this.describe(tx, await this.withinSight(tx, ctx, items), ctx.today) };
+    return { total, items: await this.entriesInSight(tx, ctx, items) };
   }
 
   /** Balances of a community on a day: the community's totals first, then the institutions in their order. */
   async balances(tx: Tx, communityId: string, on: CalendarDate): Promise<EstablishmentBalance[]> {
-    const accounts = await this.accounts.ofCommunity(tx, communityId);
+    const all = await this.accounts.ofCommunity(tx, communityId);
+    const accounts = all.filter(({ resource }) => familyOf(resource) !== 'POST');
     const names = await this.names.of(tx, accounts, on);
     const ids = accounts.map(({ id }) => id);
     const segments = await this.balanceRows.within(tx, ids, on, on);
@@ -75,7 +76,7 @@ export class EstablishmentReader {
           name: names.get(account)?.name ?? '',
           institutionName: names.get(account)?.institutionName ?? null,
           resource: account.resource,
-          resourceName: resourceNames[account.resource],
+          resourceName: resourceName(account.resource),
           verified: figures.verified,
           occupied: figures.occupied,
           reserved: figures.reserved,
@@ -86,6 +87,15 @@ export class EstablishmentReader {
           overstaffed: figures.free < 0,
         });
       });
+  }
+
+  /** Entries as the actor may see them, in their order. */
+  async entriesInSight(
+    tx: Tx,
+    ctx: RequestContext,
+    rows: readonly EntryRow[],
+  ): Promise<EstablishmentEntry[]> {
+    return this.describe(tx, await this.withinSight(tx, ctx, rows), ctx.today);
   }
 
   /** Everything that the cases moved, by case, in the order in which it was recorded. */
@@ -144,6 +154,7 @@ export class EstablishmentReader {
         accountName: nameById.get(row.accountId) ?? '',
         entryKind: row.entryKind,
         entryKindName: entryKindNames[row.entryKind],
+        holding: row.holding,
         count: row.count,
         fromOn: row.fromOn,
         toOn: row.toOn,

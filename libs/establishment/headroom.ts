@@ -1,4 +1,4 @@
-import { maxDate } from '../rules/index.js';
+import { freeOf, maxDate } from '../rules/index.js';
 import type { CalendarDate } from '../rules/index.js';
 import type { Segment } from './balance.repository.js';
 import type { EntryRow } from './entry.repository.js';
@@ -14,6 +14,8 @@ export interface Span {
 export interface TightestDay {
   day: CalendarDate;
   verified: number;
+  borrowed: number;
+  lent: number;
   occupied: number;
   reserved: number;
   free: number;
@@ -42,20 +44,15 @@ export function firstFullDay(
     const row = dayOf(segment, span.fromOn);
     const held = own.reduce((sum, entry) => (covers(entry, row.day) ? sum + entry.count : sum), 0);
     const overdrawn = span.count > held && row.free < span.count - held;
-    if (overdrawn || row.occupied + span.count > row.verified) return row;
+    if (overdrawn || row.free + row.reserved < span.count) return row;
   }
   return null;
 }
 
 function dayOf(segment: Segment, from: CalendarDate): TightestDay {
-  const { verified, occupied, reserved } = segment;
-  return {
-    day: maxDate(from, segment.fromOn),
-    verified,
-    occupied,
-    reserved,
-    free: verified - occupied - reserved,
-  };
+  const { verified, borrowed, lent, occupied, reserved } = segment;
+  const day = maxDate(from, segment.fromOn);
+  return { day, verified, borrowed, lent, occupied, reserved, free: freeOf(segment) };
 }
 
 function covers(entry: EntryRow, day: CalendarDate): boolean {

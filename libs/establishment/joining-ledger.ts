@@ -16,6 +16,8 @@ import { tightestDay } from './headroom.js';
 import type { TightestDay } from './headroom.js';
 import { LimitExplainer } from './limit-explainer.js';
 import { MovementWriter } from './movement-writer.js';
+import { familyOf } from './resources.js';
+import type { HeadcountType } from './resources.js';
 
 /** What an admission works with. */
 export interface JoiningParts {
@@ -71,7 +73,7 @@ export class JoiningLedger implements HeadcountLedger, OnModuleInit {
 
   private async accountsOf(tx: Tx, communityId: string): Promise<AccountRow[]> {
     const all = await this.accounts.ofCommunity(tx, communityId);
-    return all.filter(({ resource }) => resource !== 'RESIDENT_POST');
+    return all.filter(({ resource }) => familyOf(resource) === 'HEADCOUNT');
   }
 }
 
@@ -93,6 +95,7 @@ class AdmissionByLedger implements Admission {
     const resource = resourceOf(joiner);
     if (!resource || this.accounts.length === 0) return null;
     const own = this.accountsFor(joiner);
+    if (own.length === 0 && resource === 'CONTRACT') return null;
     if (!own.some(({ institutionId }) => institutionId)) return this.missing(joiner.institutionId, resource);
     for (const account of own) {
       const full = await this.full(account);
@@ -131,11 +134,14 @@ class AdmissionByLedger implements Admission {
 
   private accountsFor(joiner: Joiner): AccountRow[] {
     const resource = resourceOf(joiner);
-    return this.accounts.filter(
+    const own = this.accounts.filter(
       (account) =>
         account.resource === resource &&
         (account.institutionId === null || account.institutionId === joiner.institutionId),
     );
+    // People outside 编制 are counted where a document sets a figure for the institution, and nowhere else.
+    const counted = resource !== 'CONTRACT' || own.some(({ institutionId }) => institutionId);
+    return counted ? own : [];
   }
 
   private async full(account: AccountRow): Promise<Refused | null> {
@@ -150,7 +156,7 @@ class AdmissionByLedger implements Admission {
     return refusal;
   }
 
-  private async missing(institutionId: string, resource: 'INSTITUTION' | 'FILED'): Promise<Refused> {
+  private async missing(institutionId: string, resource: HeadcountType): Promise<Refused> {
     const key = { communityId: this.communityId, institutionId, resource };
     const known = this.refused.get(`${institutionId}/${resource}`);
     if (known) return known;
@@ -162,6 +168,6 @@ class AdmissionByLedger implements Admission {
   }
 }
 
-function resourceOf({ establishmentType }: Joiner): 'INSTITUTION' | 'FILED' | null {
-  return establishmentType === 'INSTITUTION' || establishmentType === 'FILED' ? establishmentType : null;
+function resourceOf({ establishmentType }: Joiner): HeadcountType | null {
+  return establishmentType === 'NONE' ? null : establishmentType;
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { machineNow } from '../context/index.js';
 import { newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { maxDate } from '../rules/index.js';
@@ -7,36 +6,20 @@ import type { CalendarDate } from '../rules/index.js';
 import { AccountNames } from './account-names.js';
 import { BalanceRepository } from './balance.repository.js';
 import type { LedgerContext } from './context.js';
+import { ClaimAccounts, lastsTo } from './claim-accounts.js';
 import { EntryRepository } from './entry.repository.js';
 import type { EntryRow } from './entry.repository.js';
 import { EstablishmentAccountRepository } from './establishment-account.repository.js';
 import type { AccountRow } from './establishment-account.repository.js';
-import { notVerified } from './establishment.errors.js';
+import { communityFirst, newEntry, releaseOf, spell } from './entries.js';
+import type { Claim, EntryRef, MovementRef } from './entries.js';
 import { firstFullDay, tightestDay } from './headroom.js';
 import type { TightestDay } from './headroom.js';
 import { LimitExplainer, documentOn, documentText } from './limit-explainer.js';
 import { MovementWriter } from './movement-writer.js';
-import type { EntryKind, Resource } from './resources.js';
-import { resourceNames } from './resources.js';
-
-/** What a matter takes of an institution and, where the community keeps a total of the resource, of that too. */
-export interface Claim {
-  communityId: string;
-  institutionId: string;
-  resource: Resource;
-  count: number;
-  /** First day. */
-  fromOn: CalendarDate;
-  /** Last day, inclusive; null is open-ended. */
-  toOn: CalendarDate | null;
-}
-
-/** The case that moves headcount, and the person it is for. */
-export interface MovementRef {
-  caseId: string;
-  caseNumber: string;
-  personId: string | null;
-}
+import { PostTitles } from './post-titles.js';
+import type { Resource, ResourceFamily } from './resources.js';
+import { familyOf, postOf, resourceName } from './resources.js';
 
 /** An occupancy that goes to another institution of the community. */
 export interface Transfer {
@@ -64,20 +47,28 @@ export interface Headroom extends TightestDay {
 export class EstablishmentLedger {
   constructor(
     private readonly accounts: EstablishmentAccountRepository,
+    private readonly claims: ClaimAccounts,
     private readonly balances: BalanceRepository,
     private readonly entries: EntryRepository,
     private readonly names: AccountNames,
     private readonly limits: LimitExplainer,
     private readonly movements: MovementWriter,
+    private readonly titles: PostTitles,
   ) {}
 
   /**
-   * Locks the accounts of a claim in the documented order; callers that also lock a person call it first.
-   * @throws {Refused} QUOTA_NOT_VERIFIED when the institution has no account of the resource
+   * Locks the accounts of a claim in the documented order, with those of what the person holds and the claim would
+   * replace; callers that also lock a person call it first.
+   * @throws {Refused} QUOTA_NOT_VERIFIED when the institution has no account of the resource, POST_GRADE_REQUIRED
    */
-  async lock(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<AccountRow[]> {
-    const accounts = await this.accountsOf(tx, ctx, claim);
-    await this.accounts.lock(tx, accounts);
+  async lock(
+    tx: Tx,
+    ctx: LedgerContext,
+    claim: Claim,
+    personId: string | null = null,
+  ): Promise<AccountRow[]> {
+    const accounts = await this.claims.accountsOf(tx, ctx, claim);
+    await this.claims.lockWith(tx, accounts, personId ? await this.claims.replaced(tx, claim, personId) : []);
     return accounts;
   }
 
@@ -98,17 +89,28 @@ export class EstablishmentLedger {
 
   /**
    * Turns the case's reservation into an occupancy, or takes the headcount anew when there is none any more. The
-   * reservation ends the day before the occupancy starts (domain §9, Quota).
-   * @throws {Refused} QUOTA_EXCEEDED, also when the verified figure was cut under the reservation; QUOTA_NOT_VERIFIED
+   * reservation ends the day before the occupancy starts (domain §9, Quota). A person's 编外 place ends with the
+   * 编制 that is given, and the former post with the new one: headcount moves, it never doubles (domain §2, f).
+   * @throws {Refused} QUOTA_EXCEEDED, also when the verified figure was cut under the reservation; QUOTA_NOT_VERIFIED;
+   * PERSON_HOLDS_ALREADY; of posts POST_GRADE_REQUIRED and what the person's titles do not allow
    */
-  async occupy(tx: Tx, ctx: LedgerContext, claim: Claim, ref: MovementRef): Promise<void> {
-    const accounts = await this.accountsOf(tx, ctx, claim);
-    const held = await this.entries.liveOfCase(tx, ref.caseId, 'RESERVE');
-    const all = await this.lockWith(tx, accounts, held);
+  async occupy(tx: Tx, ctx: LedgerContext, claim: Claim, ref: EntryRef): Promise<void> {
+    const accounts = await this.claims.accountsOf(tx, ctx, claim);
+    const { held, former, all } = await this.claims.lockedBefore(tx, accounts, claim, ref);
+    const post = postOf(claim.resource);
+    if (post && ref.personId) {
+      const { communityId, institutionId, fromOn } = claim;
+      await this.titles.assert(tx, { communityId, institutionId, personId: ref.personId, post, on: fromOn });
+    }
     const groupId = held[0]?.groupId ?? newId();
+    const kind = post && former.length > 0 ? 'MOVE' : 'OCCUPY';
     const rows = [
-      ...held.flatMap((entry) => release(entry, claim.fromOn)),
-      ...accounts.map((account) => newEntry(account, 'OCCUPY', claim, ref, groupId)),
+      ...held.flatMap((entry) => releaseOf(entry, claim.fromOn)),
+      ...former.flatMap((entry) => releaseOf(entry, claim.fromOn, ref)),
+      ...accounts.map((account) => ({
+        ...newEntry(account, kind, claim, ref, groupId),
+        pointsTo: (kind === 'MOVE' && former[0]?.id) || null,
+      })),
     ];
     await this.movements.write(tx, ctx, all, rows, {
       type: 'establishment.occupied',
@@ -117,12 +119,36 @@ export class EstablishmentLedger {
     });
   }
 
+  /**
+   * Ends what the person occupies of a family from a day on: leaving, retirement, death, the end of a post. Does
+   * nothing when nothing is occupied from that day on.
+   */
+  async leave(
+    tx: Tx,
+    ctx: LedgerContext,
+    leaver: { communityId: string; personId: string; family: ResourceFamily; on: CalendarDate },
+    ref: EntryRef,
+  ): Promise<void> {
+    const { communityId, personId, family, on } = leaver;
+    const occupied = async (): Promise<EntryRow[]> =>
+      (await this.entries.liveHoldings(tx, communityId, personId))
+        .filter(({ entry, resource }) => familyOf(resource) === family && lastsTo(entry, on))
+        .map(({ entry }) => entry);
+    const accounts = await this.claims.lockWith(tx, [], await occupied());
+    const rows = (await occupied()).flatMap((entry) => releaseOf(entry, on, ref));
+    await this.movements.write(tx, ctx, await this.claims.withAccountsOf(tx, accounts, rows), rows, {
+      type: 'establishment.released',
+      summary: `释放所占用的编制或岗位，自${on}起`,
+      caseNumber: ref.caseNumber,
+    });
+  }
+
   /** Gives back whatever the case still holds reserved. Does nothing when it holds nothing. */
-  async release(tx: Tx, ctx: LedgerContext, ref: Pick<MovementRef, 'caseId' | 'caseNumber'>): Promise<void> {
+  async release(tx: Tx, ctx: LedgerContext, ref: { caseId: string; caseNumber: string }): Promise<void> {
     const held = await this.entries.liveOfCase(tx, ref.caseId, 'RESERVE');
     if (held.length === 0) return;
-    const accounts = await this.lockWith(tx, [], held);
-    const rows = held.flatMap((entry) => release(entry, entry.fromOn));
+    const accounts = await this.claims.lockWith(tx, [], held);
+    const rows = held.flatMap((entry) => releaseOf(entry, entry.fromOn));
     await this.movements.write(tx, ctx, accounts, rows, {
       type: 'establishment.released',
       summary: '释放本事项预占的编制或岗位',
@@ -141,8 +167,8 @@ export class EstablishmentLedger {
   ): Promise<Resource[]> {
     const held = await this.entries.liveOfCase(tx, ref.caseId, 'OCCUPY');
     if (held.length === 0) return [];
-    const accounts = await this.lockWith(tx, [], held);
-    const rows = held.flatMap((entry) => release(entry, entry.fromOn));
+    const accounts = await this.claims.lockWith(tx, [], held);
+    const rows = held.flatMap((entry) => releaseOf(entry, entry.fromOn));
     await this.movements.write(tx, ctx, accounts, rows, {
       type: 'establishment.reversed',
       summary: '冲回本事项占用的编制或岗位',
@@ -155,14 +181,14 @@ export class EstablishmentLedger {
    * Moves a person's occupancy to another institution's account; the community's total does not change.
    * @throws {Refused} QUOTA_EXCEEDED or QUOTA_NOT_VERIFIED of the new institution
    */
-  async move(tx: Tx, ctx: LedgerContext, transfer: Transfer, ref: MovementRef): Promise<void> {
+  async move(tx: Tx, ctx: LedgerContext, transfer: Transfer, ref: EntryRef): Promise<void> {
     const { communityId, resource, on, personId } = transfer;
-    const from = await this.institutionAccount(tx, ctx, {
+    const from = await this.claims.institutionAccount(tx, ctx, {
       communityId,
       institutionId: transfer.fromInstitutionId,
       resource,
     });
-    const to = await this.institutionAccount(tx, ctx, {
+    const to = await this.claims.institutionAccount(tx, ctx, {
       communityId,
       institutionId: transfer.toInstitutionId,
       resource,
@@ -174,11 +200,11 @@ export class EstablishmentLedger {
     const rows = leaving.flatMap((entry) => {
       const claim = { count: entry.count, fromOn: maxDate(on, entry.fromOn), toOn: entry.toOn };
       const arrival = { ...newEntry(to, 'MOVE', claim, ref, entry.groupId), pointsTo: entry.id };
-      return [...release({ ...entry, caseId: ref.caseId, caseNumber: ref.caseNumber }, on), arrival];
+      return [...releaseOf(entry, on, ref), arrival];
     });
     await this.movements.write(tx, ctx, [from, to], rows, {
       type: 'establishment.moved',
-      summary: `划转${resourceNames[resource]}，自${on}起`,
+      summary: `划转${resourceName(resource)}，自${on}起`,
       caseNumber: ref.caseNumber,
     });
   }
@@ -189,7 +215,7 @@ export class EstablishmentLedger {
    * @throws {Refused} QUOTA_EXCEEDED, QUOTA_NOT_VERIFIED
    */
   async assertRoom(tx: Tx, ctx: LedgerContext, claim: Claim, caseId: string | null): Promise<void> {
-    const accounts = (await this.accountsOf(tx, ctx, claim)).filter((account) => account.capped);
+    const accounts = (await this.claims.accountsOf(tx, ctx, claim)).filter((account) => account.capped);
     const own = caseId ? await this.entries.liveOfCase(tx, caseId, 'RESERVE') : [];
     for (const account of accounts) {
       const segments = await this.balances.within(tx, [account.id], claim.fromOn, claim.toOn);
@@ -224,94 +250,4 @@ export class EstablishmentLedger {
     }
     return lines;
   }
-
-  private async accountsOf(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<AccountRow[]> {
-    const found = await this.accounts.affectedBy(tx, claim);
-    if (!found.some((account) => account.institutionId === claim.institutionId))
-      throw await this.missing(tx, ctx, claim);
-    return found.sort(communityFirst);
-  }
-
-  private async institutionAccount(
-    tx: Tx,
-    ctx: LedgerContext,
-    key: { communityId: string; institutionId: string; resource: Resource },
-  ): Promise<AccountRow> {
-    const account = await this.accounts.find(tx, key);
-    if (!account) throw await this.missing(tx, ctx, key);
-    return account;
-  }
-
-  private async missing(
-    tx: Tx,
-    ctx: LedgerContext,
-    key: { communityId: string; institutionId: string; resource: Resource },
-  ): Promise<Error> {
-    const wanted = { communityId: key.communityId, institutionId: key.institutionId, resource: key.resource };
-    const name = (await this.names.of(tx, [wanted], ctx.today)).get(wanted)?.name ?? '';
-    return notVerified(name, (await this.limits.capMode(tx, key.communityId, ctx.today)).clause);
-  }
-
-  /** Locks the given accounts together with those of the entries. */
-  private async lockWith(
-    tx: Tx,
-    accounts: readonly AccountRow[],
-    held: readonly EntryRow[],
-  ): Promise<AccountRow[]> {
-    const ids = new Set(held.map((entry) => entry.accountId));
-    for (const account of accounts) ids.delete(account.id);
-    const all = [...accounts, ...(await this.accounts.byIds(tx, [...ids]))].sort(communityFirst);
-    await this.accounts.lock(tx, all);
-    return all;
-  }
-}
-
-function communityFirst(a: AccountRow, b: AccountRow): number {
-  return Number(a.institutionId !== null) - Number(b.institutionId !== null) || (a.id < b.id ? -1 : 1);
-}
-
-function newEntry(
-  account: AccountRow,
-  entryKind: EntryKind,
-  claim: Pick<Claim, 'count' | 'fromOn' | 'toOn'>,
-  ref: MovementRef,
-  groupId: string,
-): EntryRow {
-  return {
-    id: newId(),
-    accountId: account.id,
-    groupId,
-    entryKind,
-    holding: entryKind === 'RESERVE' ? 'RESERVED' : 'OCCUPIED',
-    count: claim.count,
-    fromOn: claim.fromOn,
-    toOn: claim.toOn,
-    personId: ref.personId,
-    caseId: ref.caseId,
-    caseNumber: ref.caseNumber,
-    documentNumber: null,
-    pointsTo: null,
-    recordedAt: machineNow(),
-  };
-}
-
-/** Ends what is left of an entry from a day on; nothing when no day is left of it by then. */
-function release(entry: EntryRow, from: CalendarDate): EntryRow[] {
-  const fromOn = maxDate(from, entry.fromOn);
-  if (entry.toOn !== null && entry.toOn < fromOn) return [];
-  return [
-    {
-      ...entry,
-      id: newId(),
-      entryKind: 'RELEASE',
-      count: -entry.count,
-      fromOn,
-      pointsTo: entry.id,
-      recordedAt: machineNow(),
-    },
-  ];
-}
-
-function spell(claim: Claim): string {
-  return `${resourceNames[claim.resource]}${claim.count}个，自${claim.fromOn}${claim.toOn ? `至${claim.toOn}` : '起'}`;
 }

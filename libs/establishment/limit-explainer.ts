@@ -8,7 +8,8 @@ import type { CalendarDate } from '../rules/index.js';
 import { AccountNames } from './account-names.js';
 import { EntryRepository } from './entry.repository.js';
 import type { VerifiedRow } from './entry.repository.js';
-import { quotaExceeded } from './establishment.errors.js';
+import { alreadyHolds, loanTaken, quotaExceeded } from './establishment.errors.js';
+import { EstablishmentAccountRepository } from './establishment-account.repository.js';
 import type { AccountRow } from './establishment-account.repository.js';
 import type { TightestDay } from './headroom.js';
 import type { CapMode } from './resources.js';
@@ -23,6 +24,7 @@ const capModes = z.enum(['INSTITUTION', 'COMMUNITY', 'BOTH']) satisfies z.ZodTyp
 export class LimitExplainer implements OnModuleInit {
   constructor(
     private readonly names: AccountNames,
+    private readonly accounts: EstablishmentAccountRepository,
     private readonly entries: EntryRepository,
     private readonly policy: PolicyReader,
     private readonly schemas: PolicySchemas,
@@ -49,11 +51,17 @@ export class LimitExplainer implements OnModuleInit {
     const name = (await this.names.of(tx, [account], today)).get(account)?.name ?? '';
     const document = documentOn(await this.entries.verifiedOf(tx, [account.id]), account.id, full.day);
     const { clause } = await this.capMode(tx, account.communityId, today);
-    return quotaExceeded(
-      { ...full, name, documentNumber: document ? documentText(document) : null },
-      count,
-      clause,
-    );
+    const figures = { ...full, name, documentNumber: document ? documentText(document) : null };
+    return count > 0 ? quotaExceeded(figures, count, clause) : loanTaken(figures, -count);
+  }
+
+  /** The refusal of a second holding of a person who holds what the entry gave. */
+  async holdsAlready(tx: Tx, entryId: string, today: CalendarDate): Promise<Refused> {
+    const entry = await this.entries.byId(tx, entryId);
+    const [account] = entry ? await this.accounts.byIds(tx, [entry.accountId]) : [];
+    if (!entry || !account) throw new Error(`entry ${entryId} of a holding is not there`);
+    const name = (await this.names.of(tx, [account], today)).get(account)?.name ?? '';
+    return alreadyHolds(name, entry.fromOn);
   }
 }
 

@@ -8,6 +8,7 @@ import { EntryRepository } from './entry.repository.js';
 import type { EntryRow } from './entry.repository.js';
 import type { AccountRow } from './establishment-account.repository.js';
 import { tightestDay } from './headroom.js';
+import { HolderRepository, HoldingsOverlap } from './holder.repository.js';
 import { LimitExplainer } from './limit-explainer.js';
 
 /** What the audit trail says of a movement. */
@@ -25,13 +26,14 @@ export class MovementWriter {
   constructor(
     private readonly balances: BalanceRepository,
     private readonly entries: EntryRepository,
+    private readonly holders: HolderRepository,
     private readonly limits: LimitExplainer,
     private readonly audit: AuditTrail,
   ) {}
 
   /**
    * `accounts` are locked and hold all the entries' accounts.
-   * @throws {Refused} QUOTA_EXCEEDED when the database refuses the figures
+   * @throws {Refused} QUOTA_EXCEEDED when the database refuses the figures, PERSON_HOLDS_ALREADY
    */
   async write(
     tx: Tx,
@@ -41,8 +43,7 @@ export class MovementWriter {
     note: MovementNote,
   ): Promise<void> {
     if (entries.length === 0) return;
-    await this.changeBalances(tx, ctx, accounts, entries);
-    await this.entries.insert(tx, entries);
+    await this.insert(tx, ctx, accounts, entries);
     const { type, summary, caseNumber } = note;
     if (caseNumber) {
       await this.audit.append(tx, ctx, `case:${caseNumber}`, [
@@ -58,8 +59,24 @@ export class MovementWriter {
     }
   }
 
-  /** Only the figures; for the one entry after another of an opening, whose note is a summary. */
-  async changeBalances(
+  /** As {@link write}, without the note: an opening's is a summary. */
+  async insert(
+    tx: Tx,
+    ctx: LedgerContext,
+    accounts: readonly AccountRow[],
+    entries: readonly EntryRow[],
+  ): Promise<void> {
+    await this.changeBalances(tx, ctx, accounts, entries);
+    await this.entries.insert(tx, entries);
+    try {
+      await this.holders.follow(tx, accounts, entries);
+    } catch (error) {
+      if (!(error instanceof HoldingsOverlap)) throw error;
+      throw await this.limits.holdsAlready(tx, error.otherEntryId, ctx.today);
+    }
+  }
+
+  private async changeBalances(
     tx: Tx,
     ctx: LedgerContext,
     accounts: readonly AccountRow[],
@@ -74,11 +91,18 @@ export class MovementWriter {
         const segments = await this.balances.within(tx, [account.id], error.day, error.day);
         const full = tightestDay(segments, error.day);
         if (!full) throw error;
-        const count = own.reduce((most, entry) => Math.max(most, entry.count), 0);
-        throw await this.limits.exceeded(tx, account, full, count, ctx.today);
+        throw await this.limits.exceeded(tx, account, full, changeOf(own), ctx.today);
       }
     }
   }
+}
+
+/** What was asked for in vain: so many more, or with a minus sign so many posts less to take of. */
+function changeOf(entries: readonly EntryRow[]): number {
+  const more = entries
+    .filter(({ holding }) => holding === 'OCCUPIED' || holding === 'RESERVED')
+    .reduce((most, { count }) => Math.max(most, count), 0);
+  return more > 0 ? more : -Math.max(...entries.map(({ count }) => Math.abs(count)));
 }
 
 /** Audit chain of what happens to an account without a case. */

@@ -4,7 +4,7 @@ import { AuditVerifier, recordDiffers, toldOfTypes } from '../audit/index.js';
 import type { AuditBreak } from '../audit/index.js';
 import { canonicalJson, sha256 } from '../database/index.js';
 import type { Tx } from '../database/index.js';
-import { balances } from '../rules/index.js';
+import { NO_USAGE, balances } from '../rules/index.js';
 import type { VerifiedStep } from '../rules/index.js';
 import { BalanceRepository } from './balance.repository.js';
 import { EntryRepository } from './entry.repository.js';
@@ -12,11 +12,14 @@ import type { EntryRow, VerifiedRow } from './entry.repository.js';
 import { CapModeCheck, balanceGuards } from './cap-mode-check.js';
 import { BEGINNING, EstablishmentAccountRepository } from './establishment-account.repository.js';
 import type { AccountRow } from './establishment-account.repository.js';
+import { PLAN_IN_FORCE, planChain, verifiedFacts } from './facts.js';
 import { accountChain, entryFacts, toQuotaEntry } from './movement-writer.js';
+import { familyOf } from './resources.js';
 
 /** Type of the event that tells of a ledger's opening stock. */
 export const OPENED = 'establishment.opened';
 const VERIFIED = 'establishment.verified';
+const FIGURES = ['verified', 'occupied', 'reserved', 'borrowed', 'lent'] as const;
 const BATCH = 500;
 
 /** The opening stock is too large to be told entry by entry: the trail keeps its extent and its digest. */
@@ -88,7 +91,7 @@ export class EstablishmentRecordCheck implements OnModuleInit {
       const entries = await this.entries.ofAccount(tx, account.id);
       const verified = await this.entries.verifiedOf(tx, [account.id]);
       const { chain } = accountChain(account);
-      const events = await eventsOf(tx, [chain]);
+      const events = [...(await eventsOf(tx, [chain])), ...(await this.toldByPlans(tx, account))];
       breaks.push(...openingBreaks(chain, events, entries), ...verifiedBreaks(chain, events, verified));
       if (await this.figuresFollow(tx, account, entries, verified)) continue;
       breaks.push(
@@ -96,6 +99,20 @@ export class EstablishmentRecordCheck implements OnModuleInit {
       );
     }
     return breaks;
+  }
+
+  /** Figures that a plan set for the account, as single events. */
+  private async toldByPlans(tx: Tx, account: AccountRow): Promise<ToldEvent[]> {
+    if (!account.institutionId || familyOf(account.resource) !== 'POST') return [];
+    const plans = await eventsOf(tx, [planChain(account.institutionId)]);
+    return plans
+      .filter(({ type }) => type === PLAN_IN_FORCE)
+      .flatMap(({ payload, ...event }) => {
+        const { verified } = JSON.parse(payload) as { verified: { accountId: string }[] };
+        return verified
+          .filter(({ accountId }) => accountId === account.id)
+          .map((facts) => ({ ...event, type: VERIFIED, payload: canonicalJson(facts) }));
+      });
   }
 
   private async figuresFollow(
@@ -111,12 +128,8 @@ export class EstablishmentRecordCheck implements OnModuleInit {
     const days = new Set([...counted.map(({ from }) => from), ...stored.map(({ fromOn }) => fromOn)]);
     return [...days].every((day) => {
       const kept = stored.findLast(({ fromOn }) => fromOn <= day);
-      const right = counted.findLast(({ from }) => from <= day) ?? { verified: 0, occupied: 0, reserved: 0 };
-      return (
-        kept?.verified === right.verified &&
-        kept.occupied === right.occupied &&
-        kept.reserved === right.reserved
-      );
+      const right = counted.findLast(({ from }) => from <= day) ?? { ...NO_USAGE, verified: 0 };
+      return FIGURES.every((figure) => kept?.[figure] === right[figure]);
     });
   }
 }
@@ -204,12 +217,6 @@ function verifiedBreaks(
     .slice(breaks.length)
     .map(({ sequence }) => differs('verified_total', chain, '核定数已缺失，审计条目载有此项', sequence));
   return [...breaks, ...lost];
-}
-
-/** What the trail keeps of a verified figure. */
-export function verifiedFacts(row: VerifiedRow): Record<string, unknown> {
-  const { accountId, verified, documentNumber, documentDate, effectiveFrom, isDemo } = row;
-  return { accountId, verified, documentNumber, documentDate, effectiveFrom, isDemo };
 }
 
 function differs(entry: string, chain: string, message: string, sequence: number | null = null): AuditBreak {

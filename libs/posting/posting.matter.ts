@@ -170,7 +170,7 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
   ): Promise<PostingFactsOfDay> {
     const before = await this.facts.findAnew(tx, ctx, content);
     const claim = claimOf(content, before);
-    if (claim) await this.ledger.lock(tx, ctx, claim);
+    if (claim) await this.ledger.lock(tx, ctx, claim, content.personId);
     await this.organization.lockPerson(tx, content.personId);
     const facts = await this.facts.findAnew(tx, ctx, content);
     await this.checks.assert(tx, ctx, moment, content, facts, ref.id);

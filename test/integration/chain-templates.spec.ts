@@ -174,7 +174,9 @@ describe('a draft', () => {
     const timed: ChainTemplate = {
       ...chain,
       steps: chain.steps.map((step) =>
-        step.key === 'filing' ? { ...step, escalation: { afterWorkingDaysLate: 3, to: 'LEADING_GROUP' } } : step,
+        step.key === 'filing'
+          ? { ...step, escalation: { afterWorkingDaysLate: 3, to: 'LEADING_GROUP' } }
+          : step,
       ),
     };
     await driver.publish(timed);
@@ -183,7 +185,10 @@ describe('a draft', () => {
     );
     const published = answer(await editor.publish());
     const filing = published.chain.steps.find(({ key }) => key === 'filing');
-    expect(filing).toMatchObject({ name: '报送备案材料', escalation: { afterWorkingDaysLate: 3, to: 'LEADING_GROUP' } });
+    expect(filing).toMatchObject({
+      name: '报送备案材料',
+      escalation: { afterWorkingDaysLate: 3, to: 'LEADING_GROUP' },
+    });
     await driver.publish(chain);
   });
 

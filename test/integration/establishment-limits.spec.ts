@@ -106,7 +106,7 @@ describe('the database itself', () => {
         /QUOTA_EXCEEDED/,
       ],
       [
-        `INSERT INTO establishment_balance SELECT id, '2030-01-01', 1, 1, 1 FROM (${total}) t`,
+        `INSERT INTO establishment_balance SELECT id, '2030-01-01', 1, 1, 1, 0, 0 FROM (${total}) t`,
         /QUOTA_EXCEEDED/,
       ],
       [`DELETE FROM establishment_balance WHERE account_id = (${total})`, /never deleted/],

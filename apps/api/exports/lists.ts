@@ -1,11 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { scopeCondition, scopesOf } from '../../../libs/access/index.js';
-import { CaseReader, MeetingReader, SupervisionReader, SupervisionSort } from '../../../libs/approval/index.js';
+import {
+  CaseReader,
+  MeetingReader,
+  SupervisionReader,
+  SupervisionSort,
+} from '../../../libs/approval/index.js';
 import type { CaseSummary, Meeting, SupervisedTask } from '../../../libs/approval/index.js';
 import { AuditEventReader } from '../../../libs/audit/index.js';
 import type { EventLine } from '../../../libs/audit/index.js';
 import { TransactionRunner } from '../../../libs/database/index.js';
-import { EstablishmentReader } from '../../../libs/establishment/index.js';
+import {
+  EstablishmentReader,
+  PostHolders,
+  PostReader,
+  Projections,
+} from '../../../libs/establishment/index.js';
 import type { EstablishmentBalance } from '../../../libs/establishment/index.js';
 import { StaffService } from '../../../libs/organization/index.js';
 import type { StaffMember } from '../../../libs/organization/index.js';
@@ -22,6 +32,7 @@ import {
 import { auditTypeNames } from '../audit-type-names.js';
 import { exportList } from './export-list.js';
 import type { ExportList } from './export-list.js';
+import { ledgerLists } from './ledger-lists.js';
 
 /** The lists of the console that can be exported, each with the reader that also serves the screen. */
 @Injectable()
@@ -36,6 +47,9 @@ export class ExportLists {
     private readonly establishment: EstablishmentReader,
     private readonly events: AuditEventReader,
     private readonly supervised: SupervisionReader,
+    private readonly posts: PostReader,
+    private readonly holders: PostHolders,
+    private readonly projections: Projections,
   ) {}
 
   of(name: string): ExportList | undefined {
@@ -48,6 +62,7 @@ export class ExportLists {
       this.establishmentList(),
       this.auditList(),
       this.supervisionList(),
+      ...ledgerLists({ posts: this.posts, holders: this.holders, projections: this.projections }),
     ].find((list) => list.name === name);
   }
 

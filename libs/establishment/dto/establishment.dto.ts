@@ -12,7 +12,7 @@ export class EstablishmentBalance {
   @Field(() => String, { nullable: true, description: '机构名称；为空表示医共体总量' })
   institutionName!: string | null;
 
-  @Field({ description: 'INSTITUTION 事业编制、FILED 备案制员额、RESIDENT_POST 派驻岗位' })
+  @Field({ description: 'INSTITUTION 事业编制、FILED 备案制员额、CONTRACT 编外用人、RESIDENT_POST 派驻岗位' })
   resource!: string;
 
   @Field()
@@ -51,11 +51,14 @@ export class EstablishmentEntry {
   @Field({ description: '账户名称' })
   accountName!: string;
 
-  @Field({ description: 'RESERVE 预占、OCCUPY 占用、RELEASE 释放、MOVE 划转' })
+  @Field({ description: 'RESERVE 预占、OCCUPY 占用、RELEASE 释放、MOVE 划转、LEND 借出、BORROW 借入' })
   entryKind!: string;
 
   @Field()
   entryKindName!: string;
+
+  @Field({ description: '所变动的数：OCCUPIED 占用、RESERVED 预占、BORROWED 借入、LENT 借出' })
+  holding!: string;
 
   @Field(() => Int, { description: '数量，释放为负' })
   count!: number;

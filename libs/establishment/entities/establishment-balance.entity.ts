@@ -22,4 +22,10 @@ export class EstablishmentBalanceSegment {
 
   @Column({ type: 'int', unsigned: true })
   reserved!: number;
+
+  @Column({ type: 'int', unsigned: true })
+  borrowed!: number;
+
+  @Column({ type: 'int', unsigned: true })
+  lent!: number;
 }

@@ -21,7 +21,7 @@ export class EstablishmentEntryRow {
   @Column({ name: 'entry_kind', type: 'varchar', length: 32 })
   entryKind!: string;
 
-  /** Figure that the row moves: OCCUPIED or RESERVED. */
+  /** Figure that the row moves: OCCUPIED, RESERVED, BORROWED or LENT. */
   @Column({ type: 'varchar', length: 32 })
   holding!: string;
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { addDays } from '../calendar/calendar-date.js';
 import type { QuotaBalance, QuotaEntry, VerifiedStep } from './steps.js';
-import { balances } from './steps.js';
+import { NO_USAGE, balances } from './steps.js';
 
 /** The account on one day. @throws {InvalidQuotaEntryError} */
 export function balanceOn(
@@ -28,7 +28,7 @@ export function headroom(
 }
 
 /**
- * The first day from `fromDay` on when more posts are occupied and reserved than verified, or null.
+ * The first day from `fromDay` on when more posts are occupied and reserved than there are, or null.
  * Marks 超编 (edge-13); whether an addition may be made is for {@link firstOverfill} to say.
  * @throws {InvalidQuotaEntryError}
  */
@@ -57,7 +57,7 @@ export function firstOverfill(
   const days = [...new Set([...added, ...after].map(({ from }) => from))].sort();
   for (const day of days) {
     const row = rowOn(after, day);
-    // With nothing verified, what is free in `added` is minus what it takes.
+    // With nothing verified, what is free in `added` is minus what it takes; lending takes, too.
     if (row.free < 0 && rowOn(added, day).free < 0) return row;
   }
   return null;
@@ -75,7 +75,7 @@ export function reservationBefore(reservation: QuotaEntry, occupancyFrom: Calend
 
 function rowOn(rows: readonly QuotaBalance[], day: CalendarDate): QuotaBalance {
   const row = rows.findLast(({ from }) => from <= day);
-  return { ...(row ?? { occupied: 0, reserved: 0, verified: 0, free: 0 }), from: day };
+  return { ...(row ?? { ...NO_USAGE, verified: 0, free: 0 }), from: day };
 }
 
 function rowsWithin(

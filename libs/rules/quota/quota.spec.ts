@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar/calendar-date.js';
 import { addDays, calendarDate } from '../calendar/calendar-date.js';
 import { balanceOn, firstBreach, firstOverfill, headroom, reservationBefore } from './headroom.js';
 import type { EntryState, QuotaEntry, VerifiedStep } from './steps.js';
-import { balances, InvalidQuotaEntryError, sweep } from './steps.js';
+import { balances, firstSumMismatch, InvalidQuotaEntryError, sweep } from './steps.js';
 
 const d = calendarDate;
 const entry = (
@@ -17,6 +17,12 @@ const entry = (
   count,
   state,
 });
+const moved = (occupied: number, reserved = 0, borrowed = 0, lent = 0) => ({
+  occupied,
+  reserved,
+  borrowed,
+  lent,
+});
 const verified = (...steps: [string, number][]): VerifiedStep[] =>
   steps.map(([from, n]) => ({ from: d(from), verified: n }));
 
@@ -24,27 +30,26 @@ describe('posts taken by day', () => {
   it('steps on the first day and the day after the last', () => {
     const steps = sweep([entry('2026-01-01', '2026-06-30', 2), entry('2026-03-01', null, 1, 'RESERVED')]);
     expect(steps).toEqual([
-      { from: '2026-01-01', occupied: 2, reserved: 0 },
-      { from: '2026-03-01', occupied: 2, reserved: 1 },
-      { from: '2026-07-01', occupied: 0, reserved: 1 },
+      { from: '2026-01-01', ...moved(2, 0) },
+      { from: '2026-03-01', ...moved(2, 1) },
+      { from: '2026-07-01', ...moved(0, 1) },
     ]);
   });
 
   it('does not add up an entry that ends and one that starts on the next day', () => {
     expect(sweep([entry('2026-01-01', '2026-06-30', 1), entry('2026-07-01', null, 1)])).toEqual([
-      { from: '2026-01-01', occupied: 1, reserved: 0 },
+      { from: '2026-01-01', ...moved(1, 0) },
     ]);
     expect(sweep([entry('2026-01-01', '2026-07-01', 1), entry('2026-07-01', null, 1)])).toContainEqual({
       from: '2026-07-01',
-      occupied: 2,
-      reserved: 0,
+      ...moved(2),
     });
   });
 
   it('takes a reversing entry away', () => {
     expect(sweep([entry('2026-01-01', null, 3), entry('2026-02-01', null, -3)])).toEqual([
-      { from: '2026-01-01', occupied: 3, reserved: 0 },
-      { from: '2026-02-01', occupied: 0, reserved: 0 },
+      { from: '2026-01-01', ...moved(3, 0) },
+      { from: '2026-02-01', ...moved(0, 0) },
     ]);
   });
 
@@ -68,15 +73,14 @@ describe('what is free', () => {
   const taken = [entry('2026-01-01', null, 6), entry('2026-04-01', '2026-05-31', 3, 'RESERVED')];
 
   it('is the account of a day', () => {
-    const row = { from: '2026-04-01', verified: 10, occupied: 6, reserved: 3, free: 1 };
+    const row = { from: '2026-04-01', verified: 10, ...moved(6, 3), free: 1 };
     expect(balanceOn(limits, taken, d('2026-04-01'))).toEqual(row);
     expect(balanceOn(limits, taken, d('2026-05-31'))).toEqual({ ...row, from: '2026-05-31' });
     expect(balanceOn(limits, taken, d('2026-06-01')).free).toBe(4);
     expect(balanceOn(limits, taken, d('2025-12-31'))).toEqual({
       from: '2025-12-31',
       verified: 0,
-      occupied: 0,
-      reserved: 0,
+      ...moved(0),
       free: 0,
     });
   });
@@ -96,8 +100,7 @@ describe('what is free', () => {
     expect(firstBreach(cut, taken, d('2026-01-01'))).toEqual({
       from: '2026-09-01',
       verified: 5,
-      occupied: 6,
-      reserved: 0,
+      ...moved(6),
       free: -1,
     });
     expect(firstBreach(cut, taken, d('2026-12-01'))).toMatchObject({ from: '2026-12-01', free: -1 });
@@ -125,6 +128,25 @@ describe('what is free', () => {
       free: -1,
     });
     expect(firstOverfill(limits, taken, [entry('2026-06-01', null, 2, 'RESERVED')])).toBeNull();
+  });
+
+  it('is more with what is borrowed and less with what is lent, on the days of the loan', () => {
+    const own = verified(['2026-01-01', 2]);
+    const lent = [entry('2026-01-01', null, 1), entry('2026-03-01', '2026-03-31', 1, 'LENT')];
+    expect(balances(own, lent).map(({ from, free }) => [from, free])).toEqual([
+      ['2026-01-01', 1],
+      ['2026-03-01', 0],
+      ['2026-04-01', 1],
+    ]);
+    const borrowed = [entry('2026-03-01', '2026-03-31', 1, 'BORROWED')];
+    expect(headroom(own, borrowed, d('2026-03-05'), d('2026-03-31')).free).toBe(3);
+    // An occupant who stays beyond the end of the loan, and a loan of what is taken, both overfill.
+    expect(firstOverfill(own, borrowed, [entry('2026-03-01', null, 3)])).toMatchObject({
+      from: '2026-04-01',
+    });
+    expect(
+      firstOverfill(own, [entry('2026-01-01', null, 2)], [entry('2026-05-01', null, 1, 'LENT')]),
+    ).toMatchObject({ from: '2026-05-01', free: -1 });
   });
 
   it('ends a reservation the day before its occupancy starts', () => {
@@ -188,5 +210,21 @@ describe('against counting day by day', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the figures of the members', () => {
+  const steps = (...pairs: [string, number][]) => pairs.map(([from, count]) => ({ from: d(from), count }));
+
+  it('add up to the total on every day, or the first day on which they do not is told', () => {
+    const total = steps(['2026-01-01', 10], ['2026-09-01', 8]);
+    const [a, b] = [steps(['2026-01-01', 6]), steps(['2026-01-01', 4], ['2026-09-01', 2])];
+    expect(firstSumMismatch(total, [a, b], d('2026-01-01'))).toBeNull();
+    expect(firstSumMismatch(total, [a, steps(['2026-01-01', 4])], d('2026-03-01'))).toEqual({
+      day: '2026-09-01',
+      total: 8,
+      sum: 10,
+    });
+    expect(firstSumMismatch(total, [a], d('2026-03-01'))).toEqual({ day: '2026-03-01', total: 10, sum: 6 });
   });
 });

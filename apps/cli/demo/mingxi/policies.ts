@@ -1,5 +1,6 @@
 import { ATTACHMENT_LIMITS_KEY } from '../../../../libs/attachment/index.js';
 import { CALENDAR_MONTHS_KEY, NUDGES_KEY, REMINDERS_KEY } from '../../../../libs/approval/index.js';
+import { COVERAGE, GRASSROOTS_TITLES, PROFESSIONAL_SHARE } from '../../../../libs/establishment/index.js';
 import { WORK_DAYS_KEY } from '../../../../libs/organization/index.js';
 import { PLACEMENT_TERMS } from '../../../../libs/placement/index.js';
 
@@ -121,6 +122,24 @@ export const policies: readonly DemoPolicy[] = [
       isDemo: true,
     },
   ]),
+  decided(GRASSROOTS_TITLES, ['TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'], '人社部发〔2021〕51号'),
+  decided(
+    PROFESSIONAL_SHARE,
+    {
+      minPercent: 80,
+      kinds: ['LEAD_HOSPITAL', 'COUNTY_HOSPITAL', 'TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'],
+    },
+    '国人部发〔2007〕35号',
+  ),
+  decided(
+    COVERAGE,
+    {
+      hostKinds: ['TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'],
+      homeKinds: ['LEAD_HOSPITAL'],
+      titles: ['主治医师', '副主任医师', '主任医师'],
+    },
+    '国卫基层发〔2023〕41号 (七)',
+  ),
   example('publicity.workingDays', { appointment: 5, payout: 5, recruitment: 7 }),
   example('step.dueWorkingDays', 5),
   example(ATTACHMENT_LIMITS_KEY, {

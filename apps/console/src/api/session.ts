@@ -60,12 +60,13 @@ export type Permission =
   | 'read:Staff'
   | 'import:Staff'
   | 'read:Establishment'
+  | 'manage:Establishment'
+  | 'lend:Establishment'
   | 'read:AuditEvent'
   | 'supervise:Case'
   | 'move:BusinessClock'
-  | 'maintain:WorkCalendar';
-  | 'read:ChainTemplate'
-  | 'move:BusinessClock';
+  | 'maintain:WorkCalendar'
+  | 'read:ChainTemplate';
 
 const meKey = ['me'] as const;
 

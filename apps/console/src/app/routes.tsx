@@ -77,6 +77,36 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'establishment/posts',
+                lazy: async () => ({
+                  Component: (await import('../pages/establishment/PostsPage')).PostsPage,
+                }),
+              },
+              {
+                path: 'establishment/roster',
+                lazy: async () => ({
+                  Component: (await import('../pages/establishment/RosterPage')).RosterPage,
+                }),
+              },
+              {
+                path: 'establishment/loans',
+                lazy: async () => ({
+                  Component: (await import('../pages/establishment/LoansPage')).LoansPage,
+                }),
+              },
+              {
+                path: 'establishment/plans',
+                lazy: async () => ({
+                  Component: (await import('../pages/establishment/PlansPage')).PlansPage,
+                }),
+              },
+              {
+                path: 'establishment/projection',
+                lazy: async () => ({
+                  Component: (await import('../pages/establishment/ProjectionPage')).ProjectionPage,
+                }),
+              },
+              {
                 path: 'roster-imports',
                 lazy: async () => ({
                   Component: (await import('../pages/roster-import/RosterImportsPage')).RosterImportsPage,

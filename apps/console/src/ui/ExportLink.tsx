@@ -1,12 +1,26 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 
+/** Lists of the ledger's pages. */
+type LedgerList = 'posts' | 'post-holders' | 'projection' | 'breaches';
+
 /** Takes the list as it is filtered now out as a spreadsheet; the server records who did. */
 export function ExportLink({
   list,
   filter = {},
+  label = '导出',
 }: {
-  list: 'staff' | 'cases' | 'meetings' | 'postings' | 'establishment' | 'audit' | 'placement-services' | 'supervision';
+  list:
+    | 'staff'
+    | 'cases'
+    | 'meetings'
+    | 'postings'
+    | 'establishment'
+    | 'audit'
+    | 'placement-services'
+    | 'supervision'
+    | LedgerList;
+  label?: string;
   filter?: Record<string, string | boolean | null | undefined>;
 }) {
   const params = new URLSearchParams();
@@ -16,7 +30,7 @@ export function ExportLink({
   const query = params.toString();
   return (
     <Button icon={<DownloadOutlined aria-hidden />} href={`/exports/${list}.xlsx${query ? `?${query}` : ''}`}>
-      导出
+      {label}
     </Button>
   );
 }

@@ -3,12 +3,14 @@ import { Select } from 'antd';
 import { execute } from '../api/client';
 import { graphql } from '../gql';
 
-const InstitutionsDocument = graphql(`
+/** Members of the community. */
+export const InstitutionsDocument = graphql(`
   query Institutions {
     institutions {
       id
       name
       shortName
+      kind
       kindName
     }
   }

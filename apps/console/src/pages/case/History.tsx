@@ -52,7 +52,8 @@ function actorText({ actorName, onBehalfOfName }: HistoryEntry): string {
 function toneOf(action: string): string {
   if (/ANSWERED|GIVEN/.test(action)) return 'blue';
   if (/REJECT|OBJECT|REFUSED|ESCALATED|OVERDUE|LATE_REPORTED/.test(action)) return 'red';
-  if (/RETURN|WITHDRAW|RECONSIDERED|DEFER|ASKED|CORRECTED|CANCEL|NUDGED|RETRACT|REMINDED|^OVER$/.test(action)) return 'amber';
+  if (/RETURN|WITHDRAW|RECONSIDERED|DEFER|ASKED|CORRECTED|CANCEL|NUDGED|RETRACT|REMINDED|^OVER$/.test(action))
+    return 'amber';
   if (/APPROVE|ACCEPT|FILE|IMPLEMENT/.test(action)) return 'green';
   return 'blue';
 }

@@ -15,6 +15,7 @@ import { useListState } from '../../ui/useListState';
 import { usePhone } from '../../ui/usePhone';
 import { QuotaBar } from '../posting-form/PreviewPanel';
 import { EntryList } from './EntryList';
+import { LedgerTabs } from './LedgerTabs';
 
 const EstablishmentDocument = graphql(`
   query Establishment($on: CalendarDate) {
@@ -55,6 +56,7 @@ export function EstablishmentPage() {
       lead="某一日的核定、占用、预占与余额；点账户名看逐笔记录。"
       extra={<ExportLink list="establishment" filter={values} />}
     >
+      <LedgerTabs />
       <div className="filters">
         <label className="filter">
           <span>截至日期</span>

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../database/index.js';
+import type { CalendarDate } from '../rules/index.js';
+import { AccountNames } from './account-names.js';
+import type { LedgerContext } from './context.js';
+import { EntryRepository } from './entry.repository.js';
+import type { EntryRow } from './entry.repository.js';
+import { communityFirst } from './entries.js';
+import type { Claim, EntryRef } from './entries.js';
+import { EstablishmentAccountRepository } from './establishment-account.repository.js';
+import type { AccountRow } from './establishment-account.repository.js';
+import { gradeRequired, notVerified } from './establishment.errors.js';
+import { LimitExplainer } from './limit-explainer.js';
+import { familyOf, postOf } from './resources.js';
+import type { HeadcountType, Resource } from './resources.js';
+
+/** Which accounts a claim touches, with what is held that it turns or replaces, and their locks. */
+@Injectable()
+export class ClaimAccounts {
+  constructor(
+    private readonly accounts: EstablishmentAccountRepository,
+    private readonly entries: EntryRepository,
+    private readonly names: AccountNames,
+    private readonly limits: LimitExplainer,
+  ) {}
+
+  async accountsOf(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<AccountRow[]> {
+    const found = await this.accounts.affectedBy(tx, claim);
+    if (!found.some((account) => account.institutionId === claim.institutionId))
+      throw await this.missing(tx, ctx, claim);
+    await this.assertGraded(tx, ctx, claim);
+    return found.sort(communityFirst);
+  }
+
+  /** A band that its plan splits into grades is taken by grade, or the grades' limits would be passed by. */
+  private async assertGraded(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<void> {
+    const post = postOf(claim.resource);
+    if (post?.grade !== null) return;
+    const own = await this.accounts.ofInstitution(tx, claim.communityId, claim.institutionId);
+    const graded = own.some(({ resource }) => resource.startsWith(`${claim.resource}_`));
+    if (graded) throw gradeRequired((await this.names.of(tx, [claim], ctx.today)).get(claim)?.name ?? '');
+  }
+
+  /** Reservations of the case and what the person holds that the claim replaces, read again under the locks. */
+  async lockedBefore(
+    tx: Tx,
+    accounts: readonly AccountRow[],
+    claim: Claim,
+    ref: EntryRef,
+  ): Promise<{ held: EntryRow[]; former: EntryRow[]; all: AccountRow[] }> {
+    const { caseId, personId } = ref;
+    const held = async () =>
+      caseId ? this.ofFamily(tx, await this.entries.liveOfCase(tx, caseId, 'RESERVE'), claim) : [];
+    const former = async () => (personId ? this.replaced(tx, claim, personId) : []);
+    const locked = await this.lockWith(tx, accounts, [...(await held()), ...(await former())]);
+    const found = { held: await held(), former: await former() };
+    return { ...found, all: await this.withAccountsOf(tx, locked, [...found.held, ...found.former]) };
+  }
+
+  /** A case may hold headcount and a post side by side: each is turned by its own claim. */
+  private async ofFamily(
+    tx: Tx,
+    held: readonly EntryRow[],
+    { resource }: Pick<Claim, 'resource'>,
+  ): Promise<EntryRow[]> {
+    const accounts = await this.accounts.byIds(tx, [...new Set(held.map(({ accountId }) => accountId))]);
+    const own = new Set(
+      accounts.filter((a) => familyOf(a.resource) === familyOf(resource)).map(({ id }) => id),
+    );
+    return held.filter(({ accountId }) => own.has(accountId));
+  }
+
+  /** What the person gives up with what the claim gives: a 编外 place for 编制, the former post for a new one. */
+  async replaced(tx: Tx, claim: Claim, personId: string): Promise<EntryRow[]> {
+    const family = familyOf(claim.resource);
+    if (family === 'RESIDENT') return [];
+    const outside: HeadcountType = 'CONTRACT';
+    const holdings = await this.entries.liveHoldings(tx, claim.communityId, personId);
+    return holdings
+      .filter(({ resource }) =>
+        family === 'POST'
+          ? familyOf(resource) === 'POST'
+          : resource === outside && claim.resource !== outside,
+      )
+      .map(({ entry }) => entry)
+      .filter((entry) => lastsTo(entry, claim.fromOn));
+  }
+
+  /** The locked accounts with those that entries read under the lock brought in; these are locked too. */
+  async withAccountsOf(
+    tx: Tx,
+    locked: readonly AccountRow[],
+    entries: readonly EntryRow[],
+  ): Promise<AccountRow[]> {
+    const known = new Set(locked.map(({ id }) => id));
+    const more = [...new Set(entries.map(({ accountId }) => accountId))].filter((id) => !known.has(id));
+    if (more.length === 0) return [...locked];
+    const rows = await this.accounts.byIds(tx, more);
+    await this.accounts.lock(tx, rows);
+    return [...locked, ...rows];
+  }
+
+  async institutionAccount(
+    tx: Tx,
+    ctx: LedgerContext,
+    key: { communityId: string; institutionId: string; resource: Resource },
+  ): Promise<AccountRow> {
+    const account = await this.accounts.find(tx, key);
+    if (!account) throw await this.missing(tx, ctx, key);
+    return account;
+  }
+
+  private async missing(
+    tx: Tx,
+    ctx: LedgerContext,
+    key: { communityId: string; institutionId: string; resource: Resource },
+  ): Promise<Error> {
+    const wanted = { communityId: key.communityId, institutionId: key.institutionId, resource: key.resource };
+    const name = (await this.names.of(tx, [wanted], ctx.today)).get(wanted)?.name ?? '';
+    return notVerified(name, (await this.limits.capMode(tx, key.communityId, ctx.today)).clause);
+  }
+
+  /** Locks the given accounts together with those of the entries. */
+  async lockWith(tx: Tx, accounts: readonly AccountRow[], held: readonly EntryRow[]): Promise<AccountRow[]> {
+    const ids = new Set(held.map((entry) => entry.accountId));
+    for (const account of accounts) ids.delete(account.id);
+    const all = [...accounts, ...(await this.accounts.byIds(tx, [...ids]))].sort(communityFirst);
+    await this.accounts.lock(tx, all);
+    return all;
+  }
+}
+
+/** Whether the entry has a day from `day` on. */
+export function lastsTo(entry: EntryRow, day: CalendarDate): boolean {
+  return entry.toOn === null || entry.toOn >= day;
+}

@@ -1,0 +1,105 @@
+import { machineNow } from '../context/index.js';
+import { newId } from '../database/index.js';
+import { maxDate } from '../rules/index.js';
+import type { CalendarDate } from '../rules/index.js';
+import type { EntryRow } from './entry.repository.js';
+import type { AccountRow } from './establishment-account.repository.js';
+import { resourceName } from './resources.js';
+import type { EntryKind, Holding, Resource } from './resources.js';
+
+/** What a matter takes of an institution and, where the community keeps a total of the resource, of that too. */
+export interface Claim {
+  communityId: string;
+  institutionId: string;
+  /** Of a post with a grade, the band's account is taken of too. */
+  resource: Resource;
+  count: number;
+  /** First day. */
+  fromOn: CalendarDate;
+  /** Last day, inclusive; null is open-ended. */
+  toOn: CalendarDate | null;
+}
+
+/** The case that moves headcount, and the person it is for. */
+export interface MovementRef {
+  caseId: string;
+  caseNumber: string;
+  personId: string | null;
+}
+
+/** The document that moves something outside any case. */
+export interface DocumentRef {
+  caseId: null;
+  caseNumber: null;
+  personId: string | null;
+  documentNumber: string;
+}
+
+/** What an entry rests on. */
+export type EntryRef = MovementRef | DocumentRef;
+
+const HOLDINGS: Readonly<Record<Exclude<EntryKind, 'RELEASE'>, Holding>> = {
+  RESERVE: 'RESERVED',
+  OCCUPY: 'OCCUPIED',
+  MOVE: 'OCCUPIED',
+  LEND: 'LENT',
+  BORROW: 'BORROWED',
+};
+
+/** An entry of an account that nothing has recorded yet. */
+export function newEntry(
+  account: Pick<AccountRow, 'id'>,
+  entryKind: Exclude<EntryKind, 'RELEASE'>,
+  span: Pick<Claim, 'count' | 'fromOn' | 'toOn'>,
+  ref: EntryRef,
+  groupId: string,
+): EntryRow {
+  return {
+    id: newId(),
+    accountId: account.id,
+    groupId,
+    entryKind,
+    holding: HOLDINGS[entryKind],
+    count: span.count,
+    fromOn: span.fromOn,
+    toOn: span.toOn,
+    personId: ref.personId,
+    caseId: ref.caseId,
+    caseNumber: ref.caseNumber,
+    documentNumber: documentOf(ref),
+    pointsTo: null,
+    recordedAt: machineNow(),
+  };
+}
+
+/** Ends what is left of an entry from a day on; nothing when no day is left of it by then. */
+export function releaseOf(entry: EntryRow, from: CalendarDate, by?: EntryRef): EntryRow[] {
+  const fromOn = maxDate(from, entry.fromOn);
+  if (entry.toOn !== null && entry.toOn < fromOn) return [];
+  const released: EntryRow = {
+    ...entry,
+    id: newId(),
+    entryKind: 'RELEASE',
+    count: -entry.count,
+    fromOn,
+    pointsTo: entry.id,
+    recordedAt: machineNow(),
+  };
+  if (!by) return [released];
+  const { caseId, caseNumber } = by;
+  return [{ ...released, caseId, caseNumber, documentNumber: documentOf(by) }];
+}
+
+function documentOf(ref: EntryRef): string | null {
+  return ref.caseId === null ? ref.documentNumber : null;
+}
+
+/** A claim in words. */
+export function spell(claim: Claim): string {
+  return `${resourceName(claim.resource)}${claim.count}个，自${claim.fromOn}${claim.toOn ? `至${claim.toOn}` : '起'}`;
+}
+
+/** The documented order: the community's accounts before the institutions', by id. */
+export function communityFirst(a: AccountRow, b: AccountRow): number {
+  return Number(a.institutionId !== null) - Number(b.institutionId !== null) || (a.id < b.id ? -1 : 1);
+}

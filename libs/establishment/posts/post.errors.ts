@@ -1,0 +1,57 @@
+import { Refused } from '../../context/index.js';
+import type { PlanProblem } from '../../rules/index.js';
+
+/** Refusals of 岗位设置方案. */
+export const planRefused = {
+  noRatio: (kindName: string, on: string): Refused =>
+    new Refused({
+      code: 'STRUCTURE_RATIO_MISSING',
+      message: `${kindName}在${on}没有生效的岗位结构比例，请先录入并注明文号`,
+    }),
+  empty: (): Refused =>
+    new Refused({ code: 'PLAN_EMPTY', message: '岗位设置方案至少应有一个岗位', field: 'lines' }),
+  institutionUnknown: (): Refused =>
+    new Refused({
+      code: 'INSTITUTION_UNKNOWN',
+      message: '该机构不是本医共体的成员单位',
+      field: 'institutionId',
+    }),
+  lineInvalid: (): Refused =>
+    new Refused({
+      code: 'PLAN_LINE_INVALID',
+      message:
+        '岗位类别、档次与等级不相符：专业技术岗位须注明档次或1至13级，管理岗位为1至10级，工勤技能岗位为1至5级',
+      field: 'lines',
+    }),
+  lineTwice: (name: string): Refused =>
+    new Refused({
+      code: 'PLAN_LINE_TWICE',
+      message: `${name}重复填写：按档次或按等级，只填一种`,
+      field: 'lines',
+    }),
+  problem: ({ code, what, count, bound }: PlanProblem, clause: string | undefined): Refused =>
+    new Refused({
+      code,
+      message:
+        code === 'PROFESSIONAL_SHARE'
+          ? `专业技术岗位${count}个，不足应有的${bound}个`
+          : `${what}${count}个，超过结构比例允许的${bound}个`,
+      clause,
+      field: 'lines',
+    }),
+};
+
+/** Refusals of loans of posts. */
+export const loanRefused = {
+  sameUnit: (): Refused =>
+    new Refused({
+      code: 'LOAN_SAME_UNIT',
+      message: '借出单位与借入单位不能相同',
+      field: 'toInstitutionId',
+    }),
+  postInvalid: (): Refused =>
+    new Refused({ code: 'POST_INVALID', message: '没有这样的岗位类别、档次或等级', field: 'grade' }),
+  termInvalid: (): Refused =>
+    new Refused({ code: 'TERM_NOT_POSITIVE', message: '截止日期不得早于起始日期', field: 'toOn' }),
+  unknown: (): Refused => new Refused({ code: 'LOAN_UNKNOWN', message: '没有这笔借用，或已经结束' }),
+};

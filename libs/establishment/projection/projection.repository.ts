@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../database/index.js';
+import { freeOf } from '../../rules/index.js';
+import type { CalendarDate, QuotaBalance } from '../../rules/index.js';
+import type { AccountRow } from '../establishment-account.repository.js';
+import type { Resource } from '../resources.js';
+
+/** An account with its steps within the days asked for, the first of them on the first day or before it. */
+export interface AccountSteps {
+  account: AccountRow;
+  steps: QuotaBalance[];
+}
+
+interface Raw {
+  id: string;
+  institution_id: string | null;
+  resource: Resource;
+  capped: number;
+  from_on: CalendarDate;
+  verified: number;
+  occupied: number;
+  reserved: number;
+  borrowed: number;
+  lent: number;
+}
+
+const COLUMNS = `a.id, a.institution_id, a.resource, a.capped, b.from_on, b.verified, b.occupied, b.reserved,
+  b.borrowed, b.lent`;
+
+/** Reads the steps of a community's accounts, found by the community's own index and by nothing of other communities. */
+@Injectable()
+export class ProjectionRepository {
+  /** In one statement: the step that holds on the first day, and those after it. */
+  async steps(
+    tx: Tx,
+    communityId: string,
+    from: CalendarDate,
+    to: CalendarDate,
+    institutionId: string | null = null,
+  ): Promise<AccountSteps[]> {
+    const own = institutionId ? ' AND a.owner_id = ?' : '';
+    const owner = [communityId, ...(institutionId ? [institutionId] : [])];
+    const rows: Raw[] = await tx.query(
+      `SELECT ${COLUMNS} FROM establishment_account a
+         JOIN establishment_balance b ON b.account_id = a.id AND b.from_on = (
+              SELECT MAX(p.from_on) FROM establishment_balance p WHERE p.account_id = a.id AND p.from_on <= ?)
+        WHERE a.community_id = ?${own}
+       UNION ALL
+       SELECT ${COLUMNS} FROM establishment_account a
+         JOIN establishment_balance b ON b.account_id = a.id AND b.from_on > ? AND b.from_on <= ?
+        WHERE a.community_id = ?${own}`,
+      [from, ...owner, from, to, ...owner],
+    );
+    return gather(communityId, rows);
+  }
+
+  /** From when on the account has had less than it must hold, up to a day on which it has; null: it does not. */
+  async shortSince(tx: Tx, accountId: string, on: CalendarDate): Promise<CalendarDate | null> {
+    const rows: (Omit<Raw, 'id' | 'institution_id' | 'resource' | 'capped'> & object)[] = await tx.query(
+      `SELECT from_on, verified, occupied, reserved, borrowed, lent FROM establishment_balance
+        WHERE account_id = ? AND from_on <= ? ORDER BY from_on DESC`,
+      [accountId, on],
+    );
+    let since: CalendarDate | null = null;
+    for (const row of rows) {
+      if (freeOf(row) >= 0) break;
+      since = row.from_on;
+    }
+    return since;
+  }
+}
+
+function gather(communityId: string, rows: readonly Raw[]): AccountSteps[] {
+  const found = new Map<string, AccountSteps>();
+  for (const row of rows) {
+    let at = found.get(row.id);
+    if (!at) {
+      const { id, institution_id, resource } = row;
+      at = {
+        account: { id, communityId, institutionId: institution_id, resource, capped: row.capped === 1 },
+        steps: [],
+      };
+      found.set(id, at);
+    }
+    const { from_on, verified, occupied, reserved, borrowed, lent } = row;
+    at.steps.push({ from: from_on, verified, occupied, reserved, borrowed, lent, free: freeOf(row) });
+  }
+  for (const { steps } of found.values()) steps.sort((a, b) => (a.from < b.from ? -1 : 1));
+  return [...found.values()];
+}

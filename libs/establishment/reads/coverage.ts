@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { z } from 'zod';
+import type { Tx } from '../../database/index.js';
+import { Organization, PolicyReader, PolicySchemas, institutionKinds } from '../../organization/index.js';
+import type { InstitutionKind } from '../../organization/index.js';
+import { maxDate, minDate, uncoveredDays } from '../../rules/index.js';
+import type { CalendarDate } from '../../rules/index.js';
+
+/** County parameter: at which units somebody with one of which titles, and from where, must always serve. */
+export const COVERAGE = 'establishment.coverage';
+
+const kinds = z
+  .array(z.enum(Object.keys(institutionKinds) as [InstitutionKind, ...InstitutionKind[]]))
+  .min(1);
+const form = z.strictObject({
+  hostKinds: kinds,
+  homeKinds: kinds,
+  titles: z.array(z.string().min(1)).min(1),
+});
+type Rule = z.infer<typeof form>;
+
+/** A unit's coverage over the days asked for. */
+export interface UnitCoverage {
+  institutionId: string;
+  institutionName: string;
+  /** Days on which nobody serves, in order; none: covered throughout. */
+  gaps: { from: CalendarDate; to: CalendarDate }[];
+  /** Document of the rule. */
+  rule: string;
+}
+
+interface Term {
+  institutionId: string;
+  fromOn: CalendarDate;
+  toOn: CalendarDate;
+  homeFrom: CalendarDate;
+  homeTo: CalendarDate | null;
+  certifiedOn: CalendarDate;
+  heldTo: CalendarDate | null;
+}
+
+/**
+ * Each township hospital and 社区中心 has a lead hospital's 主治 or above all year (000 (七); domain §2, g). A day
+ * counts from the certification on (edge-34), while the person serves there and is employed by such a hospital.
+ */
+@Injectable()
+export class Coverage implements OnModuleInit {
+  constructor(
+    private readonly organization: Organization,
+    private readonly policy: PolicyReader,
+    private readonly schemas: PolicySchemas,
+  ) {}
+
+  onModuleInit(): void {
+    this.schemas.register(COVERAGE, form);
+  }
+
+  /** Units of the community to which the rule applies; none when the county has no such rule. */
+  async of(tx: Tx, communityId: string, from: CalendarDate, to: CalendarDate): Promise<UnitCoverage[]> {
+    const rule = await this.policy.find<Rule>(tx, communityId, COVERAGE, from);
+    if (!rule) return [];
+    const members = await this.organization.institutionsOf(tx, communityId, from);
+    const hosts = members.filter(({ kind }) => rule.value.hostKinds.includes(kind));
+    if (hosts.length === 0) return [];
+    const terms: Term[] = await tx.query(
+      `SELECT s.institution_id AS institutionId, s.from_on AS fromOn, s.to_on AS toOn, e.valid_from AS homeFrom,
+              e.valid_to AS homeTo, t.certified_on AS certifiedOn, t.held_to AS heldTo
+         FROM service_place s
+         JOIN employment e ON e.person_id = s.person_id AND e.community_id = ?
+         JOIN institution h ON h.id = e.institution_id AND h.kind IN (?)
+         JOIN professional_title t ON t.person_id = s.person_id AND t.name IN (?)
+        WHERE s.institution_id IN (?) AND s.to_on >= ? AND s.from_on <= ?`,
+      [communityId, rule.value.homeKinds, rule.value.titles, hosts.map(({ id }) => id), from, to],
+    );
+    return hosts.map(({ id, name }) => ({
+      institutionId: id,
+      institutionName: name,
+      rule: rule.documentNumber,
+      gaps: uncoveredDays(terms.filter(({ institutionId }) => institutionId === id).map(covered), from, to),
+    }));
+  }
+}
+
+function covered(term: Term): { from: CalendarDate; to: CalendarDate } {
+  const from = maxDate(maxDate(term.fromOn, term.homeFrom), term.certifiedOn);
+  let to = term.toOn;
+  for (const end of [term.homeTo, term.heldTo]) if (end) to = minDate(to, end);
+  return { from, to };
+}

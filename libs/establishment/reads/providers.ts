@@ -1,0 +1,16 @@
+import { BreachCauses } from '../projection/breach-causes.js';
+import { ProjectionRepository } from '../projection/projection.repository.js';
+import { Projections } from '../projection/projections.js';
+import { Coverage } from './coverage.js';
+import { PostHolders } from './post-holders.js';
+import { PostReader } from './post-reader.js';
+
+/** What people read: figures of a day, rosters, coverage, the coming months. */
+export const readProviders = [
+  Coverage,
+  PostReader,
+  PostHolders,
+  ProjectionRepository,
+  BreachCauses,
+  Projections,
+];
