@@ -4,7 +4,7 @@
  */
 const lib = (names) => `^libs/(${names})/`;
 const FEATURES =
-  'posting|village-employment|placement|hiring|appointment|annual-salary|performance-pay|payroll|notification|attachment';
+  'posting|declared-matter|village-employment|placement|hiring|appointment|annual-salary|performance-pay|payroll|notification|attachment';
 const CORE = 'approval|establishment|organization';
 const PLATFORM = 'audit|access|database|temporal';
 

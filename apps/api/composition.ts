@@ -2,6 +2,11 @@ import type { DynamicModule, ModuleMetadata, Type } from '@nestjs/common';
 import { AccessModule, accessEntities } from '../../libs/access/index.js';
 import { ApprovalModule, approvalAppendOnlyTables, approvalEntities } from '../../libs/approval/index.js';
 import { AuditModule, auditAppendOnlyTables, auditEntities } from '../../libs/audit/index.js';
+import {
+  DeclaredMatterModule,
+  declaredMatterAppendOnlyTables,
+  declaredMatterEntities,
+} from '../../libs/declared-matter/index.js';
 import { DatabaseModule, databaseEntities } from '../../libs/database/index.js';
 import {
   EstablishmentModule,
@@ -27,6 +32,7 @@ export const allEntities = [
   ...approvalEntities,
   ...establishmentEntities,
   ...postingEntities,
+  ...declaredMatterEntities,
   ...notificationEntities,
 ];
 
@@ -37,6 +43,7 @@ export const appendOnlyTables = [
   ...approvalAppendOnlyTables,
   ...establishmentAppendOnlyTables,
   ...postingAppendOnlyTables,
+  ...declaredMatterAppendOnlyTables,
 ];
 
 /** The features; the API serves them, the worker and the operator's commands use them. */
@@ -45,6 +52,7 @@ export const matterModules: Type[] = [
   ApprovalModule,
   EstablishmentModule,
   PostingModule,
+  DeclaredMatterModule,
   NotificationModule,
 ];
 

@@ -137,7 +137,7 @@ export class CaseService {
     const template = await this.templates.inForce(tx, community.countyId, handler.type, ctx.today);
     if (!template) throw refuse.noTemplate(handler.name);
     const codes = [...new Set(template.chain.steps.flatMap((step) => step.actors))];
-    const bodies = await this.organization.bodiesByCode(tx, scope.communityId, codes);
+    const bodies = await this.organization.bodiesByCode(tx, scope, codes);
     const missing = codes.find((code) => !bodies.has(code));
     if (missing) throw refuse.noBody(missing);
     const year = ctx.today.slice(0, 4);

@@ -112,7 +112,7 @@ export class CaseConductor {
     const rows: CaseTaskRow[] = [];
     const calendar = await this.calendars.of(tx, row.communityId, ctx.today);
     const codes = due.map(({ actor }) => actor);
-    const bodies = await this.organization.bodiesByCode(tx, row.communityId, codes);
+    const bodies = await this.organization.bodiesByCode(tx, row, codes);
     for (const { stepKey, actor } of due) {
       const step = template.chain.steps.find(({ key }) => key === stepKey);
       const body = bodies.get(actor);
