@@ -31,6 +31,7 @@ export const auditTypeNames: Record<string, string> = {
   'clock.moved': '调整业务时钟',
   'list.exported': '导出列表',
   'policy.set': '录入政策参数',
+  'county.loaded': '载入县档案',
   'template.published': '发布流程模板',
   'seat.appointed': '席位任职',
   'posting.reserved': '派驻预占',

@@ -60,7 +60,7 @@ function valueOf({ key }: FieldDefinition, form: MatterFormValues, facts: Matter
     case 'year':
       return `${String(value)}年`;
     case 'headcount':
-      return `${String(value)}`;
+      return String(value);
     case 'postName':
     case 'planName':
     case 'startOn':
