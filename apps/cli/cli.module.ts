@@ -10,7 +10,8 @@ import {
   ChannelRemoveCommand,
   ChannelSetCommand,
 } from './commands/channel.command.js';
-import { DemoCommand, DemoPostingCommand } from './commands/demo.command.js';
+import { CountyCommand, CountyExampleCommand, CountyLoadCommand } from './commands/county.command.js';
+import { DemoChainCommand, DemoCommand, DemoPostingCommand } from './commands/demo.command.js';
 import { ImportCommand, ImportStaffCommand } from './commands/import.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
 import { PolicyCommand, PolicyListCommand, PolicySetCommand } from './commands/policy.command.js';
@@ -32,6 +33,10 @@ import { SeedCommand } from './commands/seed.command.js';
     AuditCheckpointCommand,
     DemoCommand,
     DemoPostingCommand,
+    DemoChainCommand,
+    CountyCommand,
+    CountyLoadCommand,
+    CountyExampleCommand,
     SchemaCommand,
     SchemaPrintCommand,
     PolicyCommand,

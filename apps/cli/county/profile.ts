@@ -16,7 +16,9 @@ const text = (name: string, most: number) =>
 const code = (name: string, most = 32) =>
   text(name, most).regex(/^[A-Za-z0-9_-]+$/, `${name}只能含字母、数字、横线与下划线`);
 const day = (name: string) =>
-  z.string({ error: `请填写${name}` }).refine(isCalendarDate, `${name}须为真实存在的日期，格式为 YYYY-MM-DD`);
+  z
+    .string({ error: `请填写${name}` })
+    .refine((value): boolean => isCalendarDate(value), `${name}须为真实存在的日期，格式为 YYYY-MM-DD`);
 const oneOf = <T extends string>(names: Readonly<Record<T, string>>, what: string) =>
   z.enum(Object.keys(names) as [T, ...T[]], { error: `${what}须为：${Object.keys(names).join('、')}` });
 const flag = z.boolean({ error: '须为 true 或 false' }).default(false);

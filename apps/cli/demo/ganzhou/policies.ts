@@ -4,6 +4,7 @@ import { POSTING_TERM } from '../../../../libs/posting/index.js';
 import type { CountyProfile } from '../../county/profile.js';
 import { NO_DOCUMENT } from '../chain-steps.js';
 import { TITLES } from '../county/titles.js';
+import { DEMO_WORK_DAYS, DEMO_WORK_DAYS_DOCUMENT } from '../county/work-days.js';
 import { GANZHOU } from './chains/clauses.js';
 import { FOUNDED_ON } from './structure.js';
 
@@ -29,7 +30,7 @@ export const policies: Policy[] = [
   // 001 三(四): verified separately for each institution, used in common. That both are capped is the county's choice.
   example('establishment.cap_mode', 'BOTH'),
   decided('roster.titles', TITLES, '人社部发〔2021〕51号'),
-  decided(WORK_DAYS_KEY, { overrides: [], completeYears: [] }, '国务院办公厅年度节假日安排通知'),
+  { ...example(WORK_DAYS_KEY, DEMO_WORK_DAYS), documentNumber: DEMO_WORK_DAYS_DOCUMENT },
   example('posting.kinds', [
     {
       code: 'RESIDENT',

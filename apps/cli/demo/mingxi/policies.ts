@@ -2,6 +2,7 @@ import { REMINDERS_KEY } from '../../../../libs/notification/index.js';
 import { WORK_DAYS_KEY } from '../../../../libs/organization/index.js';
 import { POSTING_TERM } from '../../../../libs/posting/index.js';
 import { TITLES } from '../county/titles.js';
+import { DEMO_WORK_DAYS, DEMO_WORK_DAYS_DOCUMENT } from '../county/work-days.js';
 import type { CountyProfile } from '../../county/profile.js';
 
 export type DemoPolicy = CountyProfile['policies'][number];
@@ -32,7 +33,7 @@ export const policies: readonly DemoPolicy[] = [
   // 003 二(四)2: within the verified total of the community.
   decided('establishment.cap_mode', 'COMMUNITY', MINGXI_2025),
   decided('roster.titles', TITLES, '人社部发〔2021〕51号'),
-  decided(WORK_DAYS_KEY, { overrides: [], completeYears: [] }, '国务院办公厅年度节假日安排通知'),
+  { ...example(WORK_DAYS_KEY, DEMO_WORK_DAYS), documentNumber: DEMO_WORK_DAYS_DOCUMENT },
   example('posting.kinds', [
     {
       code: 'RESIDENT',
