@@ -54,6 +54,8 @@ export type Permission =
   | 'read:Case'
   | 'create:Posting'
   | 'read:Posting'
+  | 'create:DeclaredMatter'
+  | 'read:DeclaredMatter'
   | 'read:Staff'
   | 'import:Staff'
   | 'read:Establishment'

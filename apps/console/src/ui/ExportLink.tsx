@@ -6,7 +6,7 @@ export function ExportLink({
   list,
   filter = {},
 }: {
-  list: 'staff' | 'cases' | 'postings' | 'establishment' | 'audit';
+  list: 'staff' | 'cases' | 'postings' | 'matters' | 'establishment' | 'audit';
   filter?: Record<string, string | boolean | null | undefined>;
 }) {
   const params = new URLSearchParams();

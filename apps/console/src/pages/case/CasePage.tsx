@@ -16,6 +16,7 @@ import { ContentTable } from './ContentTable';
 import { History } from './History';
 import { FilingTracks } from './FilingTracks';
 import { Publicities } from './Publicities';
+import { MatterOutcome } from './MatterOutcome';
 import { PostingOutcome } from './PostingOutcome';
 import { Versions } from './Versions';
 import type { Task } from '../tasks/taskFields';
@@ -79,6 +80,7 @@ function CaseView({ case: approval }: { case: ApprovalCase }) {
       )}
       <FilingTracks case={approval} />
       <Publicities publicities={approval.publicities} />
+      {approval.matterInForce && <MatterOutcome entry={approval.matterInForce} />}
       {approval.posting && <PostingOutcome posting={approval.posting} />}
       <Card title="办理经过">
         <History entries={approval.history} />

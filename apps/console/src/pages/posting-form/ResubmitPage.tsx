@@ -6,6 +6,7 @@ import { newUuid } from '../../api/ids';
 import { EmptyNotice } from '../../ui/Notices';
 import { Card, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
+import { MatterResubmission } from '../matters/MatterResubmission';
 import { CaseDocument, caseKey, type ApprovalCase } from '../case/caseFields';
 import type { PostingValues } from './draft';
 import { PostingForm } from './PostingForm';
@@ -35,7 +36,6 @@ export function ResubmitPage() {
 }
 
 function Resubmission({ case: approval }: { case: ApprovalCase }) {
-  const [idempotencyKey] = useState(newUuid);
   const returned = approval.history.findLast((entry) => /RETURN|OBJECT/.test(entry.action));
   return (
     <Page
@@ -54,20 +54,31 @@ function Resubmission({ case: approval }: { case: ApprovalCase }) {
           </p>
         </Card>
       )}
-      <PostingForm
-        initial={JSON.parse(approval.rawContent) as PostingValues}
-        knownName={approval.content.find((field) => /person/i.test(field.key))?.value}
-        submitLabel="重新提交"
-        submit={async (input) => {
-          const { resubmitPosting } = await execute(ResubmitPostingDocument, {
-            caseNumber: approval.number,
-            expectedVersion: approval.version,
-            input,
-            idempotencyKey,
-          });
-          return resubmitPosting;
-        }}
-      />
+      {approval.matterType === 'POSTING' ? (
+        <PostingResubmission case={approval} />
+      ) : (
+        <MatterResubmission case={approval} />
+      )}
     </Page>
+  );
+}
+
+function PostingResubmission({ case: approval }: { case: ApprovalCase }) {
+  const [idempotencyKey] = useState(newUuid);
+  return (
+    <PostingForm
+      initial={JSON.parse(approval.rawContent) as PostingValues}
+      knownName={approval.content.find((field) => /person/i.test(field.key))?.value}
+      submitLabel="重新提交"
+      submit={async (input) => {
+        const { resubmitPosting } = await execute(ResubmitPostingDocument, {
+          caseNumber: approval.number,
+          expectedVersion: approval.version,
+          input,
+          idempotencyKey,
+        });
+        return resubmitPosting;
+      }}
+    />
   );
 }
