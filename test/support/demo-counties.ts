@@ -40,12 +40,16 @@ export class DemoCounties {
   }
 
   /** One stage for each county, whose people stay signed in. */
-  play(profile: string, chain: ChainName, turns: readonly Turn[] = []): Promise<PlayedChain> {
+  stage(profile: string): ChainPlay {
     const { baseUrl: origin, logins } = this;
     const conduct = (number: string): Promise<void> => this.conduct(number);
     const stage = this.stages.get(profile) ?? new ChainPlay({ origin, logins, profile, conduct });
     this.stages.set(profile, stage);
-    return stage.run(chain, turns);
+    return stage;
+  }
+
+  play(profile: string, chain: ChainName, turns: readonly Turn[] = []): Promise<PlayedChain> {
+    return this.stage(profile).run(chain, turns);
   }
 
   async as(username: string): Promise<GraphqlClient> {

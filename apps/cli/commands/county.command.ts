@@ -1,13 +1,11 @@
 import { Command, SubCommand } from 'nest-commander';
 import { withApplication } from '../application.js';
 import { loadProfile } from '../county/load-profile.js';
-import type { CountyProfile } from '../county/profile.js';
 import { readProfile } from '../county/read-profile.js';
-import { demoCounties } from '../demo/seeders.js';
+import { exampleOf } from '../demo/example-profile.js';
 import { OperatorCommand } from '../operator-command.js';
 import type { OperatorOptions } from '../operator-command.js';
 import type { Outcome } from '../output.js';
-import { OperatorError } from '../settings.js';
 
 @SubCommand({
   name: 'load',
@@ -46,16 +44,4 @@ export class CountyCommand extends OperatorCommand {
   protected perform(_: string[], _options: OperatorOptions): Promise<Outcome> {
     return Promise.resolve({ text: this.command.helpInformation(), json: { commands: ['load', 'example'] } });
   }
-}
-
-/** The profile of a demo county without its invented people. */
-export function exampleOf(name: string): CountyProfile {
-  const county = demoCounties[name];
-  if (!county) throw new OperatorError(`没有样本“${name}”，可选：${Object.keys(demoCounties).join('、')}`);
-  const { profile } = county;
-  const vacant = profile.bodies.map((body) => ({
-    ...body,
-    seats: body.seats.map((seat) => ({ ...seat, holder: null })),
-  }));
-  return { ...profile, bodies: vacant };
 }

@@ -53,16 +53,27 @@ export class ChainPlay {
     this.cast = new Cast(options.origin, options.logins, options.profile);
   }
 
+  /** Submits a matter of the chain and plays it to its end; each turn is taken once, at the first step that can. */
   async run(chain: ChainName, turns: readonly Turn[] = []): Promise<PlayedChain> {
     this.steps.length = 0;
-    for (const turn of turns) this.turns.add(turn);
     const { number, title } = await submitMatter(this.cast, chain);
     this.note('提交', this.cast.hr, `${number} ${title}`);
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    return this.finish(number, chain, turns);
+  }
+
+  /** Plays a case that has been submitted to its end. */
+  async finish(number: string, chain: ChainName, turns: readonly Turn[] = []): Promise<PlayedChain> {
+    this.turns.clear();
+    for (const turn of turns) this.turns.add(turn);
+    const returns = turns.length;
+    for (let round = 0, returned = 0; round < MOST_ROUNDS; round += 1) {
       const progress = await this.settled(number);
-      if (progress.status === 'RETURNED') await this.resubmit(chain, number);
-      else if (progress.status !== 'RUNNING') return this.ended(number, chain);
-      else await this.actOnce(number, progress);
+      if (progress.status === 'RUNNING') await this.actOnce(number, progress);
+      else if (progress.status !== 'RETURNED') return this.ended(number, chain);
+      else if (returned < returns) {
+        returned += 1;
+        await this.resubmit(chain, number);
+      } else throw new OperatorError(`${number} 被退回：实施前复核未通过`);
     }
     throw new OperatorError(`${number} 没有走到终点`);
   }
