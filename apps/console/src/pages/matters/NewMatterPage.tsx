@@ -80,7 +80,7 @@ function NewMatter({ type, institutions }: { type: MatterType; institutions: rea
       title={type.name}
       lead={
         <>
-          {type.purpose}。流程：{type.steps.join(' → ')}（{type.documentNumber}）
+          {type.purpose}。流程：{type.steps.join(' → ')}。流程依据：{type.documentNumber}
         </>
       }
     >
