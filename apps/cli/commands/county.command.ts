@@ -9,7 +9,7 @@ import type { Outcome } from '../output.js';
 
 @SubCommand({
   name: 'load',
-  arguments: '<JSON 文件>',
+  arguments: '<文件>',
   description:
     '载入县档案：县与医共体、机构科室、决策与办理机构及席位、政策参数、核定数、审批流程。重复载入不重复写入；席位任职者未入册时留空，导入人员后再载入一次',
 })

@@ -56,7 +56,7 @@ export class PolicyListCommand extends OperatorCommand<ProfileOptions> {
 
 @SubCommand({
   name: 'set',
-  arguments: '<参数> <JSON 文件>',
+  arguments: '<参数> <文件>',
   description: '录入一个政策参数的新版本，自某日起生效；此前的版本保留',
 })
 export class PolicySetCommand extends OperatorCommand<SetOptions> {
