@@ -4,7 +4,7 @@
  */
 const lib = (names) => `^libs/(${names})/`;
 const FEATURES =
-  'posting|village-employment|placement|hiring|appointment|annual-salary|performance-pay|payroll|notification';
+  'posting|declared-matter|village-employment|placement|hiring|appointment|annual-salary|performance-pay|payroll|notification';
 const CORE = 'approval|attachment|establishment|organization';
 const PLATFORM = 'audit|access|database|temporal';
 

@@ -68,6 +68,7 @@ export const auditTypeNames: Record<string, string> = {
   'clock.moved': '调整业务时钟',
   'list.exported': '导出列表',
   'policy.set': '录入政策参数',
+  'county.loaded': '载入县档案',
   'template.published': '发布流程模板',
   'template.draft-opened': '起草流程',
   'template.draft-saved': '修改流程草稿',

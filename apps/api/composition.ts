@@ -7,6 +7,11 @@ import {
 } from '../../libs/attachment/index.js';
 import { ApprovalModule, approvalAppendOnlyTables, approvalEntities } from '../../libs/approval/index.js';
 import { AuditModule, auditAppendOnlyTables, auditEntities } from '../../libs/audit/index.js';
+import {
+  DeclaredMatterModule,
+  declaredMatterAppendOnlyTables,
+  declaredMatterEntities,
+} from '../../libs/declared-matter/index.js';
 import { DatabaseModule, databaseEntities } from '../../libs/database/index.js';
 import {
   EstablishmentModule,
@@ -35,6 +40,7 @@ export const allEntities = [
   ...establishmentEntities,
   ...postingEntities,
   ...placementEntities,
+  ...declaredMatterEntities,
   ...notificationEntities,
 ];
 
@@ -47,6 +53,7 @@ export const appendOnlyTables = [
   ...establishmentAppendOnlyTables,
   ...postingAppendOnlyTables,
   ...placementAppendOnlyTables,
+  ...declaredMatterAppendOnlyTables,
 ];
 
 /** The features; the API serves them, the worker and the operator's commands use them. */
@@ -56,6 +63,7 @@ export const matterModules: Type[] = [
   EstablishmentModule,
   PostingModule,
   PlacementModule,
+  DeclaredMatterModule,
   NotificationModule,
 ];
 

@@ -10,7 +10,13 @@ import {
   ChannelRemoveCommand,
   ChannelSetCommand,
 } from './commands/channel.command.js';
-import { DemoCommand, DemoPlacementCommand, DemoPostingCommand } from './commands/demo.command.js';
+import { CountyCommand, CountyExampleCommand, CountyLoadCommand } from './commands/county.command.js';
+import {
+  DemoChainCommand,
+  DemoCommand,
+  DemoPlacementCommand,
+  DemoPostingCommand,
+} from './commands/demo.command.js';
 import { ImportCommand, ImportStaffCommand } from './commands/import.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
 import { PolicyCommand, PolicyListCommand, PolicySetCommand } from './commands/policy.command.js';
@@ -33,6 +39,10 @@ import { SeedCommand } from './commands/seed.command.js';
     DemoCommand,
     DemoPostingCommand,
     DemoPlacementCommand,
+    DemoChainCommand,
+    CountyCommand,
+    CountyLoadCommand,
+    CountyExampleCommand,
     SchemaCommand,
     SchemaPrintCommand,
     PolicyCommand,

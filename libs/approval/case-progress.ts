@@ -5,6 +5,7 @@ import type { RequestContext } from '../context/index.js';
 import { StandingReads, newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization, WorkCalendars } from '../organization/index.js';
+import type { BodyPlace } from '../organization/index.js';
 import type { ChainMove } from '../rules/index.js';
 import { refuse } from './approval.errors.js';
 import { CaseListeners } from './case-listener.js';
@@ -14,6 +15,11 @@ import { dueOn } from './due.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
 import { Escalation } from './escalation.js';
 import { TaskRepository } from './task.repository.js';
+
+/** Under what the bodies of a place are remembered. */
+export function bodiesKey({ communityId, institutionId }: BodyPlace, codes: readonly string[]): string {
+  return `bodies ${communityId} ${institutionId ?? ''} ${codes.join()}`;
+}
 
 /**
  * Opens the steps that are due, in the transaction that holds the case: of the decision that they follow from, or of
@@ -64,8 +70,8 @@ export class CaseProgress {
     const { row, template } = record;
     const { communityId } = row;
     const codes = [...new Set(move.tasks.map(({ actor }) => actor))].sort();
-    const bodies = await this.standing.once(tx, `bodies ${communityId} ${codes.join()}`, () =>
-      this.organization.bodiesByCode(tx, communityId, codes),
+    const bodies = await this.standing.once(tx, bodiesKey(row, codes), () =>
+      this.organization.bodiesByCode(tx, row, codes),
     );
     const calendar = await this.standing.once(tx, `calendar ${communityId} ${ctx.today}`, () =>
       this.calendars.of(tx, communityId, ctx.today),

@@ -11,7 +11,7 @@ import type { CommunityView } from '../organization/index.js';
 import { isCollective, resumeKeyAfterReturn } from '../rules/index.js';
 import { refuse } from './approval.errors.js';
 import { CaseListeners } from './case-listener.js';
-import { CaseProgress } from './case-progress.js';
+import { CaseProgress, bodiesKey } from './case-progress.js';
 import { CaseRecords } from './case-record.js';
 import { versionFacts } from './case-replay.js';
 import { CaseRepository } from './case.repository.js';
@@ -19,7 +19,7 @@ import { ChangeNotice } from './change-notice.js';
 import { CaseAttachments } from './attachments/case-attachments.js';
 import { attachmentsOf, contentHash, refOf } from './case-content.js';
 import { MatterRegistry } from './matter-registry.js';
-import type { MatterHandler } from './matter.js';
+import type { CaseScope, MatterHandler } from './matter.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseVersionRow } from './entities/case-version.entity.js';
 import { caseStatusNames } from './status-names.js';
@@ -181,7 +181,7 @@ export class CaseService {
       this.organization.community(tx, scope.communityId),
     );
     const chainOf = (await handler.chainOf?.(tx, content)) ?? handler.type;
-    const template = await this.templateFor(tx, ctx, handler, chainOf, community);
+    const template = await this.templateFor(tx, ctx, handler, chainOf, scope, community);
     const year = ctx.today.slice(0, 4);
     const prefix = `${community.code}-${handler.code}-${year}`;
     const number = await this.cases.nextNumber(tx, prefix);
@@ -214,15 +214,16 @@ export class CaseService {
     ctx: RequestContext,
     handler: MatterHandler,
     chainOf: string,
-    { id, countyId }: CommunityView,
+    scope: CaseScope,
+    { countyId }: CommunityView,
   ): Promise<PublishedTemplate> {
     const template = await this.standing.once(tx, `template ${countyId} ${chainOf} ${ctx.today}`, () =>
       this.templates.inForce(tx, countyId, chainOf, ctx.today),
     );
     if (!template) throw refuse.noTemplate(handler.name);
     const codes = [...new Set(template.chain.steps.flatMap((step) => step.actors))].sort();
-    const bodies = await this.standing.once(tx, `bodies ${id} ${codes.join()}`, () =>
-      this.organization.bodiesByCode(tx, id, codes),
+    const bodies = await this.standing.once(tx, bodiesKey(scope, codes), () =>
+      this.organization.bodiesByCode(tx, scope, codes),
     );
     const missing = codes.find((code) => !bodies.has(code));
     if (missing) throw refuse.noBody(missing);

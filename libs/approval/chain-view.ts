@@ -61,7 +61,7 @@ export class ChainView {
     decisions: readonly DecisionRow[],
     today: string,
   ): Promise<{ view: ChainTask; bodyId: string | null }> {
-    const body = task ? null : await this.organization.bodyByCode(tx, row.communityId, code);
+    const body = task ? null : (await this.organization.bodiesByCode(tx, row, [code])).get(code);
     const open = task?.state === 'OPEN';
     const decision = decisions.find((candidate) => candidate.closesTaskId === task?.id);
     const view = Object.assign(new ChainTask(), {

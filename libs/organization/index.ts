@@ -34,6 +34,7 @@ export type {
   TitleLevel,
 } from './codes.js';
 export type {
+  BodyPlace,
   BodyView,
   ColleagueView,
   CommunityView,

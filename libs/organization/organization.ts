@@ -7,6 +7,7 @@ import { BodyRepository } from './repositories/body.repository.js';
 import { InstitutionRepository } from './repositories/institution.repository.js';
 import { PersonRepository } from './repositories/person.repository.js';
 import type {
+  BodyPlace,
   BodyView,
   ColleagueView,
   CommunityView,
@@ -90,13 +91,16 @@ export class Organization {
   }
 
   /** The community's own body of this code, or else its county's; null when neither has one. */
-  bodyByCode(tx: Tx, communityId: string, code: string): Promise<BodyView | null> {
-    return this.bodies.byCode(tx, communityId, code);
+  async bodyByCode(tx: Tx, communityId: string, code: string): Promise<BodyView | null> {
+    return (await this.bodies.byCodes(tx, { communityId }, [code])).get(code) ?? null;
   }
 
-  /** {@link bodyByCode} for several codes at once; codes without a body are left out. */
-  bodiesByCode(tx: Tx, communityId: string, codes: readonly string[]): Promise<Map<string, BodyView>> {
-    return this.bodies.byCodes(tx, communityId, codes);
+  /**
+   * The bodies that decide a case of the place, by code: the institution's own (乡镇卫生院院务会), or else the
+   * community's, or else the county's. Codes without a body are left out.
+   */
+  bodiesByCode(tx: Tx, place: BodyPlace, codes: readonly string[]): Promise<Map<string, BodyView>> {
+    return this.bodies.byCodes(tx, place, codes);
   }
 
   /** Ids of the communities that the body decides for: its own, or every one of its county. */

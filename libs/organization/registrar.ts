@@ -181,10 +181,19 @@ export class Registrar {
 
   async body(
     tx: Tx,
-    body: { countyId: string; communityId: string | null; code: string; name: string; kind: BodyKind },
+    body: {
+      countyId: string;
+      communityId: string | null;
+      /** Set for a body of one institution, which decides that institution's cases only. */
+      institutionId?: string | null;
+      code: string;
+      name: string;
+      kind: BodyKind;
+    },
   ): Promise<string> {
     const id = newId();
-    await tx.insert(Body, { id, ownerId: body.communityId ?? body.countyId, ...body });
+    const { institutionId, ...row } = body;
+    await tx.insert(Body, { id, ownerId: institutionId ?? row.communityId ?? row.countyId, ...row });
     return id;
   }
 

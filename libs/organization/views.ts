@@ -69,6 +69,13 @@ export interface BodyView {
   kind: BodyKind;
 }
 
+/** Where a case belongs, and so whose bodies decide it. */
+export interface BodyPlace {
+  communityId: string;
+  /** The institution's own bodies come before the community's. */
+  institutionId?: string | null;
+}
+
 /** A seat of a body and who holds it on a day. */
 export interface Seat {
   seatId: string;

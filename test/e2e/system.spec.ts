@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import excel from 'exceljs';
 import { createConnection } from 'mysql2/promise';
 import type { RowDataPacket } from 'mysql2/promise';
@@ -71,6 +74,30 @@ it('the demo plays a posting through the whole chain, and can be played again', 
     ]);
   }
 }, 90_000);
+
+it('the demo plays any chain of either county on the running system, with a return on the way', async () => {
+  const { stdout, code } = await system.cli(
+    ...['demo', 'chain', '--profile', 'ganzhou', '--matter', 'C10', '--with', 'return', '--json'],
+  );
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    caseNumber: expect.stringMatching(/^GZ-PT-\d{4}-000001$/) as string,
+    status: 'IMPLEMENTED',
+    version: 2,
+    matterInForce: { statusName: '生效中' },
+  });
+}, 60_000);
+
+it('a county profile is printed as a sample, and loading what is there changes nothing', async () => {
+  const sample = await system.cli('county', 'example', 'ganzhou', '--json');
+  const file = join(mkdtempSync(join(tmpdir(), 'yigongti-profile-')), 'county.json');
+  writeFileSync(file, sample.stdout);
+  const { stdout, code } = await system.cli('county', 'load', file, '--json');
+  expect([code, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ changes: {}, notices: [] })]);
+  writeFileSync(file, sample.stdout.replace('yigongti.county/1', 'another'));
+  const refused = await system.cli('county', 'load', file, '--json');
+  expect([refused.code, JSON.parse(refused.stdout)]).toMatchObject([1, { error: { code: 'OPERATOR' } }]);
+}, 60_000);
 
 it('edge-11 fifty cases race for the last place: exactly one resolution stands, forty-nine are told why', async () => {
   const calls = new PostingCalls(system);

@@ -5,7 +5,7 @@ import { Organization, PolicyReader, Registrar, WorkCalendars } from '../../libs
 import { StaffService } from '../../libs/organization/staff/staff.service.js';
 import { StructureService } from '../../libs/organization/structure.service.js';
 import { calendarDate, residentIdProblem } from '../../libs/rules/index.js';
-import { demoPassword } from '../../apps/cli/demo/mingxi/account-seeder.js';
+import { demoPassword } from '../../apps/cli/demo/county/account-seeder.js';
 import { accounts } from '../../apps/cli/demo/mingxi/accounts.js';
 import { seedOrganization } from '../../apps/cli/demo/mingxi/organization.js';
 import { startApp } from '../support/app.js';

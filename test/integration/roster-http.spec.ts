@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import ExcelJS from 'exceljs';
-import { demoPassword } from '../../apps/cli/demo/mingxi/account-seeder.js';
+import { demoPassword } from '../../apps/cli/demo/county/account-seeder.js';
 import { seedOrganization } from '../../apps/cli/demo/mingxi/organization.js';
 import { PersonalDataCipher, TransactionRunner } from '../../libs/database/index.js';
 import { ROSTER_LIMITS } from '../../libs/organization/roster/limits.js';

@@ -22,7 +22,7 @@ interface AccountsOptions extends OperatorOptions {
   subCommands: [AccountCreateCommand],
 })
 export class AccountsCommand extends OperatorCommand<AccountsOptions> {
-  @Option({ flags: '--demo', description: '只列演示账号（示例）及其密码' })
+  @Option({ flags: '--demo', description: '只列演示账号（示例）及其密码，含未在启动时打印的和赣州示例县的' })
   parseDemo(): boolean {
     return true;
   }
@@ -37,7 +37,8 @@ async function listDemo(app: INestApplicationContext): Promise<Outcome> {
   if (accounts.length === 0) throw new OperatorError('没有演示账号：请先运行 npm run cli -- seed');
   return {
     text: accounts.map(
-      ({ username, password, displayName, title }) => `${username}\t${password}\t${displayName}\t${title}`,
+      ({ profile, username, password, displayName, title }) =>
+        `${profile}\t${username}\t${password}\t${displayName}\t${title}`,
     ),
     json: accounts,
   };

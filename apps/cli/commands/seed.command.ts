@@ -13,7 +13,7 @@ interface SeedOptions extends OperatorOptions {
   ifEmpty?: boolean;
 }
 
-@Command({ name: 'seed', description: '写入明溪县演示数据（示例），已有的不改动' })
+@Command({ name: 'seed', description: '写入明溪县和赣州示例县的演示数据（示例），已有的不改动' })
 export class SeedCommand extends OperatorCommand<SeedOptions> {
   @Option({ flags: '--if-empty', description: '仅当库中还没有任何医共体时写入' })
   parseIfEmpty(): boolean {

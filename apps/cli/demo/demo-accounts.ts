@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { PersonalDataCipher, TransactionRunner } from '../../../libs/database/index.js';
 import { OperatorError } from '../settings.js';
-import { demoPassword } from './mingxi/account-seeder.js';
-import { accounts } from './mingxi/accounts.js';
+import { demoPassword } from './county/account-seeder.js';
+import { demoCounties } from './seeders.js';
 
 /** A demo account as it is shown to whoever runs the demo. */
 export interface ShownAccount {
@@ -12,7 +12,15 @@ export interface ShownAccount {
   password: string;
   displayName: string;
   title: string;
+  /** Name of the county, as `demo chain --profile` takes it. */
+  profile: string;
+  /** Left out of what is printed at the start. */
+  hidden: boolean;
 }
+
+const accounts = Object.entries(demoCounties).flatMap(([profile, county]) =>
+  county.accounts.map((account) => ({ profile, ...account })),
+);
 
 /** The demo accounts that exist in this database. */
 export async function demoAccountsOf(app: INestApplicationContext): Promise<ShownAccount[]> {
@@ -26,8 +34,8 @@ export async function demoAccountsOf(app: INestApplicationContext): Promise<Show
   return accounts.flatMap((account) => {
     const displayName = names.get(account.username);
     if (displayName === undefined) return [];
-    const { username, title } = account;
-    return [{ username, password: demoPassword(cipher, account), displayName, title }];
+    const { username, title, profile, hidden = false } = account;
+    return [{ username, password: demoPassword(cipher, account), displayName, title, profile, hidden }];
   });
 }
 

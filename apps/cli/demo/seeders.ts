@@ -1,15 +1,23 @@
-import { seedEstablishment } from './mingxi/establishment.js';
-import { seedOrganization } from './mingxi/organization.js';
+import type { DemoCounty } from './county/demo-county.js';
+import { openLedger } from './county/open-ledger.js';
+import { seedChains, seedCounty } from './county/seed-county.js';
+import { ganzhou } from './ganzhou/county.js';
+import { mingxi } from './mingxi/county.js';
 import { seedPosts } from './mingxi/posts.js';
-import { seedPostings } from './mingxi/postings.js';
-import { seedChains } from './mingxi/seed-chains.js';
 import type { Seeder } from './seeder.js';
 
+/** The demo counties, by the name that commands take. 明溪 is the one that is printed at the start. */
+export const demoCounties: Readonly<Record<string, DemoCounty>> = { mingxi, ganzhou };
+
 /** What `seed` runs, in this order; each leaves alone what is there. */
-export const seeders: readonly { name: string; seed: Seeder }[] = [
-  { name: '组织机构与人员', seed: seedOrganization },
-  { name: '编制与岗位', seed: seedEstablishment },
-  { name: '岗位设置', seed: seedPosts },
-  { name: '派驻政策', seed: seedPostings },
-  { name: '审批流程', seed: seedChains },
-];
+export const seeders: readonly { name: string; seed: Seeder }[] = Object.values(demoCounties).flatMap(
+  (county) => {
+    const { name } = county.profile.county;
+    return [
+      { name: `${name}组织机构与人员`, seed: (app) => seedCounty(app, county) },
+      { name: `${name}编制与岗位`, seed: (app) => openLedger(app, county) },
+      ...(county === mingxi ? [{ name: `${name}岗位设置`, seed: seedPosts }] : []),
+      { name: `${name}审批流程`, seed: (app) => seedChains(app, county) },
+    ] satisfies { name: string; seed: Seeder }[];
+  },
+);

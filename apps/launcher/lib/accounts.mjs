@@ -7,7 +7,7 @@ const pad = (text, columns) => text + ' '.repeat(Math.max(0, columns - width(tex
 
 /**
  * The demo accounts as lines to print: from the file that the seeding wrote. Its shape is a list of objects with
- * username and password, and whatever else describes them.
+ * username and password, and whatever else describes them; `hidden` ones are left to `npm run cli -- accounts --demo`.
  * @param {import('./paths.mjs').Layout} layout
  * @returns {string[]}
  */
@@ -19,7 +19,8 @@ export function demoAccountLines(layout) {
       ? Object.values(raw).find(Array.isArray)
       : null;
   if (!Array.isArray(list)) return [];
-  const rows = list.map((account) => [
+  const shown = list.filter((account) => account.hidden !== true);
+  const rows = shown.map((account) => [
     String(account.username ?? ''),
     String(account.password ?? ''),
     [

@@ -117,7 +117,7 @@ export class CopyService {
     if (seats.length === 0) return false;
     const { chain } = await this.templates.get(tx, row.templateId);
     const codes = [...new Set(chain.steps.flatMap(({ actors }) => actors))];
-    const bodies = await this.organization.bodiesByCode(tx, row.communityId, codes);
+    const bodies = await this.organization.bodiesByCode(tx, row, codes);
     const ids = new Set([...bodies.values()].map(({ id }) => id));
     return seats.some(({ bodyId }) => ids.has(bodyId));
   }

@@ -16,6 +16,8 @@ export interface ForecastQuestion {
   chain: ChainTemplate;
   matterType: string;
   communityId: string;
+  /** Decides which body of an institution's own is asked. */
+  institutionId: string;
   /** Day of the submission; seats and delegations are those of this day. */
   on: CalendarDate;
   /** Persons whom the matter concerns. */
@@ -77,9 +79,9 @@ export class ChainForecast {
     });
   }
 
-  private async hands(tx: Tx, { chain, communityId, on }: ForecastQuestion): Promise<Hands> {
+  private async hands(tx: Tx, { chain, on, ...place }: ForecastQuestion): Promise<Hands> {
     const codes = [...new Set(chain.steps.flatMap(({ actors }) => actors))];
-    const bodies = await this.organization.bodiesByCode(tx, communityId, codes);
+    const bodies = await this.organization.bodiesByCode(tx, place, codes);
     const ids = [...bodies.values()].map(({ id }) => id);
     const holders = await this.acting.holdersOf(tx, ids, on);
     const people = holders.map(({ personId }) => personId);

@@ -63,7 +63,7 @@ export class ForecastResolver {
     return refusable(async () => {
       const plan = await this.mover.plan(ctx, caseNumber);
       const chains = [plan.from.chain, plan.to.chain];
-      return planView(plan, await this.reader.bodyNames(plan.to.countyId, chains));
+      return planView(plan, await this.reader.bodyNames(ctx, plan.to.countyId, chains));
     });
   }
 

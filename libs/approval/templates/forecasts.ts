@@ -40,6 +40,7 @@ export interface TrialRequest {
 
 interface Subject {
   communityId: string;
+  institutionId: string;
   people: string[];
   submitters: string[];
 }
@@ -74,6 +75,7 @@ export class Forecasts {
     const { personId } = actorOf(ctx);
     const subject = {
       communityId: place.communityId,
+      institutionId: place.institutionId,
       people: content ? handler.people(content) : [],
       submitters: personId ? [personId] : [],
     };
@@ -126,6 +128,7 @@ export class Forecasts {
     const content = JSON.parse(current?.content ?? '{}') as object;
     return {
       communityId: row.communityId,
+      institutionId: row.institutionId,
       people: this.matters.of(matterType).people(content),
       submitters: versions.flatMap(({ submitterPersonId }) => submitterPersonId ?? []),
     };
@@ -139,10 +142,10 @@ export class Forecasts {
     on: string,
   ): Promise<Subject> {
     if (!asked.institutionId) throw refuseTemplate.trialOf();
-    const { communityId } = await this.placeOf(tx, asked.institutionId, on, countyId);
+    const { communityId, institutionId } = await this.placeOf(tx, asked.institutionId, on, countyId);
     const handler = this.matters.of(matterType);
     const content = contentOf(asked, (input) => handler.parse(input));
-    return { communityId, people: content ? handler.people(content) : [], submitters: [] };
+    return { communityId, institutionId, people: content ? handler.people(content) : [], submitters: [] };
   }
 
   private async placeOf(tx: Tx, institutionId: string | null | undefined, on: string, countyId?: string) {

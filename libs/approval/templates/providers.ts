@@ -1,4 +1,5 @@
 import { CaseMover } from './case-mover.js';
+import { ChainBodies } from './chain-bodies.js';
 import { ChainForecast } from './chain-forecast.js';
 import { DraftRepository } from './draft.repository.js';
 import { ForecastResolver } from './forecast.resolver.js';
@@ -17,6 +18,7 @@ import { TemplateScope } from './template-scope.js';
 /** Chain templates: editing, publishing, dry runs, and moving cases. */
 export const templateProviders = [
   CaseMover,
+  ChainBodies,
   ChainForecast,
   DraftRepository,
   ForecastResolver,

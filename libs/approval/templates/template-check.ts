@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/index.js';
+import { ChainBodies } from './chain-bodies.js';
 import { Organization } from '../../organization/index.js';
 import type { BodyView, CommunityView, Seat } from '../../organization/index.js';
 import { attainable, isCollective, validateTemplate } from '../../rules/index.js';
@@ -18,7 +19,10 @@ export interface FoundProblem {
 /** Checks a chain by the rules, and against the bodies that would have to run it. */
 @Injectable()
 export class TemplateCheck {
-  constructor(private readonly organization: Organization) {}
+  constructor(
+    private readonly organization: Organization,
+    private readonly bodies: ChainBodies,
+  ) {}
 
   /** Everything that keeps the chain from being published with effect from the day; empty when nothing does. */
   async problems(
@@ -48,7 +52,7 @@ export class TemplateCheck {
     on: string,
   ): Promise<FoundProblem[]> {
     const codes = [...new Set(chain.steps.flatMap(({ actors }) => actors))].filter((code) => code !== '');
-    const bodies = await this.organization.bodiesByCode(tx, communityId, codes);
+    const bodies = await this.bodies.ofCommunity(tx, communityId, codes, on);
     const ids = [...bodies.values()].map(({ id }) => id);
     const seats = await this.organization.seatsOfBodies(tx, ids, on);
     return chain.steps.flatMap((step) =>

@@ -8,6 +8,7 @@ import { MatterRegistry } from '../matter-registry.js';
 import { DraftRepository } from './draft.repository.js';
 import { MatterTemplates, TemplateComparison, TemplateDraft, TemplateVersion } from './dto/template.dto.js';
 import type { ChainTemplateDraftRow } from './entities/chain-template-draft.entity.js';
+import { ChainBodies } from './chain-bodies.js';
 import { TemplateCheck } from './template-check.js';
 import type { FoundProblem } from './template-check.js';
 import { chainOf } from './step-input.js';
@@ -38,6 +39,7 @@ export class TemplateReader {
     private readonly drafts: DraftRepository,
     private readonly scope: TemplateScope,
     private readonly check: TemplateCheck,
+    private readonly bodies: ChainBodies,
   ) {}
 
   /** Every matter of every county in reach, with its versions and its draft. */
@@ -124,7 +126,7 @@ export class TemplateReader {
     const { countyId, matterType } = draft.row;
     const inForce = await this.templates.inForce(this.transactions.reader, countyId, matterType, ctx.today);
     if (!inForce) return null;
-    const names = await this.bodyNames(countyId, [inForce.chain, draft.chain]);
+    const names = await this.bodyNames(ctx, countyId, [inForce.chain, draft.chain]);
     return comparisonView(inForce.chain, draft.chain, names);
   }
 
@@ -133,17 +135,21 @@ export class TemplateReader {
     const before = await this.version(ctx, beforeId);
     const after = await this.version(ctx, afterId);
     if (!before || !after || before.countyId !== after.countyId) return null;
-    const names = await this.bodyNames(before.countyId, [before.chain, after.chain]);
+    const names = await this.bodyNames(ctx, before.countyId, [before.chain, after.chain]);
     return comparisonView(before.chain, after.chain, names);
   }
 
   /** Names of the bodies that the chains speak of, as the county's first community knows them. */
-  async bodyNames(countyId: string, chains: readonly ChainTemplate[]): Promise<BodyNames> {
+  async bodyNames(
+    ctx: RequestContext,
+    countyId: string,
+    chains: readonly ChainTemplate[],
+  ): Promise<BodyNames> {
     const tx = this.transactions.reader;
     const codes = chains.flatMap(({ steps }) => steps.flatMap(({ actors }) => actors));
     const names = new Map<string, string>();
     for (const { id } of await this.organization.communities(tx, countyId)) {
-      const bodies = await this.organization.bodiesByCode(tx, id, [...new Set(codes)]);
+      const bodies = await this.bodies.ofCommunity(tx, id, [...new Set(codes)], ctx.today);
       for (const [code, { name }] of bodies) if (!names.has(code)) names.set(code, name);
     }
     return names;

@@ -142,8 +142,8 @@ export class TemplateResolver {
 
   @SignedIn()
   @ResolveField(() => [TemplateStep])
-  async steps(@Parent() version: TemplateVersion): Promise<TemplateStep[]> {
-    const names = await this.reader.bodyNames(version.countyId, [version.chain]);
+  async steps(@Ctx() ctx: RequestContext, @Parent() version: TemplateVersion): Promise<TemplateStep[]> {
+    const names = await this.reader.bodyNames(ctx, version.countyId, [version.chain]);
     return version.chain.steps.map((step) => stepView(step, names));
   }
 }
@@ -159,8 +159,8 @@ export class TemplateDraftResolver {
 
   @SignedIn()
   @ResolveField(() => [TemplateStep])
-  async steps(@Parent() draft: TemplateDraft): Promise<TemplateStep[]> {
-    const names = await this.reader.bodyNames(draft.row.countyId, [draft.chain]);
+  async steps(@Ctx() ctx: RequestContext, @Parent() draft: TemplateDraft): Promise<TemplateStep[]> {
+    const names = await this.reader.bodyNames(ctx, draft.row.countyId, [draft.chain]);
     return draft.chain.steps.map((step) => stepView(step, names));
   }
 

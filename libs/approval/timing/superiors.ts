@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
+import type { BodyPlace } from '../../organization/index.js';
 import { stepOf } from '../../rules/index.js';
 import type { ChainTemplate } from '../../rules/index.js';
 import { CaseListeners } from '../case-listener.js';
@@ -19,9 +20,9 @@ export class Superiors {
   ) {}
 
   /** The body that the step's escalation names; null when it names none, or none that the county has. */
-  async of(tx: Tx, communityId: string, chain: ChainTemplate, stepKey: string): Promise<Superior | null> {
+  async of(tx: Tx, place: BodyPlace, chain: ChainTemplate, stepKey: string): Promise<Superior | null> {
     const code = stepOf(chain, stepKey)?.escalation?.to;
-    const body = code ? await this.organization.bodyByCode(tx, communityId, code) : null;
+    const body = code ? (await this.organization.bodiesByCode(tx, place, [code])).get(code) : undefined;
     return body ? { bodyId: body.id, bodyName: body.name } : null;
   }
 
@@ -33,7 +34,7 @@ export class Superiors {
     stuck: readonly CaseTaskRow[],
   ): Promise<void> {
     for (const task of stuck) {
-      const to = await this.of(tx, at.row.communityId, at.template.chain, task.stepKey);
+      const to = await this.of(tx, at.row, at.template.chain, task.stepKey);
       await this.listeners.timed(tx, ctx, at.row, at.version, [{ type: 'TASK_STUCK', task, to }]);
     }
   }

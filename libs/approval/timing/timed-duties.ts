@@ -101,7 +101,7 @@ export class TimedDuties {
   ): Promise<void> {
     const { escalation } = step;
     if (!escalation || task.lateReportedAt || !isReportable(late, escalation.afterWorkingDaysLate)) return;
-    const to = await this.superiors.of(tx, row.communityId, chain, step.key);
+    const to = await this.superiors.of(tx, row, chain, step.key);
     await this.tasks.reportLate(tx, task.id, to?.bodyId ?? null, ctx.now);
     done.events.push({
       type: 'task.late-reported',

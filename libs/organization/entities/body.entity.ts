@@ -18,7 +18,7 @@ export class Body {
   @Column({ name: 'community_id', type: 'char', length: 36, nullable: true })
   communityId!: string | null;
 
-  /** Community, or else county: what the code is unique in (a unique key would let nulls repeat). */
+  /** Institution, or else community, or else county: what the code is unique in (a unique key would let nulls repeat). */
   @Column({ name: 'owner_id', type: 'char', length: 36 })
   ownerId!: string;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/index.js';
-import type { BodyView, ColleagueView, HeldSeat, Seat } from '../views.js';
+import type { BodyPlace, BodyView, ColleagueView, HeldSeat, Seat } from '../views.js';
 
 const BODY = 'SELECT id, county_id AS countyId, community_id AS communityId, code, name, kind FROM body';
 
@@ -20,23 +20,18 @@ export class BodyRepository {
     return rows[0] ?? null;
   }
 
-  /** The community's own body of this code, or else its county's. */
-  async byCode(tx: Tx, communityId: string, code: string): Promise<BodyView | null> {
-    const rows: BodyView[] = await tx.query(
-      `${BODY} WHERE code = ? AND owner_id IN (?, (SELECT county_id FROM community WHERE id = ?))
-        ORDER BY community_id IS NULL LIMIT 1`,
-      [code, communityId, communityId],
-    );
-    return rows[0] ?? null;
-  }
-
-  /** Of each code the community's own body, or else its county's. */
-  async byCodes(tx: Tx, communityId: string, codes: readonly string[]): Promise<Map<string, BodyView>> {
+  /** Of each code the institution's own body, or else the community's, or else the county's. */
+  async byCodes(
+    tx: Tx,
+    { communityId, institutionId }: BodyPlace,
+    codes: readonly string[],
+  ): Promise<Map<string, BodyView>> {
     if (codes.length === 0) return new Map();
+    const institution = institutionId ?? '';
     const rows: BodyView[] = await tx.query(
-      `${BODY} WHERE code IN (?) AND owner_id IN (?, (SELECT county_id FROM community WHERE id = ?))
-        ORDER BY community_id IS NOT NULL`,
-      [codes, communityId, communityId],
+      `${BODY} WHERE code IN (?) AND owner_id IN (?, ?, (SELECT county_id FROM community WHERE id = ?))
+        ORDER BY owner_id = ?, community_id IS NOT NULL`,
+      [codes, institution, communityId, communityId, institution],
     );
     return new Map(rows.map((body) => [body.code, body]));
   }
@@ -46,7 +41,7 @@ export class BodyRepository {
     if (communityIds.length === 0) return Promise.resolve([]);
     return tx.query(
       `SELECT DISTINCT b.id, b.county_id AS countyId, b.community_id AS communityId, b.code, b.name, b.kind
-         FROM community c JOIN body b ON b.owner_id IN (c.id, c.county_id)
+         FROM community c JOIN body b ON ${SERVED}
         WHERE c.id IN (?) ORDER BY b.id`,
       [communityIds],
     );

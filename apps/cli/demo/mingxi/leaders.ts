@@ -1,26 +1,8 @@
-import type { NewPerson } from '../../../../libs/organization/index.js';
-import type { DemoStaff, PersonMaker } from './people.js';
-
-interface Post {
-  key: string;
-  institution: string;
-  department: string | null;
-  post: string;
-  gender: 'MALE' | 'FEMALE';
-  title: string | null;
-}
-
-const at = (
-  institution: string,
-  key: string,
-  department: string | null,
-  post: string,
-  gender: 'MALE' | 'FEMALE',
-  title: string | null = null,
-): Post => ({ key, institution, department, post, gender, title });
+import { post as at } from '../county/demo-county.js';
+import type { DemoOfficial, DemoPost } from '../county/demo-county.js';
 
 /** Members' people with a part in the chain. The party committee has a grassroots representative [000 (五)]. */
-const LEADERS: readonly Post[] = [
+export const posts: readonly DemoPost[] = [
   at('MX01', 'party.secretary', '党政办公室', '党委书记', 'MALE', '主任医师'),
   at('MX01', 'president', '党政办公室', '党委副书记、院长', 'MALE', '主任医师'),
   at('MX01', 'vice.medical', '党政办公室', '副院长（医疗）', 'FEMALE', '主任医师'),
@@ -37,7 +19,7 @@ const LEADERS: readonly Post[] = [
 ];
 
 /** Officials of the county: they belong to no member institution. */
-const OFFICIALS: readonly { key: string; gender: 'MALE' | 'FEMALE' }[] = [
+export const officials: readonly DemoOfficial[] = [
   { key: 'leading.chair', gender: 'MALE' },
   { key: 'leading.vice1', gender: 'FEMALE' },
   { key: 'leading.vice2', gender: 'MALE' },
@@ -54,30 +36,37 @@ const OFFICIALS: readonly { key: string; gender: 'MALE' | 'FEMALE' }[] = [
   { key: 'auditor', gender: 'MALE' },
 ];
 
-const AGE = { from: 38, to: 56 };
-const HIRED_ON = '2012-07-01';
-const CERTIFIED_ON = '2019-12-01';
+/** Those who have a part in the chains C2 to C11 only. */
+export const latePosts: readonly DemoPost[] = [
+  at('MX01', 'hr.office', '人力资源管理中心', '人力资源管理中心副主任', 'FEMALE'),
+  at('MX01', 'hr.contract', '人力资源管理中心', '合同与档案管理员', 'MALE'),
+  at('MX01', 'panel.head', '医务科', '考核评议组组长', 'MALE', '副主任医师'),
+  at('MX01', 'panel.clerk', '医务科', '考核评议组秘书', 'FEMALE'),
+  at('MX01', 'medical.office', '医务科', '医务科副科长', 'FEMALE'),
+  at('MX01', 'congress.chair', '党政办公室', '工会主席', 'MALE'),
+];
 
-/** The leaders as staff, by key. Their staff numbers begin at 9001. */
-export function makeLeaders(maker: PersonMaker): (DemoStaff & { key: string })[] {
-  return LEADERS.map(({ key, institution, department, post, gender, title }, index) => ({
-    key,
-    person: maker.make(AGE, gender),
-    institutionCode: institution,
-    departmentName: department,
-    postName: post,
-    staffNumber: `${institution}${9001 + index}`,
-    establishmentType: 'INSTITUTION',
-    hiredOn: HIRED_ON,
-    title: title && {
-      name: title,
-      level: title === '主任医师' ? 'SENIOR' : 'ASSOCIATE_SENIOR',
-      certifiedOn: CERTIFIED_ON,
-      grassrootsOnly: false,
-    },
-  })) as (DemoStaff & { key: string })[];
-}
-
-export function makeOfficials(maker: PersonMaker): { key: string; person: NewPerson }[] {
-  return OFFICIALS.map(({ key, gender }) => ({ key, person: maker.make(AGE, gender) }));
-}
+/** The same for officials: 县委常委会, 组织部部务会, 卫健局党组 and clerks of offices. */
+export const lateOfficials: readonly DemoOfficial[] = [
+  { key: 'county.secretary', gender: 'MALE' },
+  { key: 'county.discipline', gender: 'MALE' },
+  { key: 'county.publicity', gender: 'FEMALE' },
+  { key: 'county.unitedfront', gender: 'MALE' },
+  { key: 'county.legal', gender: 'MALE' },
+  { key: 'county.office', gender: 'FEMALE' },
+  { key: 'county.clerk', gender: 'FEMALE' },
+  { key: 'org.director', gender: 'MALE' },
+  { key: 'org.vice1', gender: 'FEMALE' },
+  { key: 'org.vice2', gender: 'MALE' },
+  { key: 'org.member1', gender: 'MALE' },
+  { key: 'org.member2', gender: 'FEMALE' },
+  { key: 'org.clerk', gender: 'FEMALE' },
+  { key: 'management.clerk', gender: 'MALE' },
+  { key: 'health.vice1', gender: 'FEMALE' },
+  { key: 'health.vice2', gender: 'MALE' },
+  { key: 'health.member1', gender: 'MALE' },
+  { key: 'health.member2', gender: 'FEMALE' },
+  { key: 'health.clerk', gender: 'FEMALE' },
+  { key: 'finance.clerk', gender: 'FEMALE' },
+  { key: 'insurance.clerk', gender: 'MALE' },
+];

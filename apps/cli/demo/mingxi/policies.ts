@@ -3,16 +3,12 @@ import { CALENDAR_MONTHS_KEY, NUDGES_KEY, REMINDERS_KEY } from '../../../../libs
 import { COVERAGE, GRASSROOTS_TITLES, PROFESSIONAL_SHARE } from '../../../../libs/establishment/index.js';
 import { WORK_DAYS_KEY } from '../../../../libs/organization/index.js';
 import { PLACEMENT_TERMS } from '../../../../libs/placement/index.js';
+import { POSTING_TERM } from '../../../../libs/posting/index.js';
+import { TITLES } from '../county/titles.js';
+import { DEMO_WORK_DAYS, DEMO_WORK_DAYS_DOCUMENT } from '../county/work-days.js';
+import type { CountyProfile } from '../../county/profile.js';
 
-/** One parameter of the 明溪 profile. */
-export interface DemoPolicy {
-  key: string;
-  value: unknown;
-  documentNumber: string;
-  validFrom: string;
-  /** 示例: no document decides the value. */
-  isDemo: boolean;
-}
+export type DemoPolicy = CountyProfile['policies'][number];
 
 /** 003 */
 const MINGXI_2025 = '明卫〔2025〕9号';
@@ -35,69 +31,12 @@ const example = (key: string, value: unknown): DemoPolicy => ({
   isDemo: true,
 });
 
-/** Titles of the health series by level (人社部发〔2021〕51号), and the others that hospitals employ. */
-const TITLES: Readonly<Record<string, readonly string[]>> = {
-  JUNIOR: [
-    '医士',
-    '医师',
-    '护士',
-    '护师',
-    '药士',
-    '药师',
-    '中药士',
-    '中药师',
-    '技士',
-    '技师',
-    '助理会计师',
-    '助理工程师',
-    '助理经济师',
-    '初级统计师',
-  ],
-  INTERMEDIATE: [
-    '主治医师',
-    '主管护师',
-    '主管药师',
-    '主管中药师',
-    '主管技师',
-    '会计师',
-    '工程师',
-    '经济师',
-    '统计师',
-  ],
-  ASSOCIATE_SENIOR: [
-    '副主任医师',
-    '副主任护师',
-    '副主任药师',
-    '副主任中药师',
-    '副主任技师',
-    '高级会计师',
-    '高级工程师',
-    '高级经济师',
-    '高级统计师',
-  ],
-  SENIOR: [
-    '主任医师',
-    '主任护师',
-    '主任药师',
-    '主任中药师',
-    '主任技师',
-    '正高级会计师',
-    '正高级工程师',
-    '正高级经济师',
-    '正高级统计师',
-  ],
-};
-
 /** Parameters that the county has to decide. */
 export const policies: readonly DemoPolicy[] = [
   // 003 二(四)2: within the verified total of the community.
   decided('establishment.cap_mode', 'COMMUNITY', MINGXI_2025),
-  decided(
-    'roster.titles',
-    Object.entries(TITLES).flatMap(([level, names]) => names.map((name) => ({ name, level }))),
-    '人社部发〔2021〕51号',
-  ),
-  decided(WORK_DAYS_KEY, { overrides: [], completeYears: [] }, '国务院办公厅年度节假日安排通知'),
+  decided('roster.titles', TITLES, '人社部发〔2021〕51号'),
+  { ...example(WORK_DAYS_KEY, DEMO_WORK_DAYS), documentNumber: DEMO_WORK_DAYS_DOCUMENT },
   example('posting.kinds', [
     {
       code: 'RESIDENT',
@@ -140,6 +79,8 @@ export const policies: readonly DemoPolicy[] = [
     },
     '国卫基层发〔2023〕41号 (七)',
   ),
+  // How long a posting may last and how far back it may begin.
+  example(POSTING_TERM, { maxMonths: 36, startDaysBack: 30 }),
   example('publicity.workingDays', { appointment: 5, payout: 5, recruitment: 7 }),
   example('step.dueWorkingDays', 5),
   example(ATTACHMENT_LIMITS_KEY, {

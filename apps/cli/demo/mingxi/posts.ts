@@ -22,7 +22,7 @@ import {
   shanghaiDateOf,
 } from '../../../../libs/rules/index.js';
 import type { CalendarDate, Post, PostCounts, StructureRatio } from '../../../../libs/rules/index.js';
-import { FIGURES } from './establishment.js';
+import { FIGURES } from './figures.js';
 import { COMMUNITY, COUNTY, FOUNDED_ON } from './structure.js';
 
 /** Nothing of this rests on a document of the county: all 示例. */

@@ -1,4 +1,6 @@
-import type { DepartmentKind, InstitutionKind } from '../../../../libs/organization/index.js';
+import type { InstitutionKind } from '../../../../libs/organization/index.js';
+import { departmentsOf as of } from '../county/demo-county.js';
+import type { DemoDepartment } from '../county/demo-county.js';
 
 /** 明溪县 as 003 二(一) describes it; what no document says is marked 示例. */
 export const COUNTY = { code: '350421', name: '明溪县', profileCode: 'MINGXI' } as const;
@@ -28,6 +30,11 @@ const TOWNSHIPS = [
   { code: 'MX17', place: '枫溪', name: '枫溪卫生院', headcount: 16, clinics: 3 },
   { code: 'MX18', place: '夏坊', name: '夏坊卫生院', headcount: 16, clinics: 3 },
 ] as const;
+
+/** Codes of the township hospitals. */
+export const TOWNSHIP_CODES: readonly string[] = TOWNSHIPS.map(({ code }) => code);
+export const townshipName = (code: string): string =>
+  TOWNSHIPS.find((one) => one.code === code)?.name ?? code;
 
 /** 总医院, 中医院, 雪峰社区中心 and the eight townships [003 二(一)2]; clinics are 示例. */
 export const institutions: readonly DemoInstitution[] = [
@@ -59,18 +66,6 @@ function member(
 ): DemoInstitution {
   return { code, kind, name, shortName, parent: null, headcount };
 }
-
-export type DemoDepartmentKind = Exclude<DepartmentKind, 'UNCLASSIFIED'>;
-
-/** A department and the share of its institution's people who work there. */
-export interface DemoDepartment {
-  name: string;
-  kind: DemoDepartmentKind;
-  weight: number;
-}
-
-const of = (kind: DemoDepartmentKind, weight: number, ...names: string[]): DemoDepartment[] =>
-  names.map((name) => ({ name, kind, weight }));
 
 const COUNTY_DEPARTMENTS = [
   ...of('CLINICAL', 4, '内科', '外科', '妇产科', '儿科', '急诊科'),

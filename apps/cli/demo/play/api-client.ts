@@ -7,6 +7,16 @@ export interface RefusalAnswer {
   message: string;
 }
 
+/** The rules said no. */
+export class RefusedByApi extends OperatorError {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(`${message}（${code}）`);
+  }
+}
+
 const TIMEOUT_MS = 20_000;
 const SIGN_IN = `mutation($username: String!, $password: String!) {
   signIn(username: $username, password: $password) { __typename ... on Refusal { code message } } }`;
@@ -40,7 +50,7 @@ export class ApiClient {
     };
     if (answer.errors?.[0]) throw new OperatorError(answer.errors[0].message);
     const value = Object.values(answer.data ?? {})[0];
-    if (isRefusal(value)) throw new OperatorError(`${value.message}（${value.code}）`);
+    if (isRefusal(value)) throw new RefusedByApi(value.code, value.message);
     return value as T;
   }
 }

@@ -3,7 +3,8 @@ import { OperatorError } from '../../settings.js';
 import { ApiClient } from './api-client.js';
 import * as q from './placement-queries.js';
 import type { RoundAnswer } from './placement-queries.js';
-import type { DemoLogin, PlayedStep } from './posting-play.js';
+import type { DemoLogin } from './cast.js';
+import type { PlayedStep } from './chain-play.js';
 
 /** Where a round ended. */
 export interface PlayedPlacement {

@@ -57,6 +57,8 @@ export type Permission =
   | 'read:Posting'
   | 'read:Placement'
   | 'create:Placement'
+  | 'create:DeclaredMatter'
+  | 'read:DeclaredMatter'
   | 'read:Staff'
   | 'import:Staff'
   | 'read:Establishment'

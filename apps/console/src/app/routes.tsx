@@ -30,6 +30,18 @@ export const router = createBrowserRouter([
                   Component: (await import('../pages/posting-form/NewPostingPage')).NewPostingPage,
                 }),
               },
+              ...['matters/new', 'matters/new/:type'].map((path) => ({
+                path,
+                lazy: async () => ({
+                  Component: (await import('../pages/matters/NewMatterPage')).NewMatterPage,
+                }),
+              })),
+              {
+                path: 'matters',
+                lazy: async () => ({
+                  Component: (await import('../pages/matters/MattersInForcePage')).MattersInForcePage,
+                }),
+              },
               {
                 path: 'cases/:number/resubmit',
                 lazy: async () => ({

@@ -19,6 +19,7 @@ export function ExportLink({
     | 'audit'
     | 'placement-services'
     | 'supervision'
+    | 'matters'
     | LedgerList;
   label?: string;
   filter?: Record<string, string | boolean | null | undefined>;

@@ -17,6 +17,7 @@ import { ContentTable } from './ContentTable';
 import { History } from './History';
 import { FilingTracks } from './FilingTracks';
 import { Publicities } from './Publicities';
+import { MatterOutcome } from './MatterOutcome';
 import { PostingOutcome } from './PostingOutcome';
 import { CancellationLinks } from './together/Cancellation';
 import { Comments } from './together/Comments';
@@ -92,6 +93,7 @@ function CaseView({ case: approval }: { case: ApprovalCase }) {
       <Opinions case={approval} />
       <FilingTracks case={approval} />
       <Publicities publicities={approval.publicities} />
+      {approval.matterInForce && <MatterOutcome entry={approval.matterInForce} />}
       {approval.posting && <PostingOutcome posting={approval.posting} />}
       <Copies case={approval} />
       <Comments case={approval} />

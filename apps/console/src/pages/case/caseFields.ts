@@ -253,6 +253,24 @@ export const CaseFields = graphql(`
         enteredAt
       }
     }
+    matterInForce {
+      id
+      institutionName
+      people {
+        id
+        name
+      }
+      fromOn
+      toOn
+      amountYuan
+      status
+      statusName
+      caseVersion
+      contentSha256
+      replacesCaseNumber
+      replacedByCaseNumber
+      implementedAt
+    }
     posting {
       id
       status

@@ -6,6 +6,7 @@ import { newUuid } from '../../api/ids';
 import { EmptyNotice } from '../../ui/Notices';
 import { Card, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
+import { MatterResubmission } from '../matters/MatterResubmission';
 import { CaseDocument, caseKey, type ApprovalCase } from '../case/caseFields';
 import { ResubmitCancellation } from '../case/together/ResubmitCancellation';
 import type { PostingValues } from './draft';
@@ -36,7 +37,6 @@ export function ResubmitPage() {
 }
 
 function Resubmission({ case: approval }: { case: ApprovalCase }) {
-  const [idempotencyKey] = useState(newUuid);
   const returned = approval.history.findLast((entry) => /RETURN|OBJECT/.test(entry.action));
   return (
     <Page
@@ -55,26 +55,35 @@ function Resubmission({ case: approval }: { case: ApprovalCase }) {
           </p>
         </Card>
       )}
-      {approval.matterType === 'CANCELLATION' ? (
-        <ResubmitCancellation case={approval} />
-      ) : (
-        <PostingForm
-          initial={JSON.parse(approval.rawContent) as PostingValues}
-          initialFiles={approval.attachments}
-          knownName={approval.content.find((field) => /person/i.test(field.key))?.value}
-          submitLabel="重新提交"
-          submit={async (input, attachmentIds) => {
-            const { resubmitPosting } = await execute(ResubmitPostingDocument, {
-              caseNumber: approval.number,
-              expectedVersion: approval.version,
-              input,
-              attachmentIds,
-              idempotencyKey,
-            });
-            return resubmitPosting;
-          }}
-        />
-      )}
+      <Form case={approval} />
     </Page>
+  );
+}
+
+function Form({ case: approval }: { case: ApprovalCase }) {
+  if (approval.matterType === 'POSTING') return <PostingResubmission case={approval} />;
+  if (approval.matterType === 'CANCELLATION') return <ResubmitCancellation case={approval} />;
+  return <MatterResubmission case={approval} />;
+}
+
+function PostingResubmission({ case: approval }: { case: ApprovalCase }) {
+  const [idempotencyKey] = useState(newUuid);
+  return (
+    <PostingForm
+      initial={JSON.parse(approval.rawContent) as PostingValues}
+      initialFiles={approval.attachments}
+      knownName={approval.content.find((field) => /person/i.test(field.key))?.value}
+      submitLabel="重新提交"
+      submit={async (input, attachmentIds) => {
+        const { resubmitPosting } = await execute(ResubmitPostingDocument, {
+          caseNumber: approval.number,
+          expectedVersion: approval.version,
+          input,
+          attachmentIds,
+          idempotencyKey,
+        });
+        return resubmitPosting;
+      }}
+    />
   );
 }

@@ -7,8 +7,8 @@ import type {
 } from '../../../../libs/organization/index.js';
 import { calendarDateOf, makeResidentId } from '../../../../libs/rules/index.js';
 import type { Chance } from './chance.js';
-import { COUNTY, departments, institutions } from './structure.js';
-import type { DemoDepartmentKind, DemoInstitution } from './structure.js';
+import type { CountyProfile } from '../../county/profile.js';
+import type { DemoCounty, DemoDepartmentKind } from './demo-county.js';
 
 /** An invented person of the demo. */
 export interface DemoStaff {
@@ -39,7 +39,10 @@ export class PersonMaker {
   private readonly taken = new Set<string>();
   private sequence = 0;
 
-  constructor(private readonly chance: Chance) {}
+  constructor(
+    private readonly chance: Chance,
+    private readonly regionCode: string,
+  ) {}
 
   make(age: { from: number; to: number }, gender: 'MALE' | 'FEMALE'): NewPerson {
     const { chance } = this;
@@ -54,7 +57,7 @@ export class PersonMaker {
       gender,
       birthDate,
       idNumber: this.unused(() =>
-        makeResidentId(COUNTY.code, birthDate, chance.between(0, 498) * 2 + (gender === 'MALE' ? 1 : 2)),
+        makeResidentId(this.regionCode, birthDate, chance.between(0, 498) * 2 + (gender === 'MALE' ? 1 : 2)),
       ),
       // No operator has numbers that begin with 100.
       phone: `100${String(this.sequence).padStart(8, '0')}`,
@@ -136,19 +139,22 @@ const TYPES: Readonly<Record<InstitutionKind, readonly { type: EstablishmentType
   VILLAGE_CLINIC: [{ type: 'NONE', weight: 1 }],
 };
 
-/** All of the demo's staff, by institution and in the order of their staff numbers. */
-export function makeStaff(chance: Chance, maker: PersonMaker): DemoStaff[] {
-  return institutions.flatMap((institution) =>
-    Array.from({ length: institution.headcount }, (_, at) => {
+type DemoInstitution = CountyProfile['institutions'][number];
+
+/** All of the demo's unnamed staff, by institution and in the order of their staff numbers. */
+export function makeStaff(county: DemoCounty, chance: Chance, maker: PersonMaker): DemoStaff[] {
+  return county.profile.institutions.flatMap((institution) =>
+    Array.from({ length: county.headcounts[institution.code] ?? 0 }, (_, at) => {
       const staffNumber = `${institution.code}${String(at + 1).padStart(4, '0')}`;
       return institution.kind === 'VILLAGE_CLINIC'
         ? villageDoctor(institution, staffNumber, chance, maker)
-        : member(institution, staffNumber, chance, maker);
+        : member(county, institution, staffNumber, chance, maker);
     }),
   );
 }
 
 function member(
+  { departments }: DemoCounty,
   institution: DemoInstitution,
   staffNumber: string,
   chance: Chance,

@@ -4,16 +4,15 @@ import { BusinessClock } from '../../../../libs/context/index.js';
 import { PersonalDataCipher } from '../../../../libs/database/index.js';
 import type { Tx } from '../../../../libs/database/index.js';
 import { Organization } from '../../../../libs/organization/index.js';
-import { accounts } from './accounts.js';
-import type { DemoAccount } from './accounts.js';
-import { FOUNDED_ON } from './structure.js';
+import type { LoadedCounty } from '../../county/load-context.js';
+import type { DemoAccount, DemoCounty } from './demo-county.js';
 
 /** Makes the demo accounts; the passwords are hashed side by side. */
 export async function createAccounts(
   app: INestApplicationContext,
   tx: Tx,
-  communityId: string,
-  institutionIds: ReadonlyMap<string, string>,
+  { accounts, profile }: DemoCounty,
+  { communityId, institutionIds }: LoadedCounty,
   people: ReadonlyMap<string, string>,
 ): Promise<void> {
   const cipher = app.get(PersonalDataCipher);
@@ -21,10 +20,11 @@ export async function createAccounts(
   await Promise.all(
     accounts.map(async (account) => {
       const { username, role, institution } = account;
-      const personId = people.get(username) ?? '';
+      const personId = people.get(account.person ?? username) ?? '';
       const person = await app.get(Organization).person(tx, personId);
       if (!person) throw new Error(`demo data: account ${username} has no person`);
       const institutionId = institution ? (institutionIds.get(institution) ?? null) : null;
+      const validFrom = profile.validFrom;
       await app.get(AuthService).createAccount(
         tx,
         { actor: null, now },
@@ -34,7 +34,7 @@ export async function createAccounts(
           personId,
           displayName: person.name,
           communityId,
-          grants: role ? [{ role, communityId, institutionId, validFrom: FOUNDED_ON }] : [],
+          grants: role ? [{ role, communityId, institutionId, validFrom }] : [],
         },
       );
     }),

@@ -1,0 +1,63 @@
+import { TemplateRepository } from '../../../libs/approval/index.js';
+import { canonicalJson } from '../../../libs/database/index.js';
+import { CAP_MODE, EstablishmentAccounts } from '../../../libs/establishment/index.js';
+import { PolicyReader, Registrar } from '../../../libs/organization/index.js';
+import { calendarDate } from '../../../libs/rules/index.js';
+import { OperatorError } from '../settings.js';
+import type { LoadContext, LoadedCounty } from './load-context.js';
+import { asTemplate } from './profile.js';
+
+const FOREVER = '9999-12-31';
+
+/** Policy parameters: a value that differs becomes the next version, from its own day on. */
+export async function loadPolicies(load: LoadContext): Promise<void> {
+  const { app, tx, by, profile, report } = load;
+  const { profileCode } = profile.county;
+  const reader = app.get(PolicyReader, { strict: false });
+  for (const { key, value, documentNumber, validFrom, isDemo } of profile.policies) {
+    const known = await reader.find(tx, profileCode, key, FOREVER);
+    if (
+      known &&
+      canonicalJson(known.value) === canonicalJson(value) &&
+      known.documentNumber === documentNumber
+    )
+      continue;
+    if (known && known.validFrom >= validFrom)
+      throw new OperatorError(`政策参数 ${key} 已有自 ${known.validFrom} 起的版本，新版本须自更晚之日生效`);
+    const parameter = { profileCode, key, value, documentNumber, validFrom, isDemo };
+    await app.get(Registrar, { strict: false }).policy(tx, parameter, by);
+    report.made('政策参数');
+    if (known && key === CAP_MODE && validFrom <= by.today)
+      await app.get(EstablishmentAccounts, { strict: false }).applyCapModeOfProfile(tx, by, profileCode);
+  }
+}
+
+/** Verified figures of 编制 and posts. The same record again changes nothing. */
+export async function loadVerified(load: LoadContext, county: LoadedCounty): Promise<void> {
+  const { app, tx, by, profile } = load;
+  const accounts = app.get(EstablishmentAccounts, { strict: false });
+  for (const { institution, resource, count, documentNumber, ...rest } of profile.verified) {
+    const institutionId = institution ? (county.institutionIds.get(institution) ?? null) : null;
+    await accounts.verify(tx, by, {
+      account: { communityId: county.communityId, institutionId, resource },
+      count,
+      documentNumber,
+      documentDate: calendarDate(rest.documentDate),
+      effectiveFrom: calendarDate(rest.effectiveFrom),
+      isDemo: rest.isDemo,
+    });
+  }
+}
+
+/** Chains: one that differs from the newest is published as the next version; running cases keep theirs (edge-25). */
+export async function loadChains(load: LoadContext, { countyId }: LoadedCounty): Promise<void> {
+  const { app, tx, profile, report } = load;
+  const templates = app.get(TemplateRepository, { strict: false });
+  for (const chain of profile.chains) {
+    const template = asTemplate(chain);
+    const newest = await templates.inForce(tx, countyId, template.matterType, FOREVER);
+    if (newest && canonicalJson(newest.chain) === canonicalJson(template)) continue;
+    await templates.publish(tx, countyId, template, chain.validFrom);
+    report.made('审批流程');
+  }
+}

@@ -1,0 +1,85 @@
+import { Organization, Registrar } from '../../../libs/organization/index.js';
+import { OperatorError } from '../settings.js';
+import type { LoadContext, LoadedCounty } from './load-context.js';
+
+/** The county, its community, institutions and departments: what is there stays, what is missing is made. */
+export async function loadStructure(load: LoadContext): Promise<LoadedCounty> {
+  const countyId = await county(load);
+  const communityId = await community(load, countyId);
+  const institutionIds = await institutions(load, communityId);
+  await departments(load, institutionIds);
+  return { countyId, communityId, institutionIds };
+}
+
+async function county({ app, tx, profile, report }: LoadContext): Promise<string> {
+  const { code, name, profileCode } = profile.county;
+  const rows: { id: string; profileCode: string }[] = await tx.query(
+    'SELECT id, profile_code AS profileCode FROM county WHERE code = ? FOR UPDATE',
+    [code],
+  );
+  const [known] = rows;
+  if (known && known.profileCode !== profileCode)
+    throw new OperatorError(
+      `县 ${code} 已按政策代码 ${known.profileCode} 建立，与文件中的 ${profileCode} 不符`,
+    );
+  if (known) return known.id;
+  report.made('县');
+  return app.get(Registrar, { strict: false }).county(tx, { code, name, profileCode });
+}
+
+async function community({ app, tx, profile, report }: LoadContext, countyId: string): Promise<string> {
+  const { code, name } = profile.community;
+  const known = await app.get(Organization, { strict: false }).communityByCode(tx, code);
+  if (known && known.countyId !== countyId) throw new OperatorError(`医共体代码 ${code} 已属于另一个县`);
+  if (known) return known.id;
+  report.made('医共体');
+  return app.get(Registrar, { strict: false }).community(tx, { countyId, code, name });
+}
+
+async function institutions(load: LoadContext, communityId: string): Promise<Map<string, string>> {
+  const { app, tx, profile, by, report } = load;
+  const registrar = app.get(Registrar, { strict: false });
+  const members = await app.get(Organization, { strict: false }).institutionsOf(tx, communityId, by.today);
+  const ids = new Map(members.map(({ code, id }) => [code, id]));
+  // Parents first: a clinic names its township hospital, wherever it stands in the file.
+  const ordered = [...profile.institutions].sort(
+    (a, b) => Number(Boolean(a.parent)) - Number(Boolean(b.parent)),
+  );
+  for (const { code, kind, name, shortName, parent } of ordered) {
+    const known = members.find((one) => one.code === code);
+    if (!known) {
+      const parentId = parent ? (ids.get(parent) ?? null) : null;
+      const made = { communityId, code, kind, parentId, name, shortName, validFrom: profile.validFrom };
+      ids.set(code, await registrar.institution(tx, made));
+      report.made('机构');
+    } else if (known.kind !== kind) {
+      throw new OperatorError(`机构 ${code} 已登记为另一类别，类别不能用文件改变`);
+    } else if (known.name !== name || known.shortName !== shortName) {
+      await registrar.rename(tx, known.id, { name, shortName, from: by.today });
+      report.made('机构更名');
+    }
+  }
+  return ids;
+}
+
+async function departments(
+  { app, tx, profile, report }: LoadContext,
+  institutionIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const wanted = profile.departments.map(({ institution, ...rest }) => ({
+    institutionId: institutionIds.get(institution) ?? '',
+    ...rest,
+  }));
+  if (wanted.length === 0) return;
+  const rows: { institutionId: string; name: string }[] = await tx.query(
+    'SELECT institution_id AS institutionId, name FROM department WHERE institution_id IN (?)',
+    [[...institutionIds.values()]],
+  );
+  const known = new Set(rows.map(({ institutionId, name }) => `${institutionId}/${name}`));
+  const missing = wanted.filter(({ institutionId, name }) => !known.has(`${institutionId}/${name}`));
+  if (missing.length === 0) return;
+  await app.get(Registrar, { strict: false }).departments(tx, missing);
+  missing.forEach(() => {
+    report.made('科室');
+  });
+}

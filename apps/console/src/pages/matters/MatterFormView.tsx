@@ -1,0 +1,146 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button, Form } from 'antd';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { isRefusal } from '../../api/refusal';
+import { queryClient } from '../../api/session';
+import type { MatterForm, SubmitMatterMutation } from '../../gql/graphql';
+import { FaultNotice, RefusalNotice } from '../../ui/Notices';
+import { Card } from '../../ui/Page';
+import { caseKey } from '../case/caseFields';
+import { ContentTable } from '../case/ContentTable';
+import type { StaffOption } from '../posting-form/postingQueries';
+import { MatterFieldInput } from './MatterFieldInput';
+import type { MatterInstitution, MatterType } from './matterQueries';
+import { contentOf, toForm, type MatterValues } from './matterValues';
+
+interface Props {
+  type: MatterType;
+  institutions: readonly MatterInstitution[];
+  initial: MatterValues;
+  /** Names of people in `initial`, by id. */
+  knownNames?: ReadonlyMap<string, string>;
+  submitLabel: string;
+  submit: (form: MatterForm) => Promise<SubmitMatterMutation['submitMatter']>;
+}
+
+/** Filling in a matter, then checking what will be sent. Both a first submission and one after a return. */
+export function MatterFormView({ type, institutions, initial, knownNames, submitLabel, submit }: Props) {
+  const [form] = Form.useForm<MatterValues>();
+  const values = (Form.useWatch([], form) as MatterValues | undefined) ?? initial;
+  const [people, setPeople] = useState<ReadonlyMap<string, StaffOption>>(new Map());
+  const [checking, setChecking] = useState(false);
+  const names = new Map([...(knownNames ?? []), ...[...people].map(([id, { name }]) => [id, name] as const)]);
+  const navigate = useNavigate();
+  const sending = useMutation({
+    mutationFn: submit,
+    onSuccess: async (result) => {
+      if (!isRefusal(result)) {
+        queryClient.setQueryData(caseKey(result.number), { case: result });
+        await navigate(`/cases/${result.number}`, { replace: true });
+        return;
+      }
+      const field = type.fields.find(({ key }) => key === result.field);
+      if (!field) return;
+      // A refusal that names a field is shown at that field.
+      setChecking(false);
+      form.setFields([{ name: field.key, errors: [result.message] }]);
+      window.requestAnimationFrame(() => {
+        form.scrollToField(field.key, { block: 'center', focus: true });
+      });
+    },
+  });
+  const refusal = sending.data && isRefusal(sending.data) ? sending.data : undefined;
+  const own = institutions.filter(({ kind }) => kind !== 'VILLAGE_CLINIC');
+  return (
+    <>
+      <div hidden={checking}>
+        <Card>
+          <Form
+            form={form}
+            layout="vertical"
+            initialValues={initial}
+            onValuesChange={(change: MatterValues) => {
+              if ('institutionId' in change) form.setFieldValue('clinicId', undefined);
+            }}
+            onFinish={() => {
+              setChecking(true);
+            }}
+            scrollToFirstError={{ block: 'center' }}
+          >
+            {type.fields.map((field) => (
+              <MatterFieldInput
+                key={field.key}
+                field={field}
+                values={values}
+                institutions={field.kind === 'INSTITUTION' ? institutions : own}
+                people={people}
+                names={names}
+                onPerson={(person) => {
+                  setPeople((before) => new Map([...before, [person.id, person]]));
+                }}
+              />
+            ))}
+            {/* Not a submit button: Enter after typing must not leave a form half filled in. */}
+            <Button type="primary" size="large" className="wide-on-phone" onClick={form.submit}>
+              下一步：核对
+            </Button>
+          </Form>
+        </Card>
+      </div>
+      {checking && (
+        <Check fields={contentOf(type, values, names, institutions)}>
+          {refusal && <RefusalNotice refusal={refusal} />}
+          {sending.isError && <FaultNotice error={sending.error} />}
+          <div className="button-row">
+            <Button
+              size="large"
+              disabled={sending.isPending}
+              onClick={() => {
+                setChecking(false);
+              }}
+            >
+              返回修改
+            </Button>
+            <Button
+              type="primary"
+              size="large"
+              loading={sending.isPending}
+              onClick={() => {
+                if (!sending.isPending) sending.mutate(toForm(type, values));
+              }}
+            >
+              {submitLabel}
+            </Button>
+          </div>
+        </Check>
+      )}
+    </>
+  );
+}
+
+/** The last look before sending: the text that bodies will decide on. */
+function Check({
+  fields,
+  children,
+}: {
+  fields: { key: string; label: string; value: string }[];
+  children: ReactNode;
+}) {
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: 'start' });
+    top.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div ref={top} tabIndex={-1} className="confirm">
+      <Card title="核对后提交">
+        <ContentTable fields={fields} />
+        <p className="footnote">
+          提交后内容即固定并计算校验值，各环节按此内容决定；需要修改时由审批环节退回后重新提交。
+        </p>
+        {children}
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { exampleOf } from '../../apps/cli/demo/example-profile.js';
+import { loadProfile } from '../../apps/cli/county/load-profile.js';
+import { checkProfile } from '../../apps/cli/county/read-profile.js';
+import type { CountyProfile } from '../../apps/cli/county/profile.js';
+import { TransactionRunner } from '../../libs/database/index.js';
+import { Organization } from '../../libs/organization/index.js';
+import { calendarDate, makeResidentId } from '../../libs/rules/index.js';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+
+const SHA = 'a'.repeat(64);
+let test: TestApp;
+
+beforeAll(async () => {
+  test = await startApp();
+}, 60_000);
+afterAll(() => test.close());
+
+/** A county of the operator's own, made from the sample. */
+function profile(): CountyProfile {
+  const sample = structuredClone(exampleOf('ganzhou'));
+  const birthDate = '1975-03-04';
+  const idNumber = makeResidentId('360730', calendarDate(birthDate), 11);
+  return {
+    ...sample,
+    county: { code: '360730', name: '某县', profileCode: 'MOU' },
+    community: { code: 'MO', name: '某县紧密型县域医共体' },
+    people: [{ key: '卫健委主任', name: '某某', gender: 'MALE', birthDate, idNumber, phone: null }],
+  };
+}
+
+describe('a county profile', () => {
+  it('is loaded in one go, again without any change, and the trail says what was loaded', async () => {
+    const file = checkProfile(JSON.parse(JSON.stringify(profile())));
+    const first = await loadProfile(test.app, file, SHA);
+    expect(first.changes).toMatchObject({
+      县: 1,
+      医共体: 1,
+      机构: 10,
+      人员: 1,
+      审批流程: 11,
+      决策与办理机构: 20,
+    });
+    const again = await loadProfile(test.app, file, SHA);
+    expect(again.changes).toEqual({});
+    const rows: { summary: string; payload: string }[] = await test.app
+      .get(TransactionRunner)
+      .reader.query("SELECT summary, payload FROM audit_event WHERE type = 'county.loaded'");
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.payload).toContain(SHA);
+    expect(rows[0]?.payload).not.toContain(file.people[0]?.idNumber);
+  }, 30_000);
+
+  it('fills seats when their people are known, and publishes a changed chain as the next version', async () => {
+    const file = profile();
+    const office = file.bodies.find(({ code }) => code === 'MANAGEMENT_OFFICE');
+    const [head, clerk] = office?.seats ?? [];
+    if (!office || !head || !clerk) throw new Error('the sample has lost its office');
+    head.holder = { person: '卫健委主任' };
+    clerk.holder = { staffNumber: 'MO-1' };
+    const [chain] = file.chains;
+    if (chain) chain.name = '统一调配流程（修订）';
+    const report = await loadProfile(test.app, checkProfile(file), SHA);
+    expect(report.changes).toEqual({ 席位任职: 1, 审批流程: 1 });
+    expect(report.notices).toEqual([expect.stringContaining('没有找到 工号 MO-1')]);
+    const organization = test.app.get(Organization, { strict: false });
+    const { reader } = test.app.get(TransactionRunner);
+    const community = await organization.communityByCode(reader, 'MO');
+    const body = await organization.bodyByCode(reader, community?.id ?? '', 'MANAGEMENT_OFFICE');
+    const seats = await organization.seatsOf(reader, body?.id ?? '', '2026-01-01');
+    expect(seats.map(({ personName }) => personName)).toEqual(['某某', null]);
+  }, 30_000);
+
+  it('each institution’s own board comes before the community’s', async () => {
+    const organization = test.app.get(Organization, { strict: false });
+    const { reader } = test.app.get(TransactionRunner);
+    const communityId = (await organization.communityByCode(reader, 'MO'))?.id ?? '';
+    const members = await organization.institutionsOf(reader, communityId, '2026-01-01');
+    for (const { id, name } of members.filter(({ kind }) => kind === 'TOWNSHIP_HOSPITAL')) {
+      const found = await organization.bodiesByCode(reader, { communityId, institutionId: id }, [
+        'TOWNSHIP_BOARD',
+      ]);
+      expect(found.get('TOWNSHIP_BOARD')?.name).toBe(`${name}院务会`);
+    }
+    expect((await organization.bodiesByCode(reader, { communityId }, ['TOWNSHIP_BOARD'])).size).toBe(0);
+  });
+
+  it.each([
+    ['another format', { format: 'x' }, /format 须为/],
+    ['an unknown entry', { extra: 1 }, /没有这些项：extra/],
+    [
+      'a chain whose body is nowhere',
+      { bodies: profile().bodies.slice(1) },
+      /PARTY_COMMITTEE 不在 bodies 中/,
+    ],
+    [
+      'two institutions of one code',
+      { institutions: [...profile().institutions, ...profile().institutions.slice(0, 1)] },
+      /重复/,
+    ],
+    [
+      'a false identity number',
+      { people: [{ ...profile().people[0], idNumber: '360730197503040019' }] },
+      /身份证号不合规则/,
+    ],
+    ['a chain that cannot be run', { chains: [{ ...profile().chains[0], steps: [] }] }, /没有任何环节/],
+  ])('is refused with its place in Chinese: %s', (_title, change, message) => {
+    expect(() => checkProfile({ ...profile(), ...change })).toThrow(message);
+  });
+});
