@@ -12,6 +12,20 @@ export type AgendaInput = {
   taskIds: Array<string | number>;
 };
 
+/** 加签：请一人或一席位提出意见 */
+export type AskInput = {
+  /** 所见内容的 SHA-256 */
+  contentSha256: string;
+  /** 客户端生成的 UUID，重复发送不会重复登记 */
+  id: string | number;
+  /** BEFORE 前加签，或 AFTER 后加签 */
+  moment: string;
+  /** 征询事项 */
+  question: string;
+  target: TargetInput;
+  taskId: string | number;
+};
+
 /** 变更一个席位的到会情况 */
 export type AttendanceChangeInput = {
   /** 客户端生成的 UUID，重复发送不会重复办理 */
@@ -64,6 +78,29 @@ export type CaseFilter = {
   text?: string | null | undefined;
 };
 
+/** 变更一个办理中事项的流程 */
+export type CaseMoveInput = {
+  caseNumber: string;
+  /** 客户端生成的 UUID，重复发送不会重复变更 */
+  id: string | number;
+  /** 所查看的变更内容的校验值 */
+  planSha256: string;
+  /** 变更理由 */
+  reason: string;
+};
+
+/** 试运行的对象：已有事项，或提交单位（可附申报内容） */
+export type ChainTrialInput = {
+  /** 已有事项的编号：以其当事人和提交人试运行 */
+  caseNumber?: string | null | undefined;
+  /** 该类事项的申报内容，JSON */
+  input?: string | null | undefined;
+  /** 提交单位 */
+  institutionId?: string | number | null | undefined;
+  /** 提交日期，默认今天 */
+  on?: string | null | undefined;
+};
+
 /** 结束公示，或因文字有误退回 */
 export type ClosePublicityInput = {
   /** 所见内容的 SHA-256 */
@@ -90,6 +127,14 @@ export type CloseVoteInput = {
   taskId: string | number;
 };
 
+/** 留言 */
+export type CommentInput = {
+  caseNumber: string;
+  /** 客户端生成的 UUID，重复发送不会重复登记 */
+  id: string | number;
+  text: string;
+};
+
 /** 对征求意见的答复 */
 export type ConsultationInput = {
   /** 所见内容的 SHA-256 */
@@ -101,6 +146,21 @@ export type ConsultationInput = {
   taskId: string | number;
   /** 提出意见时必填 */
   text?: string | null | undefined;
+};
+
+/** 抄送事项 */
+export type CopyInput = {
+  caseNumber: string;
+  note?: string | null | undefined;
+  recipients: Array<CopyRecipientInput>;
+};
+
+/** 一个抄送对象：人员或席位，二者择一 */
+export type CopyRecipientInput = {
+  /** 客户端生成的 UUID，重复发送不会重复登记 */
+  id: string | number;
+  personId?: string | number | null | undefined;
+  seatId?: string | number | null | undefined;
 };
 
 /** 作出一项委托 */
@@ -118,6 +178,14 @@ export type DelegationInput = {
   toOn: string;
   /** 受托人 */
   toPersonId: string | number;
+};
+
+/** 提前结束一笔岗位调剂 */
+export type EndPostLoanInput = {
+  documentNumber: string;
+  /** 自该日起归还 */
+  from: string;
+  loanId: string | number;
 };
 
 /** 备案材料往来 */
@@ -151,6 +219,17 @@ export type FilingInput = {
   taskId: string | number;
 };
 
+/** 答复加签 */
+export type GiveOpinionInput = {
+  askId: string | number;
+  /** 所见内容的 SHA-256 */
+  contentSha256: string;
+  /** 客户端生成的 UUID，重复发送不会重复登记 */
+  id: string | number;
+  /** 意见 */
+  text: string;
+};
+
 /** 就一项议题说明理由的操作：移出议程、撤回表决 */
 export type ItemReasonInput = {
   /** 客户端生成的 UUID，重复发送不会重复办理 */
@@ -159,6 +238,66 @@ export type ItemReasonInput = {
   reason: string;
   taskId: string | number;
 };
+
+/** 呈报事项的表单。各类事项各取其中几项（见 matterTypes 的 fields）；缺少必填项、填了该类事项没有的项都会被拒绝，并指明是哪一项 */
+export type MatterForm = {
+  /** 金额（元），十进制文本，最多两位小数，不带逗号 */
+  amountYuan?: string | null | undefined;
+  /** 尚未入册者的姓名，如拟聘人员 */
+  candidateNames?: Array<string> | null | undefined;
+  /** 村卫生所（室） */
+  clinicId?: string | number | null | undefined;
+  /** 截止日（含） */
+  endOn?: string | null | undefined;
+  /** 人数或岗位数 */
+  headcount?: number | null | undefined;
+  /** 所涉机构 */
+  institutionId?: string | number | null | undefined;
+  /** 依据的文件与条款 */
+  legalBasis?: string | null | undefined;
+  /** 对象人员 */
+  personId?: string | number | null | undefined;
+  /** 多名人员，不得重复 */
+  personIds?: Array<string | number> | null | undefined;
+  /** 方案名称 */
+  planName?: string | null | undefined;
+  /** 职务或岗位 */
+  postName?: string | null | undefined;
+  /** 事由、方案或建议的正文，不得含证件号码 */
+  proposal?: string | null | undefined;
+  /** 所更正的生效事项的编号 */
+  replacesCaseNumber?: string | null | undefined;
+  /** 起始日 */
+  startOn?: string | null | undefined;
+  /** 任期、聘期或合同期（月），自起始日起算 */
+  termMonths?: number | null | undefined;
+  /** 年度 */
+  year?: number | null | undefined;
+};
+
+export type MatterInForceFilter = {
+  /** 所涉机构 */
+  institutionId?: string | number | null | undefined;
+  /** 事项类型代码 */
+  matterType?: string | null | undefined;
+  /** UPCOMING、IN_FORCE、OVER 或 REPLACED */
+  status?: string | null | undefined;
+  /** 编号、标题或人员姓名中的文字 */
+  text?: string | null | undefined;
+};
+
+/** 生效事项排序 */
+export type MatterInForceSort =
+  /** 金额，大的在前 */
+  | 'AMOUNT'
+  /** 起始日，晚的在前 */
+  | 'FROM'
+  /** 实施时间，新的在前 */
+  | 'IMPLEMENTED'
+  /** 机构名称 */
+  | 'INSTITUTION'
+  /** 截止日，先到期的在前，长期的在后 */
+  | 'TO';
 
 /** 取消尚未开始的会议 */
 export type MeetingCancelInput = {
@@ -201,6 +340,14 @@ export type MeetingInput = {
   minutesNumber: string;
   observers?: Array<string> | null | undefined;
   place?: string | null | undefined;
+};
+
+/** 催办一个办理中的环节 */
+export type NudgeInput = {
+  /** 客户端生成的 UUID，重复发送不会重复登记 */
+  id: string | number;
+  taskId: string | number;
+  text?: string | null | undefined;
 };
 
 /** 处理一件异议；异议成立则退回 */
@@ -353,6 +500,75 @@ export type PlanInput = {
   plannedOn: string;
 };
 
+/** 按结构比例设岗：只填各类岗位总数 */
+export type PostCountsInput = {
+  management: number;
+  professional: number;
+  support: number;
+};
+
+/** 名册筛选 */
+export type PostHolderFilter = {
+  /** HIGH 高级、MID 中级、JUNIOR 初级；仅专业技术岗位有 */
+  band?: string | null | undefined;
+  /** MANAGEMENT 管理、PROFESSIONAL 专业技术、SUPPORT 工勤技能；NONE 未聘 */
+  category?: string | null | undefined;
+  /** INSTITUTION、FILED、CONTRACT、NONE */
+  establishmentType?: string | null | undefined;
+  /** 等级 */
+  grade?: number | null | undefined;
+  institutionId?: string | number | null | undefined;
+  /** 截至日期；不填为今天 */
+  on?: string | null | undefined;
+  /** 科室（专业）名称的一部分 */
+  specialty?: string | null | undefined;
+  /** JUNIOR、INTERMEDIATE、ASSOCIATE_SENIOR、SENIOR */
+  titleLevel?: string | null | undefined;
+};
+
+/** 岗位余缺调剂 */
+export type PostLoanInput = {
+  /** HIGH 高级、MID 中级、JUNIOR 初级；仅专业技术岗位有 */
+  band?: string | null | undefined;
+  /** MANAGEMENT 管理、PROFESSIONAL 专业技术、SUPPORT 工勤技能 */
+  category: string;
+  count: number;
+  documentNumber: string;
+  /** 借出单位 */
+  fromInstitutionId: string | number;
+  fromOn: string;
+  /** 等级；按等级设岗的单位必填 */
+  grade?: number | null | undefined;
+  /** 借入单位 */
+  toInstitutionId: string | number;
+  /** 最后一天；为空表示长期 */
+  toOn?: string | null | undefined;
+};
+
+/** 执行岗位设置方案；lines 与 counts 填一种 */
+export type PostPlanInput = {
+  /** 由生效的结构比例拆分 */
+  counts?: PostCountsInput | null | undefined;
+  documentDate: string;
+  documentNumber: string;
+  institutionId: string | number;
+  /** 逐类岗位 */
+  lines?: Array<PostPlanLineInput> | null | undefined;
+  /** 执行日期 */
+  validFrom: string;
+};
+
+/** 岗位设置方案中的一类岗位：专业技术岗位填档次或等级，其余可填等级 */
+export type PostPlanLineInput = {
+  /** HIGH 高级、MID 中级、JUNIOR 初级；仅专业技术岗位有 */
+  band?: string | null | undefined;
+  /** MANAGEMENT 管理、PROFESSIONAL 专业技术、SUPPORT 工勤技能 */
+  category: string;
+  count: number;
+  /** 等级 */
+  grade?: number | null | undefined;
+};
+
 export type PostingFilter = {
   hostInstitutionId?: string | null | undefined;
   status?: string | null | undefined;
@@ -397,6 +613,19 @@ export type PublishInput = {
   taskId: string | number;
 };
 
+/** 发布草稿 */
+export type PublishTemplateInput = {
+  /** 依据文号 */
+  documentNumber: string;
+  draftId: string | number;
+  idempotencyKey: string | number;
+  /** 发布理由 */
+  reason: string;
+  revision: number;
+  /** 施行日期；不得早于今天，也不得早于已发布版本的施行日期 */
+  validFrom: string;
+};
+
 /** 复议动议的表决 */
 export type ReconsiderationInput = {
   /** 所复议的决定 */
@@ -424,6 +653,14 @@ export type RecusalDeclarationInput = {
 export type RecusalInput = {
   reason: string;
   seatId: string | number;
+};
+
+/** 撤回本人的留言：原文留存备查，对其他人隐藏 */
+export type RetractCommentInput = {
+  commentId: string | number;
+  /** 客户端生成的 UUID，重复发送不会重复登记 */
+  id: string | number;
+  reason?: string | null | undefined;
 };
 
 /** 审核意见 */
@@ -454,6 +691,83 @@ export type StaffSort =
   | 'INSTITUTION'
   | 'NAME'
   | 'STAFF_NUMBER';
+
+/** 督办的筛选 */
+export type SupervisionFilter = {
+  /** 承办机构 */
+  bodyId?: string | number | null | undefined;
+  /** 逾期至少多少天（自然日） */
+  daysLate?: number | null | undefined;
+  /** 事项类别 */
+  matterType?: string | null | undefined;
+};
+
+/** 督办的排序 */
+export type SupervisionSort =
+  /** 新近逾期的在前 */
+  | 'LATEST_DUE'
+  /** 到达早的在前 */
+  | 'LONGEST_OPEN'
+  /** 催办次数多的在前 */
+  | 'MOST_NUDGED'
+  /** 无人可办的在前，然后逾期久的在前（默认） */
+  | 'URGENCY';
+
+/** 收回已转办的任务，由本席位办理 */
+export type TakeBackInput = {
+  /** 所见内容的 SHA-256 */
+  contentSha256: string;
+  /** 客户端生成的 UUID，重复发送不会重复登记 */
+  id: string | number;
+  reason: string;
+  taskId: string | number;
+};
+
+/** 对方：人员或席位，二者择一 */
+export type TargetInput = {
+  personId?: string | number | null | undefined;
+  seatId?: string | number | null | undefined;
+};
+
+/** 保存草稿 */
+export type TemplateDraftInput = {
+  documentNumber: string;
+  draftId: string | number;
+  name: string;
+  /** 您看到的修改次数；他人已改则拒绝 */
+  revision: number;
+  steps: Array<TemplateStepInput>;
+};
+
+/** 草稿的一个环节 */
+export type TemplateStepInput = {
+  /** 办理机构代码 */
+  actors: Array<string>;
+  clause: string;
+  dueWorkingDays: number;
+  /** 环节标识：字母、数字、连字符、下划线；发布后用于对应前后版本的同一环节 */
+  key: string;
+  /** RESOLVE、REVIEW、DELIBERATE、CONSULT、PUBLICISE、FILE、IMPLEMENT */
+  kind: string;
+  name: string;
+  /** 其他设置，JSON 对象；不填则保留该环节原有的 */
+  others?: string | null | undefined;
+  publicityWorkingDays?: number | null | undefined;
+  reserves?: boolean | null | undefined;
+  returnTo: Array<string>;
+  votingRule?: VotingRuleInput | null | undefined;
+};
+
+/** 转办给本机构的另一席位 */
+export type TransferInput = {
+  /** 所见内容的 SHA-256 */
+  contentSha256: string;
+  /** 客户端生成的 UUID，重复发送不会重复登记 */
+  id: string | number;
+  reason: string;
+  taskId: string | number;
+  toSeatId: string | number;
+};
 
 /** 开始一项议题的表决，由成员本人投票 */
 export type VoteCallInput = {
@@ -491,6 +805,34 @@ export type VotesInput = {
   returnTo?: string | null | undefined;
   taskId: string | number;
   votes: Array<VoteInput>;
+};
+
+/** 表决规则，以分数表示 */
+export type VotingRuleInput = {
+  attendanceDen: number;
+  attendanceNum: number;
+  deferralDen?: number | null | undefined;
+  /** 缓议比例；不填则与通过比例相同 */
+  deferralNum?: number | null | undefined;
+  deferralStrict?: boolean | null | undefined;
+  majorityDen: number;
+  majorityNum: number;
+  /** ENTITLED 以应到会为基数，PRESENT 以到会为基数 */
+  majorityOf: string;
+  /** 须超过该比例；否则达到即可 */
+  majorityStrict: boolean;
+  reconsiderationDen?: number | null | undefined;
+  /** 复议须先得到的应到会比例；不填则不得复议 */
+  reconsiderationNum?: number | null | undefined;
+  reconsiderationStrict?: boolean | null | undefined;
+};
+
+/** 撤回加签 */
+export type WithdrawAskInput = {
+  askId: string | number;
+  /** 客户端生成的 UUID，重复发送不会重复登记 */
+  id: string | number;
+  reason?: string | null | undefined;
 };
 
 export type NoticeArrivedSubscriptionVariables = Exact<{ [key: string]: never; }>;
@@ -537,6 +879,48 @@ export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type UnreadNoticesQuery = { unreadNotices: number };
 
+export type AttachmentFieldsFragment = { id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null };
+
+export type AttachmentRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AttachmentRulesQuery = { attachmentRules: Array<{ communityId: string, communityCode: string, communityName: string, mostBytes: number, mostFiles: number, documentNumber: string, isDemo: boolean, scanned: boolean, kinds: Array<{ name: string, extensions: Array<string>, contentType: string }> }> };
+
+export type UnusedAttachmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnusedAttachmentsQuery = { unusedAttachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }> };
+
+export type OwnedAttachmentsQueryVariables = Exact<{
+  ownerKind: string;
+  ownerId: string | number;
+}>;
+
+
+export type OwnedAttachmentsQuery = { attachments: { mayAttach: boolean, items: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }> } };
+
+export type AttachFilesMutationVariables = Exact<{
+  ownerKind: string;
+  ownerId: string | number;
+  attachmentIds: Array<string | number> | string | number;
+}>;
+
+
+export type AttachFilesMutation = { attachFiles:
+    | { __typename: 'AttachmentList', mayAttach: boolean, items: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type RemoveAttachmentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveAttachmentMutation = { removeAttachment:
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+    | { __typename: 'RemovedAttachment', id: string }
+   };
+
 export type IssuedTokenFieldsFragment = { id: string, name: string, createdAt: string, expiresAt: string };
 
 export type MyApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
@@ -582,7 +966,27 @@ export type WithdrawCaseMutationVariables = Exact<{
 
 
 export type WithdrawCaseMutation = { withdrawCase:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type CaseMovePlanQueryVariables = Exact<{
+  caseNumber: string;
+}>;
+
+
+export type CaseMovePlanQuery = { caseMovePlan:
+    | { __typename: 'CaseMovePlan', fromVersion: number, toVersion: number, toName: string, toDocumentNumber: string, standsAtName: string, reservationText: string, obstacle: string | null, planSha256: string, changes: Array<{ key: string, name: string, change: string, changeName: string, fields: Array<{ field: string, fieldName: string, before: string | null, after: string | null }> }>, kept: Array<{ taskId: string, stepName: string, bodyName: string, outcomeName: string | null, decidedOn: string | null }>, rerun: Array<{ taskId: string, stepName: string, bodyName: string, outcomeName: string | null, decidedOn: string | null }>, open: Array<{ taskId: string, stepName: string, bodyName: string, outcomeName: string | null, decidedOn: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type MoveCaseMutationVariables = Exact<{
+  input: CaseMoveInput;
+}>;
+
+
+export type MoveCaseMutation = { moveCase:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -592,14 +996,170 @@ export type VoteFieldsFragment = { seatId: string, seatTitle: string, personName
 
 export type TallyFieldsFragment = { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string };
 
-export type CaseFieldsFragment = { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null };
+export type ChangeFieldsFragment = { key: string, label: string, kind: string, before: string | null, after: string | null };
+
+export type EarlierFieldsFragment = { id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null };
+
+export type ComparisonQueryVariables = Exact<{
+  number: string;
+  taskId: string | number;
+}>;
+
+
+export type ComparisonQuery = { case: { comparison: { fromVersion: number, toVersion: number, sameText: boolean, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }>, earlierDecisions: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> } | null } | null };
+
+export type CaseFieldsFragment = { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } };
 
 export type CaseQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type CaseQuery = { case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null } | null };
+export type CaseQuery = { case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } } | null };
+
+export type OpinionAskFieldsFragment = { id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean };
+
+export type TogetherFieldsFragment = { cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } };
+
+export type TransferTargetsQueryVariables = Exact<{
+  taskId: string | number;
+}>;
+
+
+export type TransferTargetsQuery = { transferTargets: Array<{ seatId: string, title: string, holderName: string }> };
+
+export type CollaborationCandidatesQueryVariables = Exact<{
+  caseNumber: string;
+  text?: string | null | undefined;
+}>;
+
+
+export type CollaborationCandidatesQuery = { collaborationCandidates: Array<{ kind: string, id: string, name: string }> };
+
+export type TransferTaskMutationVariables = Exact<{
+  input: TransferInput;
+}>;
+
+
+export type TransferTaskMutation = { transferTask:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type TakeBackTaskMutationVariables = Exact<{
+  input: TakeBackInput;
+}>;
+
+
+export type TakeBackTaskMutation = { takeBackTask:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type AskOpinionMutationVariables = Exact<{
+  input: AskInput;
+}>;
+
+
+export type AskOpinionMutation = { askOpinion:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type GiveOpinionMutationVariables = Exact<{
+  input: GiveOpinionInput;
+}>;
+
+
+export type GiveOpinionMutation = { giveOpinion:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type WithdrawOpinionAskMutationVariables = Exact<{
+  input: WithdrawAskInput;
+}>;
+
+
+export type WithdrawOpinionAskMutation = { withdrawOpinionAsk:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type CopyCaseMutationVariables = Exact<{
+  input: CopyInput;
+}>;
+
+
+export type CopyCaseMutation = { copyCase:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type MarkCopyReadMutationVariables = Exact<{
+  caseNumber: string;
+}>;
+
+
+export type MarkCopyReadMutation = { markCopyRead:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type CommentOnCaseMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+
+export type CommentOnCaseMutation = { commentOnCase:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type RetractCommentMutationVariables = Exact<{
+  input: RetractCommentInput;
+}>;
+
+
+export type RetractCommentMutation = { retractComment:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type NudgeTaskMutationVariables = Exact<{
+  input: NudgeInput;
+}>;
+
+
+export type NudgeTaskMutation = { nudgeTask:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type SubmitCancellationMutationVariables = Exact<{
+  caseNumber: string;
+  reason: string;
+  idempotencyKey: string | number;
+}>;
+
+
+export type SubmitCancellationMutation = { submitCancellation:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type ResubmitCancellationMutationVariables = Exact<{
+  caseNumber: string;
+  expectedVersion: number;
+  reason: string;
+  idempotencyKey: string | number;
+}>;
+
+
+export type ResubmitCancellationMutation = { resubmitCancellation:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
 
 export type CasesQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
@@ -609,7 +1169,15 @@ export type CasesQueryVariables = Exact<{
 
 export type CasesQuery = { cases: { total: number, items: Array<{ id: string, number: string, title: string, matterName: string, status: string, statusName: string, currentStepName: string | null, submitterName: string, submittedAt: string }> } };
 
-export type ReceiptFieldsFragment = { decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> };
+export type CopiesToMeQueryVariables = Exact<{
+  unreadOnly?: boolean | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type CopiesToMeQuery = { copiesToMe: { total: number, unread: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, status: string, statusName: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readAt: string | null }> } };
+
+export type ReceiptFieldsFragment = { decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> };
 
 export type DecideReviewMutationVariables = Exact<{
   input: ReviewInput;
@@ -617,7 +1185,7 @@ export type DecideReviewMutationVariables = Exact<{
 
 
 export type DecideReviewMutation = { decideReview:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -627,7 +1195,7 @@ export type RecordVotesMutationVariables = Exact<{
 
 
 export type RecordVotesMutation = { recordVotes:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -637,7 +1205,7 @@ export type RecordFilingMutationVariables = Exact<{
 
 
 export type RecordFilingMutation = { recordFiling:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -662,7 +1230,7 @@ export type ReplyConsultationMutationVariables = Exact<{
 
 
 export type ReplyConsultationMutation = { replyConsultation:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -672,7 +1240,7 @@ export type ClosePublicityMutationVariables = Exact<{
 
 
 export type ClosePublicityMutation = { closePublicity:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -682,7 +1250,7 @@ export type PublishPublicityMutationVariables = Exact<{
 
 
 export type PublishPublicityMutation = { publishPublicity:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -692,7 +1260,7 @@ export type RecordObjectionMutationVariables = Exact<{
 
 
 export type RecordObjectionMutation = { recordObjection:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -702,7 +1270,7 @@ export type AnswerObjectionMutationVariables = Exact<{
 
 
 export type AnswerObjectionMutation = { answerObjection:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -712,7 +1280,7 @@ export type SendFilingMutationVariables = Exact<{
 
 
 export type SendFilingMutation = { sendFiling:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -722,7 +1290,7 @@ export type ReceiveFilingMutationVariables = Exact<{
 
 
 export type ReceiveFilingMutation = { receiveFiling:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -732,7 +1300,7 @@ export type AskSupplementMutationVariables = Exact<{
 
 
 export type AskSupplementMutation = { askSupplement:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -742,7 +1310,7 @@ export type SupplyFilingMutationVariables = Exact<{
 
 
 export type SupplyFilingMutation = { supplyFiling:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -803,6 +1371,108 @@ export type EstablishmentQueryVariables = Exact<{
 
 
 export type EstablishmentQuery = { establishment: Array<{ accountId: string, name: string, institutionName: string | null, resource: string, resourceName: string, verified: number, occupied: number, reserved: number, free: number, capped: boolean, documentNumber: string, verifiedFrom: string | null, overstaffed: boolean }> };
+
+export type PostsQueryVariables = Exact<{
+  on?: string | null | undefined;
+  institutionId?: string | number | null | undefined;
+}>;
+
+
+export type PostsQuery = { posts: Array<{ accountId: string, institutionId: string, institutionName: string, band: string | null, grade: number | null, postName: string, quota: number, borrowed: number, lent: number, occupied: number, reserved: number, free: number, overfilled: boolean, documentNumber: string }> };
+
+export type ProjectionQueryVariables = Exact<{
+  institutionId?: string | number | null | undefined;
+}>;
+
+
+export type ProjectionQuery = { establishmentProjection: { from: string, to: string, accounts: Array<{ accountId: string, name: string, institutionName: string | null, resourceName: string, family: string, capped: boolean, lowestFree: number, lowestOn: string, firstBreachOn: string | null, steps: Array<{ on: string, verified: number, occupied: number, reserved: number, borrowed: number, lent: number, free: number }> }>, breaches: Array<{ kind: string, kindName: string, accountId: string | null, accountName: string, institutionName: string | null, from: string, until: string | null, shortfall: number, worstOn: string, cause: string }> } | null };
+
+export type PostHoldersQueryVariables = Exact<{
+  filter?: PostHolderFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type PostHoldersQuery = { postHolders: { total: number, items: Array<{ personId: string, staffNumber: string, name: string, institutionName: string, departmentName: string | null, titleName: string | null, titleLevelName: string | null, establishmentTypeName: string, heldPostName: string | null, heldPostInstitutionName: string | null, heldFrom: string | null, servingInstitutionName: string }> } };
+
+export type PostLoansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PostLoansQuery = { postLoans: Array<{ id: string, fromInstitutionName: string, toInstitutionName: string, postName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string, open: boolean }> };
+
+export type LendPostsMutationVariables = Exact<{
+  input: PostLoanInput;
+}>;
+
+
+export type LendPostsMutation = { lendPosts:
+    | { __typename: 'PostReceipt', changed: boolean }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type EndPostLoanMutationVariables = Exact<{
+  input: EndPostLoanInput;
+}>;
+
+
+export type EndPostLoanMutation = { endPostLoan:
+    | { __typename: 'PostReceipt', changed: boolean }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type PostPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PostPlansQuery = { postPlans: Array<{ id: string, institutionName: string, total: number, documentNumber: string, documentDate: string, validFrom: string, isDemo: boolean, caseNumber: string | null, lines: Array<{ postName: string, count: number }> }>, structureRatios: Array<{ id: string, institutionKindName: string, bands: string, senior: string | null, grades2to4: string, grades5to7: string, grades8to10: string, grades11to12: string, documentNumber: string, validFrom: string, isDemo: boolean }> };
+
+export type PutPostPlanInForceMutationVariables = Exact<{
+  input: PostPlanInput;
+}>;
+
+
+export type PutPostPlanInForceMutation = { putPostPlanInForce:
+    | { __typename: 'PostReceipt', changed: boolean }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type MattersInForceQueryVariables = Exact<{
+  filter?: MatterInForceFilter | null | undefined;
+  sort?: MatterInForceSort | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type MattersInForceQuery = { mattersInForce: { total: number, items: Array<{ id: string, caseNumber: string, matterName: string, institutionName: string, title: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, people: Array<{ id: string, name: string }> }> } };
+
+export type MatterTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MatterTypesQuery = { matterTypes: Array<{ type: string, name: string, purpose: string, legalBasis: string, submittable: boolean, published: boolean, steps: Array<string>, documentNumber: string | null, fields: Array<{ key: string, kind: string, label: string, required: boolean, help: string | null, most: number | null, institutionKinds: Array<string> }> }>, institutions: Array<{ id: string, name: string, kind: string, kindName: string, parentId: string | null }> };
+
+export type SubmitMatterMutationVariables = Exact<{
+  type: string;
+  form: MatterForm;
+  idempotencyKey: string | number;
+}>;
+
+
+export type SubmitMatterMutation = { submitMatter:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type ResubmitMatterMutationVariables = Exact<{
+  caseNumber: string;
+  expectedVersion: number;
+  form: MatterForm;
+  idempotencyKey: string | number;
+}>;
+
+
+export type ResubmitMatterMutation = { resubmitMatter:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
 
 export type MeetingsQueryVariables = Exact<{
   filter?: MeetingFilter | null | undefined;
@@ -1157,11 +1827,12 @@ export type PostingPreviewQuery = { postingPreview: { endOn: string | null, quot
 export type SubmitPostingMutationVariables = Exact<{
   input: PostingInput;
   idempotencyKey: string | number;
+  attachmentIds?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
 export type SubmitPostingMutation = { submitPosting:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1170,11 +1841,12 @@ export type ResubmitPostingMutationVariables = Exact<{
   expectedVersion: number;
   input: PostingInput;
   idempotencyKey: string | number;
+  attachmentIds?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
 export type ResubmitPostingMutation = { resubmitPosting:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, content: Array<{ key: string, label: string, value: string }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1235,25 +1907,147 @@ export type StaffQueryVariables = Exact<{
 export type StaffQuery = { staff: { total: number, items: Array<{ id: string, staffNumber: string, name: string, gender: string, birthDate: string | null, institutionName: string, departmentName: string | null, postName: string | null, titleName: string | null, titleLevelName: string | null, establishmentTypeName: string, idNumberMasked: string, phoneMasked: string | null, onPosting: boolean, servingInstitutionName: string }> } };
 
 export type SupervisionQueryVariables = Exact<{
+  filter?: SupervisionFilter | null | undefined;
+  sort?: SupervisionSort | null | undefined;
   page?: PageInput | null | undefined;
 }>;
 
 
-export type SupervisionQuery = { supervision: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, bodyName: string, openedAt: string, dueOn: string | null, daysLate: number, escalatedAt: string | null, lateReportedAt: string | null, lateReportedToName: string | null, holders: Array<string> }> } };
+export type SupervisionQuery = { supervisionChoices: { bodies: Array<{ id: string, name: string }>, matters: Array<{ id: string, name: string }> }, supervision: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, bodyName: string, openedAt: string, dueOn: string | null, daysLate: number, escalatedAt: string | null, lateReportedAt: string | null, lateReportedToName: string | null, nudges: number, lastNudgedAt: string | null, holders: Array<string> }> } };
+
+export type MyOpinionAsksQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type MyOpinionAsksQuery = { myOpinionAsks: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }> } };
 
 export type MyTasksQueryVariables = Exact<{
   page?: PageInput | null | undefined;
 }>;
 
 
-export type MyTasksQuery = { myTasks: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> } };
+export type MyTasksQuery = { myTasks: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> } };
 
-export type TaskFieldsFragment = { id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null };
+export type TaskFieldsFragment = { id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null };
+
+export type TemplateStepFieldsFragment = { key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, others: string | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, reconsiderationNum: number | null, reconsiderationDen: number | null, reconsiderationStrict: boolean | null, text: string } | null };
+
+export type ComparisonFieldsFragment = { same: boolean, fields: Array<{ field: string, fieldName: string, before: string | null, after: string | null }>, steps: Array<{ key: string, name: string, change: string, changeName: string, fields: Array<{ field: string, fieldName: string, before: string | null, after: string | null }> }> };
+
+export type TemplateVersionFieldsFragment = { id: string, version: number, name: string, documentNumber: string, validFrom: string, status: string, statusName: string, publishedAt: string, publishedByName: string | null, reason: string | null };
+
+export type DraftFieldsFragment = { id: string, matterName: string, revision: number, name: string, documentNumber: string, openedByName: string, openedAt: string, changedByName: string, changedAt: string, mayManage: boolean, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, others: string | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, reconsiderationNum: number | null, reconsiderationDen: number | null, reconsiderationStrict: boolean | null, text: string } | null }> };
+
+export type ChainTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChainTemplatesQuery = { chainTemplates: Array<{ countyId: string, communityNames: string, matterType: string, matterName: string, mayManage: boolean, versions: Array<{ id: string, version: number, name: string, documentNumber: string, validFrom: string, status: string, statusName: string, publishedAt: string, publishedByName: string | null, reason: string | null }>, draft: { id: string, changedByName: string, changedAt: string } | null }> };
+
+export type ChainTemplateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChainTemplateQuery = { chainTemplate: { id: string, version: number, name: string, documentNumber: string, validFrom: string, status: string, statusName: string, publishedAt: string, publishedByName: string | null, reason: string | null, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, others: string | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, reconsiderationNum: number | null, reconsiderationDen: number | null, reconsiderationStrict: boolean | null, text: string } | null }> } | null, chainTemplates: Array<{ matterType: string, matterName: string, versions: Array<{ id: string, version: number, statusName: string }> }> };
+
+export type TemplateComparisonQueryVariables = Exact<{
+  beforeId: string | number;
+  afterId: string | number;
+}>;
+
+
+export type TemplateComparisonQuery = { templateComparison: { same: boolean, fields: Array<{ field: string, fieldName: string, before: string | null, after: string | null }>, steps: Array<{ key: string, name: string, change: string, changeName: string, fields: Array<{ field: string, fieldName: string, before: string | null, after: string | null }> }> } | null };
+
+export type TemplateDraftQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TemplateDraftQuery = { templateDraft: { id: string, matterName: string, revision: number, name: string, documentNumber: string, openedByName: string, openedAt: string, changedByName: string, changedAt: string, mayManage: boolean, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, others: string | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, reconsiderationNum: number | null, reconsiderationDen: number | null, reconsiderationStrict: boolean | null, text: string } | null }> } | null, bodies: Array<{ code: string, name: string, kind: string }>, institutions: Array<{ id: string, name: string }> };
+
+export type TemplateDraftCheckQueryVariables = Exact<{
+  input: TemplateDraftInput;
+  on?: string | null | undefined;
+}>;
+
+
+export type TemplateDraftCheckQuery = { templateDraftCheck:
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+    | { __typename: 'TemplateDraftCheck', problems: Array<{ code: string, stepKey: string | null, message: string }>, changes: { same: boolean, fields: Array<{ field: string, fieldName: string, before: string | null, after: string | null }>, steps: Array<{ key: string, name: string, change: string, changeName: string, fields: Array<{ field: string, fieldName: string, before: string | null, after: string | null }> }> } | null }
+   };
+
+export type OpenTemplateDraftMutationVariables = Exact<{
+  countyId: string | number;
+  matterType: string;
+  fromTemplateId?: string | number | null | undefined;
+}>;
+
+
+export type OpenTemplateDraftMutation = { openTemplateDraft:
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+    | { __typename: 'TemplateDraft', id: string, matterName: string, revision: number, name: string, documentNumber: string, openedByName: string, openedAt: string, changedByName: string, changedAt: string, mayManage: boolean, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, others: string | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, reconsiderationNum: number | null, reconsiderationDen: number | null, reconsiderationStrict: boolean | null, text: string } | null }> }
+   };
+
+export type SaveTemplateDraftMutationVariables = Exact<{
+  input: TemplateDraftInput;
+}>;
+
+
+export type SaveTemplateDraftMutation = { saveTemplateDraft:
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+    | { __typename: 'TemplateDraft', id: string, matterName: string, revision: number, name: string, documentNumber: string, openedByName: string, openedAt: string, changedByName: string, changedAt: string, mayManage: boolean, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, others: string | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, reconsiderationNum: number | null, reconsiderationDen: number | null, reconsiderationStrict: boolean | null, text: string } | null }> }
+   };
+
+export type DiscardTemplateDraftMutationVariables = Exact<{
+  draftId: string | number;
+  revision: number;
+}>;
+
+
+export type DiscardTemplateDraftMutation = { discardTemplateDraft:
+    | { __typename: 'MatterTemplates', matterType: string }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type PublishTemplateDraftMutationVariables = Exact<{
+  input: PublishTemplateInput;
+}>;
+
+
+export type PublishTemplateDraftMutation = { publishTemplateDraft:
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+    | { __typename: 'TemplateVersion', id: string, version: number, name: string, documentNumber: string, validFrom: string, status: string, statusName: string, publishedAt: string, publishedByName: string | null, reason: string | null }
+   };
+
+export type ChainForecastFieldsFragment = { templateName: string, templateVersion: number | null, documentNumber: string, on: string, problems: number, steps: Array<{ key: string, name: string, kindName: string, opensOn: string | null, dueOn: string | null, tasks: Array<{ bodyCode: string, bodyName: string, problem: string | null, able: Array<{ name: string, seatTitle: string, onBehalfOfName: string | null }>, barred: Array<{ name: string, seatTitle: string, onBehalfOfName: string | null, reason: string | null }>, vote: { entitled: number, quorumReachable: boolean, majorityReachable: boolean, rule: string, recused: Array<{ name: string, seatTitle: string }> } | null }> }> };
+
+export type TemplateTrialQueryVariables = Exact<{
+  draftId: string | number;
+  input: ChainTrialInput;
+}>;
+
+
+export type TemplateTrialQuery = { templateTrial:
+    | { __typename: 'ChainForecastView', templateName: string, templateVersion: number | null, documentNumber: string, on: string, problems: number, steps: Array<{ key: string, name: string, kindName: string, opensOn: string | null, dueOn: string | null, tasks: Array<{ bodyCode: string, bodyName: string, problem: string | null, able: Array<{ name: string, seatTitle: string, onBehalfOfName: string | null }>, barred: Array<{ name: string, seatTitle: string, onBehalfOfName: string | null, reason: string | null }>, vote: { entitled: number, quorumReachable: boolean, majorityReachable: boolean, rule: string, recused: Array<{ name: string, seatTitle: string }> } | null }> }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type ChainPreviewQueryVariables = Exact<{
+  matterType: string;
+  input: ChainTrialInput;
+}>;
+
+
+export type ChainPreviewQuery = { chainPreview:
+    | { __typename: 'ChainForecastView', templateName: string, templateVersion: number | null, documentNumber: string, on: string, problems: number, steps: Array<{ key: string, name: string, kindName: string, opensOn: string | null, dueOn: string | null, tasks: Array<{ bodyCode: string, bodyName: string, problem: string | null, able: Array<{ name: string, seatTitle: string, onBehalfOfName: string | null }>, barred: Array<{ name: string, seatTitle: string, onBehalfOfName: string | null, reason: string | null }>, vote: { entitled: number, quorumReachable: boolean, majorityReachable: boolean, rule: string, recused: Array<{ name: string, seatTitle: string }> } | null }> }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
 
 export type InstitutionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InstitutionsQuery = { institutions: Array<{ id: string, name: string, shortName: string, kindName: string }> };
+export type InstitutionsQuery = { institutions: Array<{ id: string, name: string, shortName: string, kind: string, kindName: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1316,6 +2110,50 @@ export const IssuedTokenFieldsFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"IssuedTokenFields"}) as unknown as TypedDocumentString<IssuedTokenFieldsFragment, unknown>;
+export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+    `, {"fragmentName":"AttachmentFields"}) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
+export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+    `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
+export const EarlierFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+    `, {"fragmentName":"EarlierFields"}) as unknown as TypedDocumentString<EarlierFieldsFragment, unknown>;
 export const MeetingFieldsFragmentDoc = new TypedDocumentString(`
     fragment MeetingFields on Meeting {
   id
@@ -1383,6 +2221,12 @@ export const TaskFieldsFragmentDoc = new TypedDocumentString(`
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -1398,6 +2242,117 @@ export const TaskFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TaskFields"}) as unknown as TypedDocumentString<TaskFieldsFragment, unknown>;
+export const OpinionAskFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+    `, {"fragmentName":"OpinionAskFields"}) as unknown as TypedDocumentString<OpinionAskFieldsFragment, unknown>;
+export const TogetherFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+    fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}`, {"fragmentName":"TogetherFields"}) as unknown as TypedDocumentString<TogetherFieldsFragment, unknown>;
 export const CaseFieldsFragmentDoc = new TypedDocumentString(`
     fragment CaseFields on ApprovalCase {
   id
@@ -1418,6 +2373,9 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -1427,10 +2385,15 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -1449,6 +2412,10 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -1466,6 +2433,7 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -1480,6 +2448,7 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -1537,6 +2506,24 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
       enteredAt
     }
   }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
   posting {
     id
     status
@@ -1558,7 +2545,22 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment MeetingFields on Meeting {
+    fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
@@ -1601,6 +2603,117 @@ fragment TallyFields on Tally {
   wayName
   rule
 }
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -1618,6 +2731,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -1644,7 +2763,22 @@ export const ReceiptFieldsFragmentDoc = new TypedDocumentString(`
     ...TaskFields
   }
 }
-    fragment MeetingFields on Meeting {
+    fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
@@ -1687,6 +2821,29 @@ fragment TallyFields on Tally {
   wayName
   rule
 }
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
 fragment CaseFields on ApprovalCase {
   id
   number
@@ -1706,6 +2863,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -1715,10 +2875,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -1737,6 +2902,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -1754,6 +2923,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -1768,6 +2938,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -1825,6 +2996,24 @@ fragment CaseFields on ApprovalCase {
       enteredAt
     }
   }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
   posting {
     id
     status
@@ -1846,6 +3035,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -1863,6 +3140,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -2102,6 +3385,165 @@ export const RosterImportFieldsFragmentDoc = new TypedDocumentString(`
   createdByName
 }
     `, {"fragmentName":"RosterImportFields"}) as unknown as TypedDocumentString<RosterImportFieldsFragment, unknown>;
+export const ComparisonFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ComparisonFields on TemplateComparison {
+  same
+  fields {
+    field
+    fieldName
+    before
+    after
+  }
+  steps {
+    key
+    name
+    change
+    changeName
+    fields {
+      field
+      fieldName
+      before
+      after
+    }
+  }
+}
+    `, {"fragmentName":"ComparisonFields"}) as unknown as TypedDocumentString<ComparisonFieldsFragment, unknown>;
+export const TemplateVersionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateVersionFields on TemplateVersion {
+  id
+  version
+  name
+  documentNumber
+  validFrom
+  status
+  statusName
+  publishedAt
+  publishedByName
+  reason
+}
+    `, {"fragmentName":"TemplateVersionFields"}) as unknown as TypedDocumentString<TemplateVersionFieldsFragment, unknown>;
+export const TemplateStepFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateStepFields on TemplateStep {
+  key
+  name
+  kind
+  kindName
+  actors {
+    code
+    name
+  }
+  dueWorkingDays
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    deferralNum
+    deferralDen
+    deferralStrict
+    reconsiderationNum
+    reconsiderationDen
+    reconsiderationStrict
+    text
+  }
+  returnTo
+  reserves
+  clause
+  publicityWorkingDays
+  others
+}
+    `, {"fragmentName":"TemplateStepFields"}) as unknown as TypedDocumentString<TemplateStepFieldsFragment, unknown>;
+export const DraftFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DraftFields on TemplateDraft {
+  id
+  matterName
+  revision
+  name
+  documentNumber
+  openedByName
+  openedAt
+  changedByName
+  changedAt
+  mayManage
+  steps {
+    ...TemplateStepFields
+  }
+}
+    fragment TemplateStepFields on TemplateStep {
+  key
+  name
+  kind
+  kindName
+  actors {
+    code
+    name
+  }
+  dueWorkingDays
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    deferralNum
+    deferralDen
+    deferralStrict
+    reconsiderationNum
+    reconsiderationDen
+    reconsiderationStrict
+    text
+  }
+  returnTo
+  reserves
+  clause
+  publicityWorkingDays
+  others
+}`, {"fragmentName":"DraftFields"}) as unknown as TypedDocumentString<DraftFieldsFragment, unknown>;
+export const ChainForecastFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChainForecastFields on ChainForecastView {
+  templateName
+  templateVersion
+  documentNumber
+  on
+  problems
+  steps {
+    key
+    name
+    kindName
+    opensOn
+    dueOn
+    tasks {
+      bodyCode
+      bodyName
+      able {
+        name
+        seatTitle
+        onBehalfOfName
+      }
+      barred {
+        name
+        seatTitle
+        onBehalfOfName
+        reason
+      }
+      vote {
+        entitled
+        recused {
+          name
+          seatTitle
+        }
+        quorumReachable
+        majorityReachable
+        rule
+      }
+      problem
+    }
+  }
+}
+    `, {"fragmentName":"ChainForecastFields"}) as unknown as TypedDocumentString<ChainForecastFieldsFragment, unknown>;
 export const NoticeArrivedDocument = new TypedDocumentString(`
     subscription NoticeArrived {
   noticeArrived {
@@ -2195,6 +3637,124 @@ export const UnreadNoticesDocument = new TypedDocumentString(`
   unreadNotices
 }
     `) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
+export const AttachmentRulesDocument = new TypedDocumentString(`
+    query AttachmentRules {
+  attachmentRules {
+    communityId
+    communityCode
+    communityName
+    kinds {
+      name
+      extensions
+      contentType
+    }
+    mostBytes
+    mostFiles
+    documentNumber
+    isDemo
+    scanned
+  }
+}
+    `) as unknown as TypedDocumentString<AttachmentRulesQuery, AttachmentRulesQueryVariables>;
+export const UnusedAttachmentsDocument = new TypedDocumentString(`
+    query UnusedAttachments {
+  unusedAttachments {
+    ...AttachmentFields
+  }
+}
+    fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}`) as unknown as TypedDocumentString<UnusedAttachmentsQuery, UnusedAttachmentsQueryVariables>;
+export const OwnedAttachmentsDocument = new TypedDocumentString(`
+    query OwnedAttachments($ownerKind: String!, $ownerId: ID!) {
+  attachments(ownerKind: $ownerKind, ownerId: $ownerId) {
+    mayAttach
+    items {
+      ...AttachmentFields
+    }
+  }
+}
+    fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}`) as unknown as TypedDocumentString<OwnedAttachmentsQuery, OwnedAttachmentsQueryVariables>;
+export const AttachFilesDocument = new TypedDocumentString(`
+    mutation AttachFiles($ownerKind: String!, $ownerId: ID!, $attachmentIds: [ID!]!) {
+  attachFiles(
+    ownerKind: $ownerKind
+    ownerId: $ownerId
+    attachmentIds: $attachmentIds
+  ) {
+    __typename
+    ... on AttachmentList {
+      mayAttach
+      items {
+        ...AttachmentFields
+      }
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}`) as unknown as TypedDocumentString<AttachFilesMutation, AttachFilesMutationVariables>;
+export const RemoveAttachmentDocument = new TypedDocumentString(`
+    mutation RemoveAttachment($id: ID!) {
+  removeAttachment(id: $id) {
+    __typename
+    ... on RemovedAttachment {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
 export const MyApiTokensDocument = new TypedDocumentString(`
     query MyApiTokens {
   myApiTokens {
@@ -2285,6 +3845,21 @@ export const WithdrawCaseDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -2328,6 +3903,29 @@ fragment TallyFields on Tally {
   wayName
   rule
 }
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
 fragment CaseFields on ApprovalCase {
   id
   number
@@ -2347,6 +3945,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -2356,10 +3957,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -2378,6 +3984,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -2395,6 +4005,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -2409,6 +4020,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -2466,6 +4078,24 @@ fragment CaseFields on ApprovalCase {
       enteredAt
     }
   }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
   posting {
     id
     status
@@ -2487,6 +4117,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -2504,6 +4222,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -2518,13 +4242,92 @@ fragment TaskFields on Task {
     text
   }
 }`) as unknown as TypedDocumentString<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
-export const CaseDocument = new TypedDocumentString(`
-    query Case($number: String!) {
-  case(number: $number) {
-    ...CaseFields
+export const CaseMovePlanDocument = new TypedDocumentString(`
+    query CaseMovePlan($caseNumber: String!) {
+  caseMovePlan(caseNumber: $caseNumber) {
+    __typename
+    ... on CaseMovePlan {
+      fromVersion
+      toVersion
+      toName
+      toDocumentNumber
+      changes {
+        key
+        name
+        change
+        changeName
+        fields {
+          field
+          fieldName
+          before
+          after
+        }
+      }
+      kept {
+        taskId
+        stepName
+        bodyName
+        outcomeName
+        decidedOn
+      }
+      rerun {
+        taskId
+        stepName
+        bodyName
+        outcomeName
+        decidedOn
+      }
+      open {
+        taskId
+        stepName
+        bodyName
+        outcomeName
+        decidedOn
+      }
+      standsAtName
+      reservationText
+      obstacle
+      planSha256
+    }
+    ...RefusalFields
   }
 }
-    fragment MeetingFields on Meeting {
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<CaseMovePlanQuery, CaseMovePlanQueryVariables>;
+export const MoveCaseDocument = new TypedDocumentString(`
+    mutation MoveCase($input: CaseMoveInput!) {
+  moveCase(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
   id
   bodyId
   bodyName
@@ -2567,6 +4370,29 @@ fragment TallyFields on Tally {
   wayName
   rule
 }
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
 fragment CaseFields on ApprovalCase {
   id
   number
@@ -2586,6 +4412,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -2595,10 +4424,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -2617,6 +4451,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -2634,6 +4472,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -2648,6 +4487,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -2705,6 +4545,24 @@ fragment CaseFields on ApprovalCase {
       enteredAt
     }
   }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
   posting {
     id
     status
@@ -2726,6 +4584,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -2743,6 +4689,454 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<MoveCaseMutation, MoveCaseMutationVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($number: String!, $taskId: ID!) {
+  case(number: $number) {
+    comparison(taskId: $taskId) {
+      fromVersion
+      toVersion
+      sameText
+      changes {
+        ...ChangeFields
+      }
+      earlierDecisions {
+        ...EarlierFields
+      }
+    }
+  }
+}
+    fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const CaseDocument = new TypedDocumentString(`
+    query Case($number: String!) {
+  case(number: $number) {
+    ...CaseFields
+  }
+}
+    fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -2757,6 +5151,4965 @@ fragment TaskFields on Task {
     text
   }
 }`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const TransferTargetsDocument = new TypedDocumentString(`
+    query TransferTargets($taskId: ID!) {
+  transferTargets(taskId: $taskId) {
+    seatId
+    title
+    holderName
+  }
+}
+    `) as unknown as TypedDocumentString<TransferTargetsQuery, TransferTargetsQueryVariables>;
+export const CollaborationCandidatesDocument = new TypedDocumentString(`
+    query CollaborationCandidates($caseNumber: String!, $text: String) {
+  collaborationCandidates(caseNumber: $caseNumber, text: $text) {
+    kind
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CollaborationCandidatesQuery, CollaborationCandidatesQueryVariables>;
+export const TransferTaskDocument = new TypedDocumentString(`
+    mutation TransferTask($input: TransferInput!) {
+  transferTask(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<TransferTaskMutation, TransferTaskMutationVariables>;
+export const TakeBackTaskDocument = new TypedDocumentString(`
+    mutation TakeBackTask($input: TakeBackInput!) {
+  takeBackTask(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<TakeBackTaskMutation, TakeBackTaskMutationVariables>;
+export const AskOpinionDocument = new TypedDocumentString(`
+    mutation AskOpinion($input: AskInput!) {
+  askOpinion(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<AskOpinionMutation, AskOpinionMutationVariables>;
+export const GiveOpinionDocument = new TypedDocumentString(`
+    mutation GiveOpinion($input: GiveOpinionInput!) {
+  giveOpinion(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
+export const WithdrawOpinionAskDocument = new TypedDocumentString(`
+    mutation WithdrawOpinionAsk($input: WithdrawAskInput!) {
+  withdrawOpinionAsk(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<WithdrawOpinionAskMutation, WithdrawOpinionAskMutationVariables>;
+export const CopyCaseDocument = new TypedDocumentString(`
+    mutation CopyCase($input: CopyInput!) {
+  copyCase(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<CopyCaseMutation, CopyCaseMutationVariables>;
+export const MarkCopyReadDocument = new TypedDocumentString(`
+    mutation MarkCopyRead($caseNumber: String!) {
+  markCopyRead(caseNumber: $caseNumber) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<MarkCopyReadMutation, MarkCopyReadMutationVariables>;
+export const CommentOnCaseDocument = new TypedDocumentString(`
+    mutation CommentOnCase($input: CommentInput!) {
+  commentOnCase(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<CommentOnCaseMutation, CommentOnCaseMutationVariables>;
+export const RetractCommentDocument = new TypedDocumentString(`
+    mutation RetractComment($input: RetractCommentInput!) {
+  retractComment(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<RetractCommentMutation, RetractCommentMutationVariables>;
+export const NudgeTaskDocument = new TypedDocumentString(`
+    mutation NudgeTask($input: NudgeInput!) {
+  nudgeTask(input: $input) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<NudgeTaskMutation, NudgeTaskMutationVariables>;
+export const SubmitCancellationDocument = new TypedDocumentString(`
+    mutation SubmitCancellation($caseNumber: String!, $reason: String!, $idempotencyKey: ID!) {
+  submitCancellation(
+    caseNumber: $caseNumber
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<SubmitCancellationMutation, SubmitCancellationMutationVariables>;
+export const ResubmitCancellationDocument = new TypedDocumentString(`
+    mutation ResubmitCancellation($caseNumber: String!, $expectedVersion: Int!, $reason: String!, $idempotencyKey: ID!) {
+  resubmitCancellation(
+    caseNumber: $caseNumber
+    expectedVersion: $expectedVersion
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<ResubmitCancellationMutation, ResubmitCancellationMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($filter: CaseFilter, $page: PageInput) {
   cases(filter: $filter, page: $page) {
@@ -2775,6 +10128,27 @@ export const CasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CopiesToMeDocument = new TypedDocumentString(`
+    query CopiesToMe($unreadOnly: Boolean, $page: PageInput) {
+  copiesToMe(unreadOnly: $unreadOnly, page: $page) {
+    total
+    unread
+    items {
+      id
+      caseNumber
+      caseTitle
+      matterName
+      status
+      statusName
+      targetName
+      sentByName
+      sentAt
+      note
+      readAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CopiesToMeQuery, CopiesToMeQueryVariables>;
 export const DecideReviewDocument = new TypedDocumentString(`
     mutation DecideReview($input: ReviewInput!) {
   decideReview(input: $input) {
@@ -2788,6 +10162,21 @@ export const DecideReviewDocument = new TypedDocumentString(`
   message
   clause
   field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
 }
 fragment MeetingFields on Meeting {
   id
@@ -2832,6 +10221,29 @@ fragment TallyFields on Tally {
   wayName
   rule
 }
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
 fragment CaseFields on ApprovalCase {
   id
   number
@@ -2851,6 +10263,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -2860,10 +10275,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -2882,6 +10302,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -2899,6 +10323,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -2913,6 +10338,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -2970,6 +10396,24 @@ fragment CaseFields on ApprovalCase {
       enteredAt
     }
   }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
   posting {
     id
     status
@@ -2988,6 +10432,94 @@ fragment CaseFields on ApprovalCase {
       toOn
       documentNumber
       recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
     }
   }
 }
@@ -3019,6 +10551,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -3047,6 +10585,21 @@ export const RecordVotesDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -3090,6 +10643,29 @@ fragment TallyFields on Tally {
   wayName
   rule
 }
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
 fragment CaseFields on ApprovalCase {
   id
   number
@@ -3109,6 +10685,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -3118,10 +10697,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -3140,6 +10724,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -3157,6 +10745,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -3171,6 +10760,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -3228,6 +10818,24 @@ fragment CaseFields on ApprovalCase {
       enteredAt
     }
   }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
   posting {
     id
     status
@@ -3246,6 +10854,94 @@ fragment CaseFields on ApprovalCase {
       toOn
       documentNumber
       recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
     }
   }
 }
@@ -3277,6 +10973,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -3305,6 +11007,21 @@ export const RecordFilingDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -3348,6 +11065,29 @@ fragment TallyFields on Tally {
   wayName
   rule
 }
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
 fragment CaseFields on ApprovalCase {
   id
   number
@@ -3367,6 +11107,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -3376,10 +11119,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -3398,6 +11146,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -3415,6 +11167,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -3429,6 +11182,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -3486,6 +11240,24 @@ fragment CaseFields on ApprovalCase {
       enteredAt
     }
   }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
   posting {
     id
     status
@@ -3504,6 +11276,94 @@ fragment CaseFields on ApprovalCase {
       toOn
       documentNumber
       recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
     }
   }
 }
@@ -3535,6 +11395,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -3618,6 +11484,21 @@ export const ReplyConsultationDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -3661,6 +11542,29 @@ fragment TallyFields on Tally {
   wayName
   rule
 }
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
 fragment CaseFields on ApprovalCase {
   id
   number
@@ -3680,6 +11584,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -3689,10 +11596,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -3711,6 +11623,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -3728,6 +11644,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -3742,6 +11659,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -3799,6 +11717,24 @@ fragment CaseFields on ApprovalCase {
       enteredAt
     }
   }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
   posting {
     id
     status
@@ -3817,6 +11753,94 @@ fragment CaseFields on ApprovalCase {
       toOn
       documentNumber
       recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
     }
   }
 }
@@ -3848,6 +11872,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -3876,6 +11906,21 @@ export const ClosePublicityDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -3919,6 +11964,29 @@ fragment TallyFields on Tally {
   wayName
   rule
 }
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
 fragment CaseFields on ApprovalCase {
   id
   number
@@ -3938,6 +12006,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -3947,10 +12018,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -3969,6 +12045,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -3986,6 +12066,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -4000,6 +12081,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -4057,6 +12139,24 @@ fragment CaseFields on ApprovalCase {
       enteredAt
     }
   }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
   posting {
     id
     status
@@ -4075,6 +12175,94 @@ fragment CaseFields on ApprovalCase {
       toOn
       documentNumber
       recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
     }
   }
 }
@@ -4106,6 +12294,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -4134,6 +12328,21 @@ export const PublishPublicityDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -4177,6 +12386,29 @@ fragment TallyFields on Tally {
   wayName
   rule
 }
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
 fragment CaseFields on ApprovalCase {
   id
   number
@@ -4196,6 +12428,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -4205,10 +12440,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -4227,6 +12467,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -4244,6 +12488,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -4258,6 +12503,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -4315,6 +12561,24 @@ fragment CaseFields on ApprovalCase {
       enteredAt
     }
   }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
   posting {
     id
     status
@@ -4336,6 +12600,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -4353,6 +12705,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -4381,6 +12739,21 @@ export const RecordObjectionDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -4424,6 +12797,29 @@ fragment TallyFields on Tally {
   wayName
   rule
 }
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
 fragment CaseFields on ApprovalCase {
   id
   number
@@ -4443,6 +12839,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -4452,10 +12851,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -4474,6 +12878,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -4491,6 +12899,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -4505,6 +12914,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -4562,6 +12972,24 @@ fragment CaseFields on ApprovalCase {
       enteredAt
     }
   }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
   posting {
     id
     status
@@ -4583,6 +13011,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -4600,6 +13116,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -4628,6 +13150,21 @@ export const AnswerObjectionDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -4671,6 +13208,29 @@ fragment TallyFields on Tally {
   wayName
   rule
 }
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
 fragment CaseFields on ApprovalCase {
   id
   number
@@ -4690,6 +13250,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -4699,10 +13262,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -4721,6 +13289,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -4738,6 +13310,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -4752,6 +13325,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -4809,6 +13383,24 @@ fragment CaseFields on ApprovalCase {
       enteredAt
     }
   }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
   posting {
     id
     status
@@ -4830,6 +13422,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -4847,6 +13527,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -4875,6 +13561,21 @@ export const SendFilingDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -4918,6 +13619,29 @@ fragment TallyFields on Tally {
   wayName
   rule
 }
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
 fragment CaseFields on ApprovalCase {
   id
   number
@@ -4937,6 +13661,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -4946,10 +13673,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -4968,6 +13700,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -4985,6 +13721,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -4999,6 +13736,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -5056,6 +13794,24 @@ fragment CaseFields on ApprovalCase {
       enteredAt
     }
   }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
   posting {
     id
     status
@@ -5077,6 +13833,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -5094,6 +13938,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -5122,6 +13972,21 @@ export const ReceiveFilingDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -5165,6 +14030,29 @@ fragment TallyFields on Tally {
   wayName
   rule
 }
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
 fragment CaseFields on ApprovalCase {
   id
   number
@@ -5184,6 +14072,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -5193,10 +14084,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -5215,6 +14111,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -5232,6 +14132,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -5246,6 +14147,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -5303,6 +14205,24 @@ fragment CaseFields on ApprovalCase {
       enteredAt
     }
   }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
   posting {
     id
     status
@@ -5324,6 +14244,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -5341,6 +14349,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -5369,6 +14383,21 @@ export const AskSupplementDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -5412,6 +14441,29 @@ fragment TallyFields on Tally {
   wayName
   rule
 }
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
 fragment CaseFields on ApprovalCase {
   id
   number
@@ -5431,6 +14483,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -5440,10 +14495,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -5462,6 +14522,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -5479,6 +14543,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -5493,6 +14558,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -5550,6 +14616,24 @@ fragment CaseFields on ApprovalCase {
       enteredAt
     }
   }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
   posting {
     id
     status
@@ -5571,6 +14655,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -5588,6 +14760,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -5616,6 +14794,21 @@ export const SupplyFilingDocument = new TypedDocumentString(`
   clause
   field
 }
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
 fragment MeetingFields on Meeting {
   id
   bodyId
@@ -5659,6 +14852,29 @@ fragment TallyFields on Tally {
   wayName
   rule
 }
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
 fragment CaseFields on ApprovalCase {
   id
   number
@@ -5678,6 +14894,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -5687,10 +14906,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -5709,6 +14933,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -5726,6 +14954,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -5740,6 +14969,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -5797,6 +15027,24 @@ fragment CaseFields on ApprovalCase {
       enteredAt
     }
   }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
   posting {
     id
     status
@@ -5818,6 +15066,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -5835,6 +15171,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -6000,6 +15342,1061 @@ export const EstablishmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EstablishmentQuery, EstablishmentQueryVariables>;
+export const PostsDocument = new TypedDocumentString(`
+    query Posts($on: CalendarDate, $institutionId: ID) {
+  posts(on: $on, institutionId: $institutionId) {
+    accountId
+    institutionId
+    institutionName
+    band
+    grade
+    postName
+    quota
+    borrowed
+    lent
+    occupied
+    reserved
+    free
+    overfilled
+    documentNumber
+  }
+}
+    `) as unknown as TypedDocumentString<PostsQuery, PostsQueryVariables>;
+export const ProjectionDocument = new TypedDocumentString(`
+    query Projection($institutionId: ID) {
+  establishmentProjection(institutionId: $institutionId) {
+    from
+    to
+    accounts {
+      accountId
+      name
+      institutionName
+      resourceName
+      family
+      capped
+      lowestFree
+      lowestOn
+      firstBreachOn
+      steps {
+        on
+        verified
+        occupied
+        reserved
+        borrowed
+        lent
+        free
+      }
+    }
+    breaches {
+      kind
+      kindName
+      accountId
+      accountName
+      institutionName
+      from
+      until
+      shortfall
+      worstOn
+      cause
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectionQuery, ProjectionQueryVariables>;
+export const PostHoldersDocument = new TypedDocumentString(`
+    query PostHolders($filter: PostHolderFilter, $page: PageInput) {
+  postHolders(filter: $filter, page: $page) {
+    total
+    items {
+      personId
+      staffNumber
+      name
+      institutionName
+      departmentName
+      titleName
+      titleLevelName
+      establishmentTypeName
+      heldPostName
+      heldPostInstitutionName
+      heldFrom
+      servingInstitutionName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostHoldersQuery, PostHoldersQueryVariables>;
+export const PostLoansDocument = new TypedDocumentString(`
+    query PostLoans {
+  postLoans {
+    id
+    fromInstitutionName
+    toInstitutionName
+    postName
+    count
+    fromOn
+    toOn
+    documentNumber
+    open
+  }
+}
+    `) as unknown as TypedDocumentString<PostLoansQuery, PostLoansQueryVariables>;
+export const LendPostsDocument = new TypedDocumentString(`
+    mutation LendPosts($input: PostLoanInput!) {
+  lendPosts(input: $input) {
+    __typename
+    ... on PostReceipt {
+      changed
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<LendPostsMutation, LendPostsMutationVariables>;
+export const EndPostLoanDocument = new TypedDocumentString(`
+    mutation EndPostLoan($input: EndPostLoanInput!) {
+  endPostLoan(input: $input) {
+    __typename
+    ... on PostReceipt {
+      changed
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<EndPostLoanMutation, EndPostLoanMutationVariables>;
+export const PostPlansDocument = new TypedDocumentString(`
+    query PostPlans {
+  postPlans {
+    id
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    documentDate
+    validFrom
+    isDemo
+    caseNumber
+  }
+  structureRatios {
+    id
+    institutionKindName
+    bands
+    senior
+    grades2to4
+    grades5to7
+    grades8to10
+    grades11to12
+    documentNumber
+    validFrom
+    isDemo
+  }
+}
+    `) as unknown as TypedDocumentString<PostPlansQuery, PostPlansQueryVariables>;
+export const PutPostPlanInForceDocument = new TypedDocumentString(`
+    mutation PutPostPlanInForce($input: PostPlanInput!) {
+  putPostPlanInForce(input: $input) {
+    __typename
+    ... on PostReceipt {
+      changed
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<PutPostPlanInForceMutation, PutPostPlanInForceMutationVariables>;
+export const MattersInForceDocument = new TypedDocumentString(`
+    query MattersInForce($filter: MatterInForceFilter, $sort: MatterInForceSort, $page: PageInput) {
+  mattersInForce(filter: $filter, sort: $sort, page: $page) {
+    total
+    items {
+      id
+      caseNumber
+      matterName
+      institutionName
+      title
+      people {
+        id
+        name
+      }
+      fromOn
+      toOn
+      amountYuan
+      status
+      statusName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MattersInForceQuery, MattersInForceQueryVariables>;
+export const MatterTypesDocument = new TypedDocumentString(`
+    query MatterTypes {
+  matterTypes {
+    type
+    name
+    purpose
+    legalBasis
+    submittable
+    published
+    steps
+    documentNumber
+    fields {
+      key
+      kind
+      label
+      required
+      help
+      most
+      institutionKinds
+    }
+  }
+  institutions {
+    id
+    name
+    kind
+    kindName
+    parentId
+  }
+}
+    `) as unknown as TypedDocumentString<MatterTypesQuery, MatterTypesQueryVariables>;
+export const SubmitMatterDocument = new TypedDocumentString(`
+    mutation SubmitMatter($type: String!, $form: MatterForm!, $idempotencyKey: ID!) {
+  submitMatter(type: $type, form: $form, idempotencyKey: $idempotencyKey) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<SubmitMatterMutation, SubmitMatterMutationVariables>;
+export const ResubmitMatterDocument = new TypedDocumentString(`
+    mutation ResubmitMatter($caseNumber: String!, $expectedVersion: Int!, $form: MatterForm!, $idempotencyKey: ID!) {
+  resubmitMatter(
+    caseNumber: $caseNumber
+    expectedVersion: $expectedVersion
+    form: $form
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<ResubmitMatterMutation, ResubmitMatterMutationVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($filter: MeetingFilter, $page: PageInput) {
   meetings(filter: $filter, page: $page) {
@@ -8483,8 +18880,12 @@ export const PostingPreviewDocument = new TypedDocumentString(`
   field
 }`) as unknown as TypedDocumentString<PostingPreviewQuery, PostingPreviewQueryVariables>;
 export const SubmitPostingDocument = new TypedDocumentString(`
-    mutation SubmitPosting($input: PostingInput!, $idempotencyKey: ID!) {
-  submitPosting(input: $input, idempotencyKey: $idempotencyKey) {
+    mutation SubmitPosting($input: PostingInput!, $idempotencyKey: ID!, $attachmentIds: [ID!]) {
+  submitPosting(
+    input: $input
+    idempotencyKey: $idempotencyKey
+    attachmentIds: $attachmentIds
+  ) {
     __typename
     ...CaseFields
     ...RefusalFields
@@ -8495,6 +18896,21 @@ export const SubmitPostingDocument = new TypedDocumentString(`
   message
   clause
   field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
 }
 fragment MeetingFields on Meeting {
   id
@@ -8539,6 +18955,29 @@ fragment TallyFields on Tally {
   wayName
   rule
 }
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
 fragment CaseFields on ApprovalCase {
   id
   number
@@ -8558,6 +18997,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -8567,10 +19009,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -8589,6 +19036,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -8606,6 +19057,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -8620,6 +19072,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -8677,6 +19130,24 @@ fragment CaseFields on ApprovalCase {
       enteredAt
     }
   }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
   posting {
     id
     status
@@ -8698,6 +19169,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -8715,6 +19274,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -8730,12 +19295,13 @@ fragment TaskFields on Task {
   }
 }`) as unknown as TypedDocumentString<SubmitPostingMutation, SubmitPostingMutationVariables>;
 export const ResubmitPostingDocument = new TypedDocumentString(`
-    mutation ResubmitPosting($caseNumber: String!, $expectedVersion: Int!, $input: PostingInput!, $idempotencyKey: ID!) {
+    mutation ResubmitPosting($caseNumber: String!, $expectedVersion: Int!, $input: PostingInput!, $idempotencyKey: ID!, $attachmentIds: [ID!]) {
   resubmitPosting(
     caseNumber: $caseNumber
     expectedVersion: $expectedVersion
     input: $input
     idempotencyKey: $idempotencyKey
+    attachmentIds: $attachmentIds
   ) {
     __typename
     ...CaseFields
@@ -8747,6 +19313,21 @@ export const ResubmitPostingDocument = new TypedDocumentString(`
   message
   clause
   field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
 }
 fragment MeetingFields on Meeting {
   id
@@ -8791,6 +19372,29 @@ fragment TallyFields on Tally {
   wayName
   rule
 }
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
 fragment CaseFields on ApprovalCase {
   id
   number
@@ -8810,6 +19414,9 @@ fragment CaseFields on ApprovalCase {
     value
   }
   rawContent
+  attachments {
+    ...AttachmentFields
+  }
   templateName
   templateVersion
   documentNumber
@@ -8819,10 +19426,15 @@ fragment CaseFields on ApprovalCase {
     submittedAt
     submitterName
     contentSha256
-    content {
-      key
-      label
-      value
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
     }
   }
   chain {
@@ -8841,6 +19453,10 @@ fragment CaseFields on ApprovalCase {
       escalatedAt
       decidedAt
       filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
     }
   }
   history {
@@ -8858,6 +19474,7 @@ fragment CaseFields on ApprovalCase {
     opinion
     version
     contentSha256
+    forEarlierText
     filingNumber
     meeting {
       ...MeetingFields
@@ -8872,6 +19489,7 @@ fragment CaseFields on ApprovalCase {
   myTasks {
     ...TaskFields
   }
+  ...TogetherFields
   publicities {
     id
     taskId
@@ -8929,6 +19547,24 @@ fragment CaseFields on ApprovalCase {
       enteredAt
     }
   }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
   posting {
     id
     status
@@ -8950,6 +19586,94 @@ fragment CaseFields on ApprovalCase {
     }
   }
 }
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
 fragment TaskFields on Task {
   id
   caseNumber
@@ -8967,6 +19691,12 @@ fragment TaskFields on Task {
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -9151,8 +19881,18 @@ export const StaffDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
 export const SupervisionDocument = new TypedDocumentString(`
-    query Supervision($page: PageInput) {
-  supervision(page: $page) {
+    query Supervision($filter: SupervisionFilter, $sort: SupervisionSort, $page: PageInput) {
+  supervisionChoices {
+    bodies {
+      id
+      name
+    }
+    matters {
+      id
+      name
+    }
+  }
+  supervision(filter: $filter, sort: $sort, page: $page) {
     total
     items {
       id
@@ -9167,11 +19907,42 @@ export const SupervisionDocument = new TypedDocumentString(`
       escalatedAt
       lateReportedAt
       lateReportedToName
+      nudges
+      lastNudgedAt
       holders
     }
   }
 }
     `) as unknown as TypedDocumentString<SupervisionQuery, SupervisionQueryVariables>;
+export const MyOpinionAsksDocument = new TypedDocumentString(`
+    query MyOpinionAsks($page: PageInput) {
+  myOpinionAsks(page: $page) {
+    total
+    items {
+      ...OpinionAskFields
+    }
+  }
+}
+    fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}`) as unknown as TypedDocumentString<MyOpinionAsksQuery, MyOpinionAsksQueryVariables>;
 export const MyTasksDocument = new TypedDocumentString(`
     query MyTasks($page: PageInput) {
   myTasks(page: $page) {
@@ -9198,6 +19969,12 @@ export const MyTasksDocument = new TypedDocumentString(`
   contentSha256
   submitterName
   onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
   returnTargets {
     key
     name
@@ -9212,12 +19989,510 @@ export const MyTasksDocument = new TypedDocumentString(`
     text
   }
 }`) as unknown as TypedDocumentString<MyTasksQuery, MyTasksQueryVariables>;
+export const ChainTemplatesDocument = new TypedDocumentString(`
+    query ChainTemplates {
+  chainTemplates {
+    countyId
+    communityNames
+    matterType
+    matterName
+    mayManage
+    versions {
+      ...TemplateVersionFields
+    }
+    draft {
+      id
+      changedByName
+      changedAt
+    }
+  }
+}
+    fragment TemplateVersionFields on TemplateVersion {
+  id
+  version
+  name
+  documentNumber
+  validFrom
+  status
+  statusName
+  publishedAt
+  publishedByName
+  reason
+}`) as unknown as TypedDocumentString<ChainTemplatesQuery, ChainTemplatesQueryVariables>;
+export const ChainTemplateDocument = new TypedDocumentString(`
+    query ChainTemplate($id: ID!) {
+  chainTemplate(id: $id) {
+    ...TemplateVersionFields
+    steps {
+      ...TemplateStepFields
+    }
+  }
+  chainTemplates {
+    matterType
+    matterName
+    versions {
+      id
+      version
+      statusName
+    }
+  }
+}
+    fragment TemplateStepFields on TemplateStep {
+  key
+  name
+  kind
+  kindName
+  actors {
+    code
+    name
+  }
+  dueWorkingDays
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    deferralNum
+    deferralDen
+    deferralStrict
+    reconsiderationNum
+    reconsiderationDen
+    reconsiderationStrict
+    text
+  }
+  returnTo
+  reserves
+  clause
+  publicityWorkingDays
+  others
+}
+fragment TemplateVersionFields on TemplateVersion {
+  id
+  version
+  name
+  documentNumber
+  validFrom
+  status
+  statusName
+  publishedAt
+  publishedByName
+  reason
+}`) as unknown as TypedDocumentString<ChainTemplateQuery, ChainTemplateQueryVariables>;
+export const TemplateComparisonDocument = new TypedDocumentString(`
+    query TemplateComparison($beforeId: ID!, $afterId: ID!) {
+  templateComparison(beforeId: $beforeId, afterId: $afterId) {
+    ...ComparisonFields
+  }
+}
+    fragment ComparisonFields on TemplateComparison {
+  same
+  fields {
+    field
+    fieldName
+    before
+    after
+  }
+  steps {
+    key
+    name
+    change
+    changeName
+    fields {
+      field
+      fieldName
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<TemplateComparisonQuery, TemplateComparisonQueryVariables>;
+export const TemplateDraftDocument = new TypedDocumentString(`
+    query TemplateDraft($id: ID!) {
+  templateDraft(id: $id) {
+    ...DraftFields
+  }
+  bodies {
+    code
+    name
+    kind
+  }
+  institutions {
+    id
+    name
+  }
+}
+    fragment TemplateStepFields on TemplateStep {
+  key
+  name
+  kind
+  kindName
+  actors {
+    code
+    name
+  }
+  dueWorkingDays
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    deferralNum
+    deferralDen
+    deferralStrict
+    reconsiderationNum
+    reconsiderationDen
+    reconsiderationStrict
+    text
+  }
+  returnTo
+  reserves
+  clause
+  publicityWorkingDays
+  others
+}
+fragment DraftFields on TemplateDraft {
+  id
+  matterName
+  revision
+  name
+  documentNumber
+  openedByName
+  openedAt
+  changedByName
+  changedAt
+  mayManage
+  steps {
+    ...TemplateStepFields
+  }
+}`) as unknown as TypedDocumentString<TemplateDraftQuery, TemplateDraftQueryVariables>;
+export const TemplateDraftCheckDocument = new TypedDocumentString(`
+    query TemplateDraftCheck($input: TemplateDraftInput!, $on: CalendarDate) {
+  templateDraftCheck(input: $input, on: $on) {
+    __typename
+    ... on TemplateDraftCheck {
+      problems {
+        code
+        stepKey
+        message
+      }
+      changes {
+        ...ComparisonFields
+      }
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment ComparisonFields on TemplateComparison {
+  same
+  fields {
+    field
+    fieldName
+    before
+    after
+  }
+  steps {
+    key
+    name
+    change
+    changeName
+    fields {
+      field
+      fieldName
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<TemplateDraftCheckQuery, TemplateDraftCheckQueryVariables>;
+export const OpenTemplateDraftDocument = new TypedDocumentString(`
+    mutation OpenTemplateDraft($countyId: ID!, $matterType: String!, $fromTemplateId: ID) {
+  openTemplateDraft(
+    countyId: $countyId
+    matterType: $matterType
+    fromTemplateId: $fromTemplateId
+  ) {
+    __typename
+    ...DraftFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment TemplateStepFields on TemplateStep {
+  key
+  name
+  kind
+  kindName
+  actors {
+    code
+    name
+  }
+  dueWorkingDays
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    deferralNum
+    deferralDen
+    deferralStrict
+    reconsiderationNum
+    reconsiderationDen
+    reconsiderationStrict
+    text
+  }
+  returnTo
+  reserves
+  clause
+  publicityWorkingDays
+  others
+}
+fragment DraftFields on TemplateDraft {
+  id
+  matterName
+  revision
+  name
+  documentNumber
+  openedByName
+  openedAt
+  changedByName
+  changedAt
+  mayManage
+  steps {
+    ...TemplateStepFields
+  }
+}`) as unknown as TypedDocumentString<OpenTemplateDraftMutation, OpenTemplateDraftMutationVariables>;
+export const SaveTemplateDraftDocument = new TypedDocumentString(`
+    mutation SaveTemplateDraft($input: TemplateDraftInput!) {
+  saveTemplateDraft(input: $input) {
+    __typename
+    ...DraftFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment TemplateStepFields on TemplateStep {
+  key
+  name
+  kind
+  kindName
+  actors {
+    code
+    name
+  }
+  dueWorkingDays
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    deferralNum
+    deferralDen
+    deferralStrict
+    reconsiderationNum
+    reconsiderationDen
+    reconsiderationStrict
+    text
+  }
+  returnTo
+  reserves
+  clause
+  publicityWorkingDays
+  others
+}
+fragment DraftFields on TemplateDraft {
+  id
+  matterName
+  revision
+  name
+  documentNumber
+  openedByName
+  openedAt
+  changedByName
+  changedAt
+  mayManage
+  steps {
+    ...TemplateStepFields
+  }
+}`) as unknown as TypedDocumentString<SaveTemplateDraftMutation, SaveTemplateDraftMutationVariables>;
+export const DiscardTemplateDraftDocument = new TypedDocumentString(`
+    mutation DiscardTemplateDraft($draftId: ID!, $revision: Int!) {
+  discardTemplateDraft(draftId: $draftId, revision: $revision) {
+    __typename
+    ... on MatterTemplates {
+      matterType
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<DiscardTemplateDraftMutation, DiscardTemplateDraftMutationVariables>;
+export const PublishTemplateDraftDocument = new TypedDocumentString(`
+    mutation PublishTemplateDraft($input: PublishTemplateInput!) {
+  publishTemplateDraft(input: $input) {
+    __typename
+    ...TemplateVersionFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment TemplateVersionFields on TemplateVersion {
+  id
+  version
+  name
+  documentNumber
+  validFrom
+  status
+  statusName
+  publishedAt
+  publishedByName
+  reason
+}`) as unknown as TypedDocumentString<PublishTemplateDraftMutation, PublishTemplateDraftMutationVariables>;
+export const TemplateTrialDocument = new TypedDocumentString(`
+    query TemplateTrial($draftId: ID!, $input: ChainTrialInput!) {
+  templateTrial(draftId: $draftId, input: $input) {
+    __typename
+    ...ChainForecastFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment ChainForecastFields on ChainForecastView {
+  templateName
+  templateVersion
+  documentNumber
+  on
+  problems
+  steps {
+    key
+    name
+    kindName
+    opensOn
+    dueOn
+    tasks {
+      bodyCode
+      bodyName
+      able {
+        name
+        seatTitle
+        onBehalfOfName
+      }
+      barred {
+        name
+        seatTitle
+        onBehalfOfName
+        reason
+      }
+      vote {
+        entitled
+        recused {
+          name
+          seatTitle
+        }
+        quorumReachable
+        majorityReachable
+        rule
+      }
+      problem
+    }
+  }
+}`) as unknown as TypedDocumentString<TemplateTrialQuery, TemplateTrialQueryVariables>;
+export const ChainPreviewDocument = new TypedDocumentString(`
+    query ChainPreview($matterType: String!, $input: ChainTrialInput!) {
+  chainPreview(matterType: $matterType, input: $input) {
+    __typename
+    ...ChainForecastFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment ChainForecastFields on ChainForecastView {
+  templateName
+  templateVersion
+  documentNumber
+  on
+  problems
+  steps {
+    key
+    name
+    kindName
+    opensOn
+    dueOn
+    tasks {
+      bodyCode
+      bodyName
+      able {
+        name
+        seatTitle
+        onBehalfOfName
+      }
+      barred {
+        name
+        seatTitle
+        onBehalfOfName
+        reason
+      }
+      vote {
+        entitled
+        recused {
+          name
+          seatTitle
+        }
+        quorumReachable
+        majorityReachable
+        rule
+      }
+      problem
+    }
+  }
+}`) as unknown as TypedDocumentString<ChainPreviewQuery, ChainPreviewQueryVariables>;
 export const InstitutionsDocument = new TypedDocumentString(`
     query Institutions {
   institutions {
     id
     name
     shortName
+    kind
     kindName
   }
 }
