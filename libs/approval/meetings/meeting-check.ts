@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { In } from 'typeorm';
 import { AuditVerifier, compareSets, recordDiffers, toldOfTypes } from '../../audit/index.js';
 import type { AuditBreak, ToldEvent } from '../../audit/index.js';
 import { canonicalJson } from '../../database/index.js';
@@ -141,11 +140,14 @@ async function hashBreaks<T extends { id: string }>(
 async function rowsOf<T extends object>(
   tx: Tx,
   entity: new () => T,
-  key: string,
+  key: 'id' | 'meetingId',
   ids: readonly string[],
 ): Promise<T[]> {
   if (ids.length === 0) return [];
-  return tx.find(entity, { where: { [key]: In([...ids]) } as never });
+  return tx
+    .createQueryBuilder(entity, 'r')
+    .where(`r.${key} IN (:...ids)`, { ids: [...ids] })
+    .getMany();
 }
 
 function isEntered(
