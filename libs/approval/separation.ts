@@ -89,7 +89,7 @@ export class SeparationOfDuties {
     // Whoever submitted any version of the case is one.
     const versions = await this.cases.versions(tx, row.id);
     const submitters = versions.flatMap((one) => one.submitterPersonId ?? []);
-    return this.barriersOf(tx, people, submitters, await this.deciders(tx, version, chain));
+    return this.barriersOf(tx, people, submitters, await this.deciders(tx, version, chain, row.moves > 0));
   }
 
   /** Who may not act on a matter that concerns these people and was submitted by those. */
@@ -108,7 +108,12 @@ export class SeparationOfDuties {
   }
 
   /** Clerks who only recorded a vote are not among them; the members who voted are. */
-  private async deciders(tx: Tx, version: CaseVersionRow, chain: ChainTemplate): Promise<Decider[]> {
+  private async deciders(
+    tx: Tx,
+    version: CaseVersionRow,
+    chain: ChainTemplate,
+    moved: boolean,
+  ): Promise<Decider[]> {
     const rows: (Decider & { version: number })[] = await tx.query(
       `SELECT d.actor_person_id AS personId, d.step_key AS stepKey, d.body_id AS bodyId, d.version
          FROM decision d
@@ -129,7 +134,10 @@ export class SeparationOfDuties {
     const start = position(version.resumesAt);
     const binding = new Set(chain.steps.filter(({ kind }) => decides(kind)).map(({ key }) => key));
     return rows.filter(
-      (one) => binding.has(one.stepKey) && (one.version === version.version || position(one.stepKey) < start),
+      (one) =>
+        binding.has(one.stepKey) &&
+        // A case that was moved may count any of them, wherever the step stands now.
+        (moved || one.version === version.version || position(one.stepKey) < start),
     );
   }
 }
