@@ -11,7 +11,6 @@ import { refuse } from './approval.errors.js';
 import type { CaseRecord } from './case-record.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
 import { MatterRegistry } from './matter-registry.js';
-import { keptTaskIds } from './templates/counting.js';
 
 /** Somebody who has decided or voted on the version. */
 export interface Decider {
@@ -125,21 +124,21 @@ export class SeparationOfDuties {
 }
 
 /** Clerks who only recorded a vote are not among them; the members who voted are. */
-function decidersOf({ version, template, decisions, votes, moved }: CaseRecord): Decider[] {
+function decidersOf({ row, version, template, decisions, votes }: CaseRecord): Decider[] {
   const { steps } = template.chain;
   const position = (key: string): number => steps.findIndex((step) => step.key === key);
   const start = position(version.resumesAt);
-  const kept = new Set(moved ? keptTaskIds(moved) : []);
   const binding = new Set(steps.filter(({ kind }) => decides(kind)).map(({ key }) => key));
   return decisions
     .filter(({ stepKey }) => binding.has(stepKey))
     .filter(
       (one) =>
         one.version === version.version ||
-        // Of an earlier version with the same text only the steps count that this version, or a move, has spared it.
+        // Of an earlier version with the same text only the steps count that this version is spared. A case that was
+        // moved may count any of them, wherever the step stands now.
         (one.contentSha256 === version.contentSha256 &&
           one.outcome === 'APPROVED' &&
-          (moved ? kept.has(one.taskId) : position(one.stepKey) < start)),
+          (row.moves > 0 || position(one.stepKey) < start)),
     )
     .flatMap(({ id, meetingId, actorPersonId, stepKey, bodyId }) => {
       if (meetingId === null) return [{ personId: actorPersonId, stepKey, bodyId }];

@@ -58,7 +58,8 @@ export class StepActReader {
     const row = await this.cases.find(reader, caseId);
     if (!row) return [];
     const tasks = (await this.tasks.ofVersion(reader, caseId, row.currentVersion)).filter(
-      (task) => task.stepKind === 'FILE',
+      // What ended when the case was moved to another chain has a task of its own again.
+      (task) => task.stepKind === 'FILE' && (task.state !== 'VOID' || task.moveNumber === row.moves),
     );
     if (tasks.length === 0) return [];
     const { filings } = await this.acts.ofCase(reader, caseId);

@@ -1,6 +1,6 @@
 import { postingChain } from '../../apps/cli/demo/mingxi/chains.js';
 import { AuditVerifier } from '../../libs/audit/index.js';
-import { ConsultationService, DelegationService } from '../../libs/approval/index.js';
+import { ConsultationService, DelegationService, StepActReader } from '../../libs/approval/index.js';
 import type { CaseMovePlan, ChainForecastView } from '../../libs/approval/templates/dto/forecast.dto.js';
 import type { TemplateStepInput } from '../../libs/approval/templates/dto/template-input.dto.js';
 import { TransactionRunner, newId } from '../../libs/database/index.js';
@@ -254,6 +254,22 @@ describe('moving a running case to the chain in force', () => {
       opinion: '同意',
     });
     await expect(late).rejects.toMatchObject({ detail: { code: 'STALE_VERSION' } });
+  });
+
+  it('opens the filings again, each once', async () => {
+    const number = await driver.submit('NOTE', note());
+    await driver.upToFiling(number);
+    await driver.file(number, 'HEALTH_BUREAU');
+    await republish(withStep('filing', { name: '报备' }));
+    answer(await move(number));
+    await driver.settle(number);
+    const { id } = await driver.view(number);
+    const tracks = await test.app
+      .get(StepActReader, { strict: false })
+      .filingTracks(await driver.as('hr'), id);
+    expect(tracks.map(({ open }) => open).sort()).toEqual([false, true, true]);
+    for (const body of ['ESTABLISHMENT_OFFICE', 'CIVIL_HR_BUREAU']) await driver.file(number, body);
+    expect((await driver.view(number)).status).toBe('IMPLEMENTED');
   });
 
   it('is for administrators who are no party to the case', async () => {

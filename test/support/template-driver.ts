@@ -35,7 +35,7 @@ export class TemplateDriver {
     const draft = answer(
       await this.templates.openTemplateDraft(ctx, countyId, this.matterType, fromTemplateId),
     );
-    return { ...draft, steps: (await this.drafts.steps(draft)).map(inputOf) };
+    return { ...draft, steps: (await this.drafts.steps(ctx, draft)).map(inputOf) };
   }
 
   /** Saves the open draft with its steps changed. */

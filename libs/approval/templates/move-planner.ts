@@ -144,8 +144,11 @@ function reservationAfter(
 ): MovePlan['reservation'] {
   const after = to.steps.find(({ reserves }) => reserves);
   if (!after) return 'KEEP';
-  const keptAnswer = answers.some(({ stepKey, taskId }) => stepKey === after.key && kept.includes(taskId));
-  if (!keptAnswer) return 'RELEASE';
   const before = from.steps.find(({ reserves }) => reserves);
+  const keptAnswer = answers.some(({ stepKey, taskId }) => stepKey === after.key && kept.includes(taskId));
+  // Under a chain that reserves nothing there may still be what one before it has reserved.
+  const reserved =
+    !before || answers.some(({ stepKey, outcome }) => stepKey === before.key && outcome === 'APPROVED');
+  if (!keptAnswer) return reserved ? 'RELEASE' : 'KEEP';
   return before?.key === after.key ? 'KEEP' : 'MAKE';
 }

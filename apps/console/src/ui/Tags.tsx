@@ -32,7 +32,6 @@ const tones: Record<string, Tone> = {
   REVOKED: 'grey',
   PLANNED: 'amber',
   CLOSED: 'green',
-  CANCELLED: 'grey',
   VOTING: 'blue',
   WAITING: 'amber',
   DEFERRED: 'amber',

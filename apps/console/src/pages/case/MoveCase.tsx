@@ -201,7 +201,7 @@ function Tasks({ title, tasks, none }: { title: string; tasks: Plan['kept']; non
     <>
       <h3>{title}</h3>
       {tasks.length === 0 && <p className="footnote">{none}</p>}
-      <ul>
+      <ul className="move-plan__tasks">
         {tasks.map((task) => (
           <li key={task.taskId}>
             {task.stepName}（{task.bodyName}）
