@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/index.js';
+import { Organization } from '../organization/index.js';
 import type { CalendarDate } from '../rules/index.js';
 import { AccountNames } from './account-names.js';
 import type { LedgerContext } from './context.js';
@@ -22,6 +23,7 @@ export class ClaimAccounts {
     private readonly entries: EntryRepository,
     private readonly names: AccountNames,
     private readonly limits: LimitExplainer,
+    private readonly organization: Organization,
   ) {}
 
   async accountsOf(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<AccountRow[]> {
@@ -41,7 +43,10 @@ export class ClaimAccounts {
     if (graded) throw gradeRequired((await this.names.of(tx, [claim], ctx.today)).get(claim)?.name ?? '');
   }
 
-  /** Reservations of the case and what the person holds that the claim replaces, read again under the locks. */
+  /**
+   * Reservations of the case and what the person holds that the claim replaces, read again under the locks of the
+   * accounts and then of the person, whom two claims may concern at once.
+   */
   async lockedBefore(
     tx: Tx,
     accounts: readonly AccountRow[],
@@ -53,6 +58,7 @@ export class ClaimAccounts {
       caseId ? this.ofFamily(tx, await this.entries.liveOfCase(tx, caseId, 'RESERVE'), claim) : [];
     const former = async () => (personId ? this.replaced(tx, claim, personId) : []);
     const locked = await this.lockWith(tx, accounts, [...(await held()), ...(await former())]);
+    if (personId) await this.organization.lockPerson(tx, personId);
     const found = { held: await held(), former: await former() };
     return { ...found, all: await this.withAccountsOf(tx, locked, [...found.held, ...found.former]) };
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
+import { Organization } from '../organization/index.js';
 import { maxDate } from '../rules/index.js';
 import type { CalendarDate } from '../rules/index.js';
 import { AccountNames } from './account-names.js';
@@ -54,6 +55,7 @@ export class EstablishmentLedger {
     private readonly limits: LimitExplainer,
     private readonly movements: MovementWriter,
     private readonly titles: PostTitles,
+    private readonly organization: Organization,
   ) {}
 
   /**
@@ -135,6 +137,7 @@ export class EstablishmentLedger {
         .filter(({ entry, resource }) => familyOf(resource) === family && lastsTo(entry, on))
         .map(({ entry }) => entry);
     const accounts = await this.claims.lockWith(tx, [], await occupied());
+    await this.organization.lockPerson(tx, personId);
     const rows = (await occupied()).flatMap((entry) => releaseOf(entry, on, ref));
     await this.movements.write(tx, ctx, await this.claims.withAccountsOf(tx, accounts, rows), rows, {
       type: 'establishment.released',
@@ -194,12 +197,13 @@ export class EstablishmentLedger {
       resource,
     });
     await this.accounts.lock(tx, [from, to]);
+    await this.organization.lockPerson(tx, personId);
     const leaving = (await this.entries.liveOccupancies(tx, personId, [from.id])).filter(
       (entry) => entry.toOn === null || entry.toOn >= on,
     );
     const rows = leaving.flatMap((entry) => {
       const claim = { count: entry.count, fromOn: maxDate(on, entry.fromOn), toOn: entry.toOn };
-      const arrival = { ...newEntry(to, 'MOVE', claim, ref, entry.groupId), pointsTo: entry.id };
+      const arrival = { ...newEntry(to, 'MOVE', claim, { ...ref, personId }, entry.groupId), pointsTo: entry.id };
       return [...releaseOf(entry, on, ref), arrival];
     });
     await this.movements.write(tx, ctx, [from, to], rows, {

@@ -27,7 +27,7 @@ import { COMMUNITY, COUNTY, FOUNDED_ON } from './structure.js';
 
 /** Nothing of this rests on a document of the county: all 示例. */
 const PAPER = {
-  documentNumber: '岗位设置方案（示例，无文号）',
+  documentNumber: '岗位设置方案（无文号）',
   documentDate: calendarDate(FOUNDED_ON),
   isDemo: true,
 };
@@ -86,7 +86,7 @@ async function seedRatios(app: INestApplicationContext, tx: Tx, ctx: LedgerConte
   for (const [kind, ratio] of Object.entries(RATIOS)) {
     const institutionKind = kind as InstitutionKind;
     const { profileCode } = COUNTY;
-    const documentNumber = '岗位结构比例（示例，无文号）';
+    const documentNumber = '岗位结构比例（无文号）';
     await ratios.set(tx, ctx, {
       profileCode,
       institutionKind,

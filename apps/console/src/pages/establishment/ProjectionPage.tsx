@@ -88,7 +88,7 @@ const columns: TableColumnsType<Breach> = [
   {
     title: '缺口',
     key: 'shortfall',
-    className: 'number',
+    className: 'number nowrap',
     sorter: (a, b) => a.shortfall - b.shortfall,
     render: (_, row) => row.shortfall,
   },
