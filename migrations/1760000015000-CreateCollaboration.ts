@@ -197,7 +197,7 @@ export class CreateCollaboration1760000015000 implements MigrationInterface {
     await runner.query(
       `ALTER TABLE case_task
         ADD COLUMN assigned_seat_id char(36) NULL AFTER escalated_at,
-        ADD COLUMN open_asks int unsigned NOT NULL DEFAULT 0 AFTER assigned_seat_id`,
+        ADD COLUMN open_asks int unsigned NOT NULL AFTER assigned_seat_id`,
     );
     for (const [table, columns] of ACTS) {
       await runner.query(`CREATE TABLE ${table} (${ACT}, ${columns}, PRIMARY KEY (id)) ENGINE=InnoDB`);

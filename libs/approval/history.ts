@@ -5,7 +5,6 @@ import type { Tx } from '../database/index.js';
 import { stepOf } from '../rules/index.js';
 import type { ChainTemplate } from '../rules/index.js';
 import { CollaborationHistory } from './collaboration/collaboration-history.js';
-import { DecisionRepository } from './decision.repository.js';
 import { HistoryEntry } from './dto/case.dto.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';

@@ -75,6 +75,11 @@ const votingRule = z.strictObject({
   }),
   majority: threshold,
   deferral: threshold.optional(),
+  reconsideration: threshold.optional(),
+});
+const escalation = z.strictObject({
+  afterWorkingDaysLate: z.number({ error: '逾期天数须为整数' }).int('逾期天数须为整数'),
+  to: code('逾期上报的机构代码'),
 });
 const step = z.strictObject({
   key: code('环节标识', 64),
@@ -87,6 +92,7 @@ const step = z.strictObject({
   votingRule: votingRule.optional(),
   returnTo: z.array(z.string(), { error: '退回环节须为环节标识的列表' }).default([]),
   reserves: z.boolean().optional(),
+  escalation: escalation.optional(),
   clause: text('依据条款', 200),
   publicityWorkingDays: z.number({ error: '公示天数须为整数' }).int('公示天数须为整数').optional(),
 });

@@ -80,6 +80,6 @@ export class CaseTaskRow {
   assignedSeatId!: string | null;
 
   /** Opinions asked for before the decision (前加签) that are still out. */
-  @Column({ name: 'open_asks', type: 'int', unsigned: true, default: 0 })
+  @Column({ name: 'open_asks', type: 'int', unsigned: true })
   openAsks!: number;
 }
