@@ -99,19 +99,6 @@ export class CaseReader {
     });
   }
 
-  /** Where the case was submitted, or where its current content concerns an institution by its matter. */
-  private async mayRead(ctx: RequestContext, row: ApprovalCaseRow): Promise<boolean> {
-    if (allowsRow(ctx.ability, 'read', 'Case', row)) return true;
-    const { communityId } = row;
-    const handler = this.matters.of(row.matterType);
-    const near = scopesOf(ctx.ability, 'read', 'Case').some((scope) => scope.communityId === communityId);
-    if (!handler.readers || !near) return false;
-    const { content } = await this.cases.version(this.transactions.reader, row.id, row.currentVersion);
-    return handler
-      .readers(JSON.parse(content) as object)
-      .some((institutionId) => allowsRow(ctx.ability, 'read', 'Case', { communityId, institutionId }));
-  }
-
   /** The version that counts now. */
   async currentVersion({ row, parts }: OpenCase): Promise<CaseVersionRow> {
     const current = (await parts.versions()).find((version) => version.version === row.currentVersion);

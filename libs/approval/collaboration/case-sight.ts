@@ -1,21 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { allowsRow } from '../../access/index.js';
+import { allowsRow, scopesOf } from '../../access/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
 import { ActingSeats } from '../acting-seats.js';
 import type { ActingSeat } from '../acting-seats.js';
+import { CaseRepository } from '../case.repository.js';
 import type { ApprovalCaseRow } from '../entities/approval-case.entity.js';
+import { MatterRegistry } from '../matter-registry.js';
 
 /**
- * Who sees a case: whoever's rights reach it, and beyond them those whom somebody on the case has asked for an opinion
- * or sent it to for reading. The latter see this one case and nothing else.
+ * Who sees a case: whoever's rights reach it or an institution that its matter names, and beyond them those whom
+ * somebody on the case has asked for an opinion or sent it to for reading. The latter see this one case and nothing else.
  */
 @Injectable()
 export class CaseSight {
-  constructor(private readonly acting: ActingSeats) {}
+  constructor(
+    private readonly acting: ActingSeats,
+    private readonly matters: MatterRegistry,
+    private readonly cases: CaseRepository,
+  ) {}
 
   async sees(tx: Tx, ctx: RequestContext, row: ApprovalCaseRow): Promise<boolean> {
     if (allowsRow(ctx.ability, 'read', 'Case', row)) return true;
+    if (await this.isNamed(tx, ctx, row)) return true;
     const own = await this.addresses(tx, ctx, row.matterType);
     if (own.length === 0) return false;
     const found: unknown[] = await tx.query(
@@ -27,6 +34,18 @@ export class CaseSight {
       [row.id, own, row.id, own],
     );
     return found.length > 0;
+  }
+
+  /** Does the current content concern an institution of the reader's by its matter, e.g. as the host of a posting? */
+  private async isNamed(tx: Tx, ctx: RequestContext, row: ApprovalCaseRow): Promise<boolean> {
+    const { communityId } = row;
+    const handler = this.matters.of(row.matterType);
+    const near = scopesOf(ctx.ability, 'read', 'Case').some((scope) => scope.communityId === communityId);
+    if (!handler.readers || !near) return false;
+    const { content } = await this.cases.version(tx, row.id, row.currentVersion);
+    return handler
+      .readers(JSON.parse(content) as object)
+      .some((institutionId) => allowsRow(ctx.ability, 'read', 'Case', { communityId, institutionId }));
   }
 
   /** Under which ids acts may be addressed to the actor: the person's own, and those of the seats acted for today. */
