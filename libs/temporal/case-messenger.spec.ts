@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import type { Outbox, PendingMessage, TransactionRunner } from '../database/index.js';
 import type { Acknowledgements } from './acknowledgements.js';
@@ -73,6 +74,47 @@ it('takes what comes for a case during a delivery along with the next one, and m
   expect(delivered).toEqual(['7', '8', '9']);
   expect(announced.length).toBeLessThan(3);
   expect(announced.at(-1)).toBe('message-9');
+});
+
+describe('a message that nobody waits for', () => {
+  beforeEach(() =>
+    jest.useFakeTimers({ doNotFake: ['performance', 'nextTick', 'setImmediate', 'queueMicrotask'] }),
+  );
+  afterEach(() => jest.useRealTimers());
+  const other = { ...message, id: '8', messageId: 'another' };
+
+  it('is kept for what else becomes of its case, and announced with it', async () => {
+    const messenger = messengerOver([]);
+    messenger.deliverInTime(message);
+    messenger.deliverInTime(other);
+    await jest.advanceTimersByTimeAsync(900);
+    expect(announced).toEqual([]);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(announced).toEqual(['another']);
+    expect(delivered).toEqual(['7', '8']);
+  });
+
+  it('goes with one that somebody waits for', async () => {
+    const messenger = messengerOver([]);
+    messenger.deliverInTime(message);
+    await messenger.deliverSoon(other);
+    expect(delivered).toEqual(['7', '8']);
+    await jest.advanceTimersByTimeAsync(1_100);
+    expect(announced).toEqual(['another']);
+  });
+
+  it('is left to the relay while the server is out of reach, and holds back none that comes later', async () => {
+    const messenger = messengerOver([refusal(14)]);
+    await messenger.deliverSoon(message);
+    messenger.deliverInTime(message);
+    await jest.advanceTimersByTimeAsync(1_000);
+    jest.useRealTimers();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    jest.useFakeTimers({ doNotFake: ['performance', 'nextTick', 'setImmediate', 'queueMicrotask'] });
+    messenger.deliverInTime(other);
+    await jest.advanceTimersByTimeAsync(1_100);
+    expect(delivered).toEqual(['8']);
+  });
 });
 
 it('puts a message off that the server does not take', async () => {

@@ -73,10 +73,7 @@ export class CaseMessenger {
     const messageId = typeof put === 'string' ? put : put.messageId;
     try {
       const message = typeof put === 'string' ? await this.outbox.find(this.transactions.reader, put) : put;
-      if (!message) return;
-      for (const earlier of this.takeGathered(message.workflowId))
-        void this.together.add(earlier.workflowId, earlier).catch(() => undefined);
-      await this.together.add(message.workflowId, message);
+      if (message) await this.deliverAll([...this.takeGathered(message.workflowId), message]);
     } catch (error) {
       this.log.warn(`message ${messageId} is left to the relay: ${faultOf(error)}`);
     }
@@ -87,7 +84,7 @@ export class CaseMessenger {
    * its case meanwhile. What is lost with the process is left to the relay.
    */
   deliverInTime(message: PendingMessage): void {
-    const { workflowId } = message;
+    const { workflowId, messageId } = message;
     const gathered = this.gathered.get(workflowId);
     if (gathered) {
       gathered.push(message);
@@ -95,9 +92,15 @@ export class CaseMessenger {
     }
     this.gathered.set(workflowId, [message]);
     setTimeout(() => {
-      const newest = this.gathered.get(workflowId)?.pop();
-      if (newest) void this.deliverSoon(newest);
+      this.deliverAll(this.takeGathered(workflowId)).catch((error: unknown) => {
+        this.log.warn(`message ${messageId} is left to the relay: ${faultOf(error)}`);
+      });
     }, GATHER_MS).unref();
+  }
+
+  private async deliverAll(messages: readonly PendingMessage[]): Promise<void> {
+    if (!this.link.mayTry) return;
+    await Promise.all(messages.map((message) => this.together.add(message.workflowId, message)));
   }
 
   private takeGathered(workflowId: string): PendingMessage[] {
