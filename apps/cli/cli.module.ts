@@ -17,6 +17,13 @@ import {
   DemoPlacementCommand,
   DemoPostingCommand,
 } from './commands/demo.command.js';
+import {
+  EstablishmentCommand,
+  EstablishmentHoldersCommand,
+  EstablishmentPlansCommand,
+  EstablishmentRatiosCommand,
+  EstablishmentTotalsCommand,
+} from './commands/establishment.command.js';
 import { ImportCommand, ImportStaffCommand } from './commands/import.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
 import { PolicyCommand, PolicyListCommand, PolicySetCommand } from './commands/policy.command.js';
@@ -53,6 +60,11 @@ import { SeedCommand } from './commands/seed.command.js';
     ChannelListCommand,
     ChannelSetCommand,
     ChannelRemoveCommand,
+    EstablishmentCommand,
+    EstablishmentTotalsCommand,
+    EstablishmentRatiosCommand,
+    EstablishmentPlansCommand,
+    EstablishmentHoldersCommand,
   ],
 })
 export class CliModule {
