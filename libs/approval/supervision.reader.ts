@@ -79,9 +79,8 @@ export class SupervisionReader {
     ]);
     const lines: SupervisedLine[] = await reader.query(
       `SELECT t.id, c.number, c.title, c.matter_type, t.step_key, t.step_kind, t.step_name, t.body_id, t.body_name,
-              t.opened_at, t.due_on, DATEDIFF(?, t.due_on) AS days_late, t.escalated_at,
-              t.late_reported_at, b.name AS late_reported_name
               t.opened_at, t.due_on, DATEDIFF(?, t.due_on) AS days_late, t.escalated_at, t.assigned_seat_id,
+              t.late_reported_at, b.name AS late_reported_name,
               (SELECT COUNT(*) FROM task_nudge n WHERE n.task_id = t.id) AS nudges,
               (SELECT MAX(n.entered_at) FROM task_nudge n WHERE n.task_id = t.id) AS last_nudged_at
          ${FROM} AND ${sql}

@@ -119,6 +119,7 @@ export class AttachmentLinks {
       const known = new Set(before.map(({ attachment }) => attachment.id));
       const added = attachmentIds.filter((id) => !known.has(id));
       const files = await this.claim(tx, ctx, owner, added, () => false);
+      await this.audit.lock(tx, owner.chain);
       await this.link(tx, ctx, owner, files, before.length);
       return this.attachments.ofOwner(tx, ownerKind, ownerId);
     });

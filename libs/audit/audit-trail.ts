@@ -74,6 +74,14 @@ export class AuditTrail {
     if (!putOff(tx, () => this.write(tx))) await this.write(tx);
   }
 
+  /**
+   * Takes the chain's lock now rather than at the end of the transaction: whoever counts what a chain has told must
+   * see what the one before has committed. It is the last lock of the order.
+   */
+  async lock(tx: Tx, chain: string): Promise<void> {
+    await this.lockHead(tx, chain, null);
+  }
+
   /** Entries of a chain of the given types, in order; those of a transaction under way are not among them. */
   async read(tx: Tx, chain: string, types: readonly string[]): Promise<TrailEntry[]> {
     const rows: (Omit<TrailEntry, 'payload'> & { payload: string })[] = await tx.query(

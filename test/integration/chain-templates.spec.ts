@@ -103,7 +103,8 @@ describe('the check of a draft', () => {
     ],
     [
       'a review by a whole committee',
-      ['BODY_WRONG_KIND secretariat'],
+      // Whoever is above a late step can't be the body itself.
+      ['BODY_WRONG_KIND secretariat', 'INVALID_ESCALATION secretariat'],
       withStep('secretariat', { actors: ['LEADING_GROUP'] }),
     ],
     ['a return to nowhere', ['RETURN_TO_NOWHERE filing'], withStep('filing', { returnTo: ['nowhere'] })],
