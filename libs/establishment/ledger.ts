@@ -182,7 +182,10 @@ export class EstablishmentLedger {
     );
     const rows = leaving.flatMap((entry) => {
       const claim = { count: entry.count, fromOn: maxDate(on, entry.fromOn), toOn: entry.toOn };
-      const arrival = { ...newEntry(to, 'MOVE', claim, { ...ref, personId }, entry.groupId), pointsTo: entry.id };
+      const arrival = {
+        ...newEntry(to, 'MOVE', claim, { ...ref, personId }, entry.groupId),
+        pointsTo: entry.id,
+      };
       return [...releaseOf(entry, on, ref), arrival];
     });
     await this.movements.write(tx, ctx, [from, to], rows, {

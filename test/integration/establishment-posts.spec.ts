@@ -276,10 +276,7 @@ describe('loans of posts', () => {
   });
 
   it('are the same loan when entered again, and need two units, a grade where posts go by grades, and posts', async () => {
-    const community = await planned(
-      [{ category: 'PROFESSIONAL', grade: 5, count: 2 }],
-      bands(0, 1, 1),
-    );
+    const community = await planned([{ category: 'PROFESSIONAL', grade: 5, count: 2 }], bands(0, 1, 1));
     expect((await refusal(lend(community, {}))).code).toBe('POST_GRADE_REQUIRED');
     const id = await lend(community, { post: post(5) });
     expect(await lend(community, { post: post(5) })).toBe(id);
