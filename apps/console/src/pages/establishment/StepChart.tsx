@@ -1,3 +1,5 @@
+import { usePhone } from '../../ui/usePhone';
+
 interface Step {
   on: string;
   verified: number;
@@ -8,7 +10,6 @@ interface Step {
   free: number;
 }
 
-const WIDTH = 720;
 const HEIGHT = 200;
 const PAD = { left: 40, right: 12, top: 12, bottom: 26 };
 
@@ -18,6 +19,9 @@ const takenOf = (step: Step) => step.occupied + step.reserved;
 
 /** One account over the coming months: what there is as a line, what is taken as an area, days short of it in red. */
 export function StepChart({ steps, to, name }: { steps: readonly Step[]; to: string; name: string }) {
+  const phone = usePhone();
+  // The drawing is scaled to the page: on a phone it is made half as wide, so that its figures stay legible.
+  const width = phone ? 360 : 720;
   const [first] = steps;
   if (!first) return null;
   const [start, end] = [time(first.on), time(to) + 86_400_000];
@@ -26,7 +30,7 @@ export function StepChart({ steps, to, name }: { steps: readonly Step[]; to: str
   const spread = Math.max(high - low, 1);
   // Some air, so that a level line is not an edge; never below nothing.
   const [bottom, top] = [Math.max(0, low - spread * 0.3), high + spread * 0.3];
-  const x = (at: number) => PAD.left + ((at - start) / (end - start)) * (WIDTH - PAD.left - PAD.right);
+  const x = (at: number) => PAD.left + ((at - start) / (end - start)) * (width - PAD.left - PAD.right);
   const y = (value: number) =>
     HEIGHT - PAD.bottom - ((value - bottom) / (top - bottom || 1)) * (HEIGHT - PAD.top - PAD.bottom);
   const spans = steps.map((step, at) => ({
@@ -42,7 +46,7 @@ export function StepChart({ steps, to, name }: { steps: readonly Step[]; to: str
   return (
     <svg
       className="step-chart"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
       role="img"
       aria-label={`${name}自${first.on}至${to}的数量变化，逐级数字见下表`}
     >
@@ -66,7 +70,7 @@ export function StepChart({ steps, to, name }: { steps: readonly Step[]; to: str
           {value}
         </text>
       ))}
-      {quarters(first.on, to).map((day) => (
+      {firstDays(first.on, to, phone ? ['01', '07'] : ['01', '04', '07', '10']).map((day) => (
         <text key={day} x={x(time(day))} y={HEIGHT - 8} textAnchor="middle">
           {day.slice(2, 7)}
         </text>
@@ -75,11 +79,11 @@ export function StepChart({ steps, to, name }: { steps: readonly Step[]; to: str
   );
 }
 
-/** First days of the quarters within the days shown. */
-function quarters(from: string, to: string): string[] {
+/** First days of the months within the days shown. */
+function firstDays(from: string, to: string, months: readonly string[]): string[] {
   const days: string[] = [];
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
-    for (const month of ['01', '04', '07', '10']) {
+    for (const month of months) {
       const day = `${year}-${month}-01`;
       if (day > from && day <= to) days.push(day);
     }
