@@ -132,6 +132,9 @@ describe('派驻, from submission to force, in the browser', () => {
       await page.getByRole('button', { name: '下一步：核对' }).click();
       await page.getByRole('heading', { name: '核对后提交' }).waitFor();
       await look('confirm');
+      // The way that the case will take is drawn before it is sent.
+      await page.getByRole('heading', { name: '提交后怎样办理' }).waitFor();
+      await page.getByText('应到会 9 人').first().waitFor();
       await page.getByRole('button', { name: '确认提交' }).click();
       await page.getByRole('heading', { name: '办理流程' }).waitFor();
       number = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? '');

@@ -16,8 +16,8 @@ export function ChainPreview({ matterType, input }: { matterType: string; input:
   });
   if (text === 'null') return null;
   return (
-    <section className="chain-preview" aria-label="提交后的办理流程">
-      <h3>提交后的办理流程</h3>
+    <section className="chain-preview" aria-label="提交后怎样办理">
+      <h3>提交后怎样办理</h3>
       <QueryView query={query}>
         {({ chainPreview }) =>
           isRefusal(chainPreview) ? (
