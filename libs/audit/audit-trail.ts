@@ -78,8 +78,9 @@ export class AuditTrail {
    * Takes the chain's lock now rather than at the end of the transaction: whoever counts what a chain has told must
    * see what the one before has committed. It is the last lock of the order.
    */
-  async lock(tx: Tx, chain: string): Promise<void> {
-    await this.lockHead(tx, chain, null);
+  async lock(tx: Tx, at: string | { chain: string; communityId: string }): Promise<void> {
+    const { chain, communityId } = typeof at === 'string' ? { chain: at, communityId: null } : at;
+    await this.lockHead(tx, chain, communityId);
   }
 
   /** Entries of a chain of the given types, in order; those of a transaction under way are not among them. */

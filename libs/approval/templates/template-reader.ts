@@ -50,7 +50,7 @@ export class TemplateReader {
     const rows = await this.templates.versions(tx, ids);
     const drafts = await this.drafts.ofCounties(tx, ids);
     return counties.flatMap((county) =>
-      this.matters.all().map(({ type, name }) => {
+      this.ownChains().map(({ type, name }) => {
         const own = (row: { countyId: string; matterType: string }): boolean =>
           row.countyId === county.countyId && row.matterType === type;
         const versions = versionViews(rows.filter(own), ctx.today);
@@ -67,6 +67,11 @@ export class TemplateReader {
         });
       }),
     );
+  }
+
+  /** A matter that follows another one's chain, as a cancelling case does, has none to be edited. */
+  private ownChains() {
+    return this.matters.all().filter(({ chainOf }) => chainOf === undefined);
   }
 
   async ofMatter(ctx: RequestContext, countyId: string, matterType: string): Promise<MatterTemplates | null> {
