@@ -71,7 +71,7 @@ export class TemplateReader {
 
   /** A matter that follows another one's chain, as a cancelling case does, has none to be edited. */
   private ownChains() {
-    return this.matters.all().filter(({ chainOf }) => chainOf === undefined);
+    return this.matters.all().filter((handler) => !handler.chainOf);
   }
 
   async ofMatter(ctx: RequestContext, countyId: string, matterType: string): Promise<MatterTemplates | null> {
