@@ -10,7 +10,7 @@ const POSTS_BY = { documentNumber: '县级派驻岗位核定（无文号）', do
 
 /** 事业编制, 备案制员额, 编外 and 派驻岗位 by institution; 0: no account. All 示例. */
 export const FIGURES: Readonly<Record<string, Readonly<Partial<Record<Resource, number>>>>> = {
-  MX01: { INSTITUTION: 178, FILED: 46, CONTRACT: 48, RESIDENT_POST: 0 },
+  MX01: { INSTITUTION: 178, FILED: 46, CONTRACT: 54, RESIDENT_POST: 0 },
   MX02: { INSTITUTION: 68, FILED: 30, CONTRACT: 28, RESIDENT_POST: 0 },
   MX03: { INSTITUTION: 19, FILED: 0, CONTRACT: 11, RESIDENT_POST: 3 },
   MX11: { INSTITUTION: 28, FILED: 0, CONTRACT: 12, RESIDENT_POST: 4 },

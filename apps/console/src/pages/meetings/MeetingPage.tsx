@@ -6,6 +6,7 @@ import { EmptyNotice } from '../../ui/Notices';
 import { Card, Facts, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { StatusTag } from '../../ui/Tags';
+import { Attachments } from '../../attachments/Attachments';
 import { Agenda } from './Agenda';
 import { AttendanceCard } from './AttendanceCard';
 import { MeetingDocument, meetingKey, type Session } from './meetingDocuments';
@@ -66,6 +67,9 @@ function SessionView({ session }: { session: Session }) {
       <Agenda session={session} />
       <Reconsiderations session={session} />
       {session.attendance.length > 0 && <AttendanceCard session={session} />}
+      <Card>
+        <Attachments ownerKind="MEETING" ownerId={session.id} title="会议材料与纪要扫描件" />
+      </Card>
     </Page>
   );
 }
