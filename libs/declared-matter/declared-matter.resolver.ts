@@ -44,8 +44,14 @@ export class DeclaredMatterResolver {
     @Args('type', { description: 'matterTypes 中的类型代码' }) type: string,
     @Args('form', { type: () => MatterForm }) form: MatterForm,
     @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
+    @Args('attachmentIds', {
+      type: () => [ID],
+      nullable: true,
+      description: '本人已上传、尚未使用的附件，按次序；列入内容校验值',
+    })
+    attachmentIds?: string[] | null,
   ): Promise<ApprovalCase | Refusal> {
-    return refusable(() => this.service.submit(ctx, type, form, idempotencyKey));
+    return refusable(() => this.service.submit(ctx, type, form, idempotencyKey, attachmentIds ?? []));
   }
 
   @Can('create', 'DeclaredMatter')
@@ -56,9 +62,15 @@ export class DeclaredMatterResolver {
     @Args('expectedVersion', { type: () => Int }) expectedVersion: number,
     @Args('form', { type: () => MatterForm }) form: MatterForm,
     @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
+    @Args('attachmentIds', {
+      type: () => [ID],
+      nullable: true,
+      description: '新版本的全部附件，按次序；不填则沿用上一版的附件',
+    })
+    attachmentIds?: string[] | null,
   ): Promise<ApprovalCase | Refusal> {
     return refusable(() =>
-      this.service.resubmit(ctx, { caseNumber, expectedVersion, input: form, idempotencyKey }),
+      this.service.resubmit(ctx, { caseNumber, expectedVersion, input: form, idempotencyKey, attachmentIds }),
     );
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { scopesOf } from '../access/index.js';
 import { CaseReader, CaseService, TemplateRepository } from '../approval/index.js';
-import type { ApprovalCase } from '../approval/index.js';
+import type { ApprovalCase, Resubmission } from '../approval/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Page } from '../context/graphql/index.js';
 import { TransactionRunner } from '../database/index.js';
@@ -30,23 +30,24 @@ export class DeclaredMatterService {
     private readonly list: MatterListRepository,
   ) {}
 
-  /** Opens a case. The same idempotency key again answers with the same case. */
+  /**
+   * Opens a case. The same idempotency key again answers with the same case. `attachmentIds`: uploads of the actor's
+   * own that nothing uses yet, in their order; they are part of what is hashed.
+   */
   async submit(
     ctx: RequestContext,
     type: string,
     form: unknown,
     idempotencyKey: string,
+    attachmentIds: readonly string[] = [],
   ): Promise<ApprovalCase> {
     if (!matterDefinitions.some((definition) => definition.type === type)) throw refuse.matterUnknown(type);
-    const { caseNumber } = await this.cases.submit(ctx, type, form, idempotencyKey);
+    const { caseNumber } = await this.cases.submit(ctx, type, form, idempotencyKey, attachmentIds);
     return this.view(ctx, caseNumber);
   }
 
   /** Answers a return with a new version of the form. */
-  async resubmit(
-    ctx: RequestContext,
-    request: { caseNumber: string; expectedVersion: number; input: unknown; idempotencyKey: string },
-  ): Promise<ApprovalCase> {
+  async resubmit(ctx: RequestContext, request: Resubmission): Promise<ApprovalCase> {
     const { matterType } = await this.view(ctx, request.caseNumber);
     if (!matterDefinitions.some(({ type }) => type === matterType)) throw refuse.matterUnknown(matterType);
     const { caseNumber } = await this.cases.resubmit(ctx, request);

@@ -1,6 +1,7 @@
 import { TransactionRunner, newId } from '../../libs/database/index.js';
 import { DemoCounties } from '../support/demo-counties.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
+import { pdf } from '../support/sample-files.js';
 
 interface Refusable {
   __typename: string;
@@ -275,4 +276,62 @@ describe('the register of matters in force', () => {
     ])
       await expect(reader.query(sql)).rejects.toThrow(/append-only/);
   });
+});
+
+describe('attachments of a matter', () => {
+  const WITH_FILES = `mutation($form: MatterForm!, $key: ID!, $files: [ID!]) {
+    submitMatter(type: "PERFORMANCE_TOTAL", form: $form, idempotencyKey: $key, attachmentIds: $files) {
+      __typename ... on ApprovalCase { number version contentSha256 attachments { name } }
+      ... on Refusal { code field } } }`;
+  const AGAIN = `mutation($number: String!, $version: Int!, $form: MatterForm!, $key: ID!, $files: [ID!]) {
+    resubmitMatter(caseNumber: $number, expectedVersion: $version, form: $form, idempotencyKey: $key,
+      attachmentIds: $files) { __typename ... on ApprovalCase { version contentSha256 attachments { name } }
+      ... on Refusal { code message } } }`;
+  interface WithFiles extends Refusable {
+    version: number;
+    contentSha256: string;
+    attachments: { name: string }[];
+  }
+
+  const upload = async (as: GraphqlClient, name: string): Promise<string> => {
+    const body = new FormData();
+    body.append('file', new Blob([Buffer.from(pdf(String(name.length)))]), name);
+    const headers = { ...as.cookieHeader(), 'x-requested-with': 'yigongti' };
+    const response = await fetch(`${counties.baseUrl}/attachments`, { method: 'POST', headers, body });
+    expect(response.status).toBe(201);
+    return ((await response.json()) as { id: string }).id;
+  };
+  const submitWith = async (form: object, files: string[], key = newId()) =>
+    (await hr.data<{ submitMatter: WithFiles }>(WITH_FILES, { form, files, key })).submitMatter;
+
+  it('are hashed into the version, belong to whoever uploaded them, and a new version has its own', async () => {
+    const form = total({ institutionId: institutions.get('MX14') });
+    const [figures, report] = [await upload(hr, '测算表.pdf'), await upload(hr, '说明.pdf')];
+    const bare = await submitWith(total({ institutionId: institutions.get('MX15') }), []);
+    const filed = await submitWith(form, [figures]);
+    expect(filed.attachments.map(({ name }) => name)).toEqual(['测算表.pdf']);
+    expect(filed.contentSha256).not.toBe(bare.contentSha256);
+    // Used by a case already, and somebody else's.
+    const foreign = await upload(await counties.as('hr.gaiyang'), '他人.pdf');
+    for (const id of [figures, foreign])
+      expect(await submitWith(total({ institutionId: institutions.get('MX16') }), [id])).toMatchObject({
+        __typename: 'Refusal',
+        field: 'attachmentIds',
+      });
+    // Overtaken by the other case of the house and year, it comes back before its implementation.
+    const stage = counties.stage('mingxi');
+    await stage.finish((await submit('PERFORMANCE_TOTAL', form)).number ?? '', 'C10');
+    await expect(stage.finish(filed.number ?? '', 'C10')).rejects.toThrow('实施前复核未通过');
+    const other = { ...form, year: year - 1 };
+    const variables = {
+      number: filed.number,
+      version: 1,
+      form: other,
+      files: [report],
+      key: newId(),
+    };
+    const { resubmitMatter } = await hr.data<{ resubmitMatter: WithFiles }>(AGAIN, variables);
+    expect(resubmitMatter).toMatchObject({ version: 2, attachments: [{ name: '说明.pdf' }] });
+    expect(resubmitMatter.contentSha256).not.toBe(filed.contentSha256);
+  }, 40_000);
 });

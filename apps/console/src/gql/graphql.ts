@@ -1453,6 +1453,7 @@ export type SubmitMatterMutationVariables = Exact<{
   type: string;
   form: MatterForm;
   idempotencyKey: string | number;
+  attachmentIds?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -1466,6 +1467,7 @@ export type ResubmitMatterMutationVariables = Exact<{
   expectedVersion: number;
   form: MatterForm;
   idempotencyKey: string | number;
+  attachmentIds?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -15571,8 +15573,13 @@ export const MatterTypesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MatterTypesQuery, MatterTypesQueryVariables>;
 export const SubmitMatterDocument = new TypedDocumentString(`
-    mutation SubmitMatter($type: String!, $form: MatterForm!, $idempotencyKey: ID!) {
-  submitMatter(type: $type, form: $form, idempotencyKey: $idempotencyKey) {
+    mutation SubmitMatter($type: String!, $form: MatterForm!, $idempotencyKey: ID!, $attachmentIds: [ID!]) {
+  submitMatter(
+    type: $type
+    form: $form
+    idempotencyKey: $idempotencyKey
+    attachmentIds: $attachmentIds
+  ) {
     __typename
     ...CaseFields
     ...RefusalFields
@@ -15982,12 +15989,13 @@ fragment TaskFields on Task {
   }
 }`) as unknown as TypedDocumentString<SubmitMatterMutation, SubmitMatterMutationVariables>;
 export const ResubmitMatterDocument = new TypedDocumentString(`
-    mutation ResubmitMatter($caseNumber: String!, $expectedVersion: Int!, $form: MatterForm!, $idempotencyKey: ID!) {
+    mutation ResubmitMatter($caseNumber: String!, $expectedVersion: Int!, $form: MatterForm!, $idempotencyKey: ID!, $attachmentIds: [ID!]) {
   resubmitMatter(
     caseNumber: $caseNumber
     expectedVersion: $expectedVersion
     form: $form
     idempotencyKey: $idempotencyKey
+    attachmentIds: $attachmentIds
   ) {
     __typename
     ...CaseFields

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { execute } from '../../api/client';
-import { AttachmentItems } from '../../attachments/AttachmentItems';
+import { CaseFiles } from '../../attachments/CaseFiles';
 import { HashText, StatusTag, Tag } from '../../ui/Tags';
 import { instantText } from '../../ui/format';
 import { EmptyNotice } from '../../ui/Notices';
@@ -131,12 +131,7 @@ function Content({ case: approval }: { case: ApprovalCase }) {
   return (
     <Card title="申报内容">
       <ContentTable fields={approval.content} />
-      {approval.attachments.length > 0 && (
-        <section className="case-files">
-          <h3>附件（{approval.attachments.length} 个）</h3>
-          <AttachmentItems items={approval.attachments} />
-        </section>
-      )}
+      <CaseFiles files={approval.attachments} />
       <Facts
         items={[
           { label: '提交', value: `${approval.submitterName}，${instantText(approval.submittedAt)}` },

@@ -4,12 +4,17 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { isRefusal } from '../../api/refusal';
 import { queryClient } from '../../api/session';
+import { AttachmentInput } from '../../attachments/AttachmentInput';
+import { CaseFiles } from '../../attachments/CaseFiles';
+import type { Attachment } from '../../attachments/attachmentFields';
+import { useUploads } from '../../attachments/useUploads';
 import type { MatterForm, SubmitMatterMutation } from '../../gql/graphql';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { Card } from '../../ui/Page';
 import { caseKey } from '../case/caseFields';
 import { ContentTable } from '../case/ContentTable';
 import type { StaffOption } from '../posting-form/postingQueries';
+import { ChainPreview } from '../templates/ChainPreview';
 import { MatterFieldInput } from './MatterFieldInput';
 import type { MatterInstitution, MatterType } from './matterQueries';
 import { contentOf, toForm, type MatterValues } from './matterValues';
@@ -18,22 +23,30 @@ interface Props {
   type: MatterType;
   institutions: readonly MatterInstitution[];
   initial: MatterValues;
+  /** What the version before has attached. */
+  initialFiles?: readonly Attachment[];
   /** Names of people in `initial`, by id. */
   knownNames?: ReadonlyMap<string, string>;
   submitLabel: string;
-  submit: (form: MatterForm) => Promise<SubmitMatterMutation['submitMatter']>;
+  submit: (form: MatterForm, attachmentIds: string[]) => Promise<SubmitMatterMutation['submitMatter']>;
 }
 
 /** Filling in a matter, then checking what will be sent. Both a first submission and one after a return. */
-export function MatterFormView({ type, institutions, initial, knownNames, submitLabel, submit }: Props) {
+export function MatterFormView(props: Props) {
+  const { type, institutions, initial, initialFiles, knownNames, submitLabel, submit } = props;
   const [form] = Form.useForm<MatterValues>();
   const values = (Form.useWatch([], form) as MatterValues | undefined) ?? initial;
   const [people, setPeople] = useState<ReadonlyMap<string, StaffOption>>(new Map());
   const [checking, setChecking] = useState(false);
+  const uploads = useUploads(initialFiles);
   const names = new Map([...(knownNames ?? []), ...[...people].map(([id, { name }]) => [id, name] as const)]);
   const navigate = useNavigate();
   const sending = useMutation({
-    mutationFn: submit,
+    mutationFn: (sent: MatterForm) =>
+      submit(
+        sent,
+        uploads.items.map(({ id }) => id),
+      ),
     onSuccess: async (result) => {
       if (!isRefusal(result)) {
         queryClient.setQueryData(caseKey(result.number), { case: result });
@@ -81,15 +94,28 @@ export function MatterFormView({ type, institutions, initial, knownNames, submit
                 }}
               />
             ))}
+            <Form.Item label={<span>附件</span>}>
+              <AttachmentInput uploads={uploads} />
+            </Form.Item>
             {/* Not a submit button: Enter after typing must not leave a form half filled in. */}
-            <Button type="primary" size="large" className="wide-on-phone" onClick={form.submit}>
-              下一步：核对
+            <Button
+              type="primary"
+              size="large"
+              className="wide-on-phone"
+              disabled={uploads.busy}
+              onClick={form.submit}
+            >
+              {uploads.busy ? '附件上传中…' : '下一步：核对'}
             </Button>
           </Form>
         </Card>
       </div>
       {checking && (
-        <Check fields={contentOf(type, values, names, institutions)}>
+        <Check
+          fields={contentOf(type, values, names, institutions)}
+          files={uploads.items}
+          chain={<ChainPreview matterType={type.type} input={toForm(type, values)} />}
+        >
           {refusal && <RefusalNotice refusal={refusal} />}
           {sending.isError && <FaultNotice error={sending.error} />}
           <div className="button-row">
@@ -122,9 +148,13 @@ export function MatterFormView({ type, institutions, initial, knownNames, submit
 /** The last look before sending: the text that bodies will decide on. */
 function Check({
   fields,
+  files,
+  chain,
   children,
 }: {
   fields: { key: string; label: string; value: string }[];
+  files: readonly Attachment[];
+  chain: ReactNode;
   children: ReactNode;
 }) {
   const top = useRef<HTMLDivElement>(null);
@@ -136,8 +166,10 @@ function Check({
     <div ref={top} tabIndex={-1} className="confirm">
       <Card title="核对后提交">
         <ContentTable fields={fields} />
+        <CaseFiles files={files} />
+        {chain}
         <p className="footnote">
-          提交后内容即固定并计算校验值，各环节按此内容决定；需要修改时由审批环节退回后重新提交。
+          提交后内容与附件即固定并计算校验值，各环节按此内容决定；需要修改时由审批环节退回后重新提交。
         </p>
         {children}
       </Card>

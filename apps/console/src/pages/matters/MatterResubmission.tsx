@@ -26,13 +26,15 @@ export function MatterResubmission({ case: approval }: { case: ApprovalCase }) {
             type={type}
             institutions={institutions}
             initial={initial}
+            initialFiles={approval.attachments}
             knownNames={namesIn(approval, initial)}
             submitLabel="重新提交"
-            submit={async (form) => {
+            submit={async (form, attachmentIds) => {
               const { resubmitMatter } = await execute(ResubmitMatterDocument, {
                 caseNumber: approval.number,
                 expectedVersion: approval.version,
                 form,
+                attachmentIds,
                 idempotencyKey,
               });
               return resubmitMatter;

@@ -89,10 +89,11 @@ function NewMatter({ type, institutions }: { type: MatterType; institutions: rea
         institutions={institutions}
         initial={{ legalBasis: type.legalBasis }}
         submitLabel="确认提交"
-        submit={async (form) => {
+        submit={async (form, attachmentIds) => {
           const { submitMatter } = await execute(SubmitMatterDocument, {
             type: type.type,
             form,
+            attachmentIds,
             idempotencyKey,
           });
           return submitMatter;

@@ -33,8 +33,8 @@ export const MatterTypesDocument = graphql(`
 `);
 
 export const SubmitMatterDocument = graphql(`
-  mutation SubmitMatter($type: String!, $form: MatterForm!, $idempotencyKey: ID!) {
-    submitMatter(type: $type, form: $form, idempotencyKey: $idempotencyKey) {
+  mutation SubmitMatter($type: String!, $form: MatterForm!, $idempotencyKey: ID!, $attachmentIds: [ID!]) {
+    submitMatter(type: $type, form: $form, idempotencyKey: $idempotencyKey, attachmentIds: $attachmentIds) {
       __typename
       ...CaseFields
       ...RefusalFields
@@ -48,12 +48,14 @@ export const ResubmitMatterDocument = graphql(`
     $expectedVersion: Int!
     $form: MatterForm!
     $idempotencyKey: ID!
+    $attachmentIds: [ID!]
   ) {
     resubmitMatter(
       caseNumber: $caseNumber
       expectedVersion: $expectedVersion
       form: $form
       idempotencyKey: $idempotencyKey
+      attachmentIds: $attachmentIds
     ) {
       __typename
       ...CaseFields

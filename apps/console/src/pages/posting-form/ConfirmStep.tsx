@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import type { Refusal } from '../../api/refusal';
-import { AttachmentItems } from '../../attachments/AttachmentItems';
+import { CaseFiles } from '../../attachments/CaseFiles';
 import type { Attachment } from '../../attachments/attachmentFields';
 import type { PostingOptionsQuery } from '../../gql/graphql';
 import { termText } from '../../ui/format';
@@ -70,16 +70,6 @@ export function ConfirmStep(props: Props) {
         </div>
       </Card>
     </div>
-  );
-}
-
-function CaseFiles({ files }: { files: readonly Attachment[] }) {
-  if (files.length === 0) return null;
-  return (
-    <section className="case-files">
-      <h3>附件（{files.length} 个）</h3>
-      <AttachmentItems items={files} />
-    </section>
   );
 }
 
