@@ -55,6 +55,15 @@ export type CaseFact =
   | { type: 'TASK_NUDGED'; case: CaseInFact; task: TaskInFact; actId: string }
   | { type: 'OPINION_ASKED'; case: CaseInFact; stepName: string; actId: string; personIds: string[] }
   | { type: 'OPINION_GIVEN'; case: CaseInFact; stepName: string; actId: string; accountIds: string[] }
+  /** A body's members vote on their own devices from now on; those who are present and need not stand aside. */
+  | {
+      type: 'VOTE_CALLED';
+      case: CaseInFact;
+      stepName: string;
+      bodyName: string;
+      actId: string;
+      personIds: string[];
+    }
   | { type: 'CASE_COPIED'; case: CaseInFact; actId: string; personIds: string[] }
   | { type: 'CASE_COMMENTED'; case: CaseInFact; actId: string; accountIds: string[] };
 

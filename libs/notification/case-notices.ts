@@ -46,6 +46,7 @@ export class CaseNotices implements CaseListener {
       case 'TASK_NUDGED':
       case 'OPINION_ASKED':
       case 'OPINION_GIVEN':
+      case 'VOTE_CALLED':
       case 'CASE_COPIED':
       case 'CASE_COMMENTED':
         return this.together.tell(tx, ctx, fact);

@@ -11,6 +11,7 @@ export type NoticeKind =
   | 'TASK_NUDGED'
   | 'OPINION_ASKED'
   | 'OPINION_GIVEN'
+  | 'VOTE_CALLED'
   | 'CASE_COPIED'
   | 'CASE_COMMENTED'
   | 'CASE_RETURNED'
@@ -32,6 +33,7 @@ export const noticeKindNames: Readonly<Record<NoticeKind, string>> = {
   TASK_NUDGED: '催办',
   OPINION_ASKED: '请您提出意见',
   OPINION_GIVEN: '加签意见已答复',
+  VOTE_CALLED: '请您表决',
   CASE_COPIED: '抄送给您',
   CASE_COMMENTED: '新的留言',
   CASE_RETURNED: '事项退回',
@@ -58,6 +60,7 @@ export const outwardKinds: readonly NoticeKind[] = [
   'TASK_TRANSFERRED',
   'TASK_NUDGED',
   'OPINION_ASKED',
+  'VOTE_CALLED',
   'CASE_COPIED',
   'CASE_RETURNED',
   'CASE_ENDED',
@@ -113,6 +116,8 @@ export const noticeTexts = {
     `${matterName} ${caseNumber} “${stepName}”请您提出意见`,
   opinionGiven: (matterName: string, caseNumber: string, stepName: string): string =>
     `${matterName} ${caseNumber} “${stepName}”的加签意见已答复`,
+  voteCalled: (matterName: string, caseNumber: string, stepName: string, bodyName: string): string =>
+    `${matterName} ${caseNumber} “${stepName}”在${bodyName}会议上开始表决，请投票`,
   caseCopied: (matterName: string, caseNumber: string): string =>
     `${matterName} ${caseNumber} 抄送给您，请阅知`,
   caseCommented: (matterName: string, caseNumber: string): string => `${matterName} ${caseNumber} 有新的留言`,

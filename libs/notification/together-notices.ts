@@ -41,6 +41,11 @@ export class TogetherNotices {
         const text = noticeTexts.opinionGiven(matterName, number, fact.stepName);
         return this.write(tx, ctx, fact, fact.type, text, fact.accountIds);
       }
+      case 'VOTE_CALLED': {
+        const text = noticeTexts.voteCalled(matterName, number, fact.stepName, fact.bodyName);
+        const accounts = await this.accounts.ofPersons(tx, fact.personIds);
+        return this.write(tx, ctx, fact, fact.type, text, accounts);
+      }
       case 'CASE_COPIED': {
         const accounts = await this.accounts.ofPersons(tx, fact.personIds);
         return this.write(tx, ctx, fact, fact.type, noticeTexts.caseCopied(matterName, number), accounts);

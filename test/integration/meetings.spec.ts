@@ -2,6 +2,7 @@ import { postingChain } from '../../apps/cli/demo/mingxi/chains.js';
 import { AuditVerifier } from '../../libs/audit/index.js';
 import { Refused } from '../../libs/context/index.js';
 import { TransactionRunner, newId } from '../../libs/database/index.js';
+import { NoticeService } from '../../libs/notification/index.js';
 import { Registrar } from '../../libs/organization/index.js';
 import { addDays, calendarDate } from '../../libs/rules/index.js';
 import { startApp } from '../support/app.js';
@@ -243,6 +244,29 @@ describe('who is there', () => {
 });
 
 describe('members vote themselves', () => {
+  it('are told when a vote is called: whoever is present and need not stand aside, once for a call', async () => {
+    const subject = await chain.as('PARTY_COMMITTEE.2');
+    const number = await submit('派驻本人', [subject.actor?.personId ?? '']);
+    const meetingId = await session.sitting([number], [8]);
+    const { taskId, contentSha256 } = await session.task(number);
+    const call = { id: newId(), meetingId, taskId, contentSha256, motion: 'APPROVE' };
+    for (let times = 0; times < 2; times += 1) await session.agenda.callVote(await session.clerk(), call);
+    const notices = test.app.get(NoticeService, { strict: false });
+    const told = async (user: string) =>
+      (await notices.page(await chain.as(user), false, { first: 200, offset: 0 })).items.filter(
+        ({ kind, caseNumber }) => kind === 'VOTE_CALLED' && caseNumber === number,
+      );
+    expect(await told('PARTY_COMMITTEE.1')).toMatchObject([
+      { kindName: '请您表决', text: expect.stringMatching(new RegExp(`${number} “.*”在.*会议上开始表决`)) },
+    ]);
+    // The subject stands aside, the absent one can't vote, and no text names a person.
+    for (const user of ['PARTY_COMMITTEE.2', 'PARTY_COMMITTEE.8', 'hr']) expect(await told(user)).toEqual([]);
+    expect((await told('PARTY_COMMITTEE.3'))[0]?.text).not.toContain(subject.actor?.displayName);
+    await session.ballots(meetingId, number, all('FOR'), [2, 8]);
+    await session.closeVote(meetingId, number);
+    await session.close(meetingId);
+  });
+
   it('fifty ballots of one member at once are one, and a second one is refused', async () => {
     const number = await submit();
     const meetingId = await session.sitting([number]);

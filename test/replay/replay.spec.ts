@@ -8,6 +8,8 @@ import { makeWorkflowBundle } from '../../apps/worker/bundle.js';
 import { APPROVAL_CASE_WORKFLOW } from '../../workflows/approval-case/contract.js';
 import { ScriptedRecord } from '../workflows/scripted-record.js';
 import { setStage, workflowsPath } from '../workflows/support.js';
+import { startSystem } from '../support/system.js';
+import { chainCases, historyOf } from './chains.js';
 import { scenarios } from './scenarios.js';
 
 jest.setTimeout(60_000);
@@ -21,10 +23,27 @@ const recordAs = process.env.RECORD_HISTORIES;
 
 if (recordAs) {
   const wanted = (process.env.RECORD_ONLY ?? '').split(',').filter(Boolean);
-  const chosen = Object.entries(scenarios).filter(([name]) => wanted.length === 0 || wanted.includes(name));
-  it.each(chosen)('records %s', async (name, scenario) => {
+  const chosen = <T>(from: Record<string, T>): [string, T][] =>
+    Object.entries(from).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+  const fileFor = (name: string): string => {
     const file = `${folder}${recordAs}.${name}.json`;
     if (existsSync(file)) throw new Error(`${name} is recorded already; cases may still be on that way`);
+    return file;
+  };
+  const cases = chosen(chainCases);
+  if (cases.length > 0)
+    it('records cases of the demo counties', async () => {
+      const system = await startSystem();
+      try {
+        for (const [name, chainCase] of cases)
+          writeFileSync(fileFor(name), `${await historyOf(system, chainCase)}\n`);
+      } finally {
+        await system.stop();
+      }
+    }, 600_000);
+  const ways = chosen(scenarios);
+  (ways.length > 0 ? it : it.skip).each(ways)('records %s', async (name, scenario) => {
+    const file = fileFor(name);
     const record = new ScriptedRecord();
     const stage = await setStage(record);
     try {
@@ -51,9 +70,9 @@ describe('stored histories', () => {
     code = await makeWorkflowBundle(workflowsPath);
   });
 
-  it('hold every scenario', () => {
+  it('hold every scenario, and a case of every chain of both counties', () => {
     const names = new Set(stored().map((file) => file.split('.').at(-2)));
-    expect([...names].sort()).toEqual(Object.keys(scenarios).sort());
+    expect([...names].sort()).toEqual([...Object.keys(scenarios), ...Object.keys(chainCases)].sort());
   });
 
   it('replay on the workflow of today', async () => {
@@ -77,6 +96,7 @@ describe('stored histories', () => {
     ],
     ['woken-by-time', 'this.activities.attendCase(this.caseId)', 'this.activities.settleCase(this.caseId)'],
     ['publicised-corrected-and-over', 'condition)(announced, sleep)', 'condition)(announced)'],
+    ['mingxi-C1-return', 'condition)(announced, LONGEST_SILENCE_MS)', 'condition)(announced)'],
     ['continued-as-new', 'continueAsNewSuggested', 'continueAsNewSuggestedNever'],
   ] as const;
 

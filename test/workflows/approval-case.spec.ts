@@ -254,3 +254,25 @@ function noteKeys(value: unknown, into: Set<string>): void {
     for (const inner of Object.values(value)) noteKeys(inner, into);
   }
 }
+
+it('looks at a case that waits for people alone once a day, should an announcement be lost', async () => {
+  const day = 'LONGEST_SILENCE_MS = 86400000';
+  const shortened = await setStage(record, undefined, (code) => {
+    expect(code.replaceAll('_000', '000')).toContain(day);
+    return code.replaceAll('86_400_000', '300').replaceAll('86400000', '300');
+  });
+  try {
+    record.at('RETURNED');
+    const { looks } = record;
+    const waiting = await shortened.client.workflow.start(APPROVAL_CASE_WORKFLOW, {
+      workflowId: `case:${randomUUID()}`,
+      taskQueue: shortened.taskQueue,
+      args: [{ caseId: randomUUID() }],
+    });
+    await eventually(() => record.looks >= looks + 3, 10_000);
+    record.at('ENDED');
+    await waiting.result();
+  } finally {
+    await shortened.close();
+  }
+});

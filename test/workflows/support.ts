@@ -44,13 +44,22 @@ export async function ownNamespace(connection: Client['connection']): Promise<st
   throw new Error(`namespace ${namespace} did not become usable`);
 }
 
-/** Runs the real workflows over scripted activities. */
+let quiet = false;
+
+/** Once for a process, before its first worker. */
+function quietRuntime(): void {
+  if (!quiet) Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
+  quiet = true;
+}
+
+/** Runs the real workflows over scripted activities; `rewrite` may change the bundle, e.g. to shorten a day. */
 export async function setStage(
   activities: ApprovalCaseActivities,
   taskQueue = `test-${randomUUID()}`,
+  rewrite: (code: string) => string = (code) => code,
 ): Promise<Stage> {
   const address = temporalAddress();
-  Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
+  quietRuntime();
   const connection = await Connection.connect({ address });
   const native = await NativeConnection.connect({ address });
   const namespace = await ownNamespace(connection);
@@ -58,7 +67,7 @@ export async function setStage(
     connection: native,
     namespace,
     taskQueue,
-    workflowBundle: { code: await makeWorkflowBundle(workflowsPath) },
+    workflowBundle: { code: rewrite(await makeWorkflowBundle(workflowsPath)) },
     activities,
     identity: IDENTITY,
     enableNonLocalActivities: false,

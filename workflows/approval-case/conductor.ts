@@ -3,22 +3,27 @@ import {
   allHandlersFinished,
   condition,
   isCancellation,
+  patched,
   workflowInfo,
 } from '@temporalio/workflow';
 import type { ApprovalCaseActivities, CaseStanding } from './contract.js';
+import { BOUNDED_SILENCE } from './patches.js';
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 /** Between two turns of time, whatever the clocks of the machines say. */
 const SHORTEST_SLEEP_MS = 1_000;
+/** Where time has nothing to do, the record is still looked at once a day: an announcement may have been lost. */
+const LONGEST_SILENCE_MS = 86_400_000;
 
 /** Why the conductor looks again: something was announced or failed before, or the time has come. */
 type Reason = 'CHANGE' | 'TIME';
 
 /**
  * Follows one case. It decides nothing: whatever is announced, it looks at the record, has opened what is due,
- * and waits again; when the record says that time alone will make something due, it waits no longer than that. One look serves every announcement that came before it began, so announcements may come
- * twice, late, together or in any order.
+ * and waits again; when the record says that time alone will make something due, it waits no longer than that. One
+ * look serves every announcement that came before it began, so announcements may come twice, late, together or in any
+ * order.
  */
 export class Conductor {
   /** Announcements so far; the start of the workflow is the first. */
@@ -75,11 +80,10 @@ export class Conductor {
       const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (failures - 1));
       return (await condition(announced, pause)) ? 'CHANGE' : last;
     }
-    // A history of before there were timers has no answer with an instant, so it is replayed on the way it went:
-    // the answers are the version, and a marker in every case would say no more.
+    // Answers of before there were timers have no instant either: they go the way of those that wait for people alone.
     const { wakeAt } = this.standing as { wakeAt?: string };
     if (wakeAt === undefined) {
-      await condition(announced);
+      await (patched(BOUNDED_SILENCE) ? condition(announced, LONGEST_SILENCE_MS) : condition(announced));
       return 'CHANGE';
     }
     const left = Date.parse(wakeAt) - Date.now();

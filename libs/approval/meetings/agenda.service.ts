@@ -5,6 +5,8 @@ import type { Tx } from '../../database/index.js';
 import { isCollective } from '../../rules/index.js';
 import type { StepKind } from '../../rules/index.js';
 import { refuse } from '../approval.errors.js';
+import { CaseListeners } from '../case-listener.js';
+import { CaseRepository } from '../case.repository.js';
 import { returnTargetOf } from '../decision-desk.js';
 import { TemplateRepository } from '../templates/template.repository.js';
 import { ItemRepository, isVotable } from './item.repository.js';
@@ -15,6 +17,7 @@ import { absenceReason, refuseAttendance } from './meeting.service.js';
 import { Recusals } from './recusals.js';
 import { SessionDesk, heldOf, sessionName } from './session-desk.js';
 import type { NewMeetingAct, OpenSession, SessionClaim } from './session-desk.js';
+import { attendanceAfter } from './session-state.js';
 import { refuseMotion } from './votes.js';
 
 const MOST_ITEMS = 200;
@@ -37,6 +40,8 @@ export class AgendaService {
     private readonly items: ItemRepository,
     private readonly recusals: Recusals,
     private readonly templates: TemplateRepository,
+    private readonly cases: CaseRepository,
+    private readonly listeners: CaseListeners,
   ) {}
 
   /** Puts open votes of the body on the agenda, in the order given. */
@@ -144,6 +149,7 @@ export class AgendaService {
       if (item.contentSha256 !== contentSha256) throw refuse.stale();
       if (session.state.calls.has(taskId)) throw refuseMeeting.voteOpen();
       const returnTo = motion === 'RETURN' ? await this.targetOf(tx, item, claim.returnTo) : null;
+      await this.tellVoters(tx, ctx, session, item, claim.id);
       return [
         {
           kind: 'VOTE_CALLED',
@@ -178,6 +184,34 @@ export class AgendaService {
       if (session.held) throw refuseMeeting.opened();
       const summary = `${sessionName(session)}取消：${reason}`;
       return Promise.resolve([{ kind: 'CANCELLED', reason, detail: {}, summary }]);
+    });
+  }
+
+  /** Whoever is asked for a ballot need not look for it. */
+  private async tellVoters(
+    tx: Tx,
+    ctx: RequestContext,
+    session: OpenSession,
+    item: ItemTask,
+    actId: string,
+  ): Promise<void> {
+    const seats = attendanceAfter(heldOf(session).attendance, session.state);
+    const present = seats.filter(({ status }) => status === 'PRESENT');
+    const aside = new Set(
+      (await this.recusals.of(tx, item, present, session.state)).map(({ seatId }) => seatId),
+    );
+    const personIds = present.filter(({ seatId }) => !aside.has(seatId)).map(({ personId }) => personId);
+    const row = await this.cases.find(tx, item.caseId);
+    if (!row) throw new Error(`task ${item.taskId} without its case`);
+    const version = await this.cases.version(tx, item.caseId, item.version);
+    const { stepName } = item;
+    const { bodyName } = session.plan;
+    await this.listeners.say(tx, ctx, row, version, {
+      type: 'VOTE_CALLED',
+      stepName,
+      bodyName,
+      actId,
+      personIds,
     });
   }
 

@@ -7,6 +7,7 @@ import { execute } from '../api/client';
 import { useLiveNotices } from '../api/live';
 import type { ArrivedNotice } from '../api/live';
 import { graphql } from '../gql';
+import { noticePath } from '../pages/notices/noticeFields';
 
 const UnreadNoticesDocument = graphql(`
   query UnreadNotices {
@@ -33,7 +34,7 @@ export function NoticeBell() {
         duration: 6,
         onClick: () => {
           notification.destroy(notice.id);
-          void navigate(notice.caseNumber ? `/cases/${notice.caseNumber}` : '/notices');
+          void navigate(noticePath(notice));
         },
       });
     },

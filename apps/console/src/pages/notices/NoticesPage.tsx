@@ -13,6 +13,7 @@ import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { Tag } from '../../ui/Tags';
 import { pageSize, useListState } from '../../ui/useListState';
+import { noticePath } from './noticeFields';
 import type { Notice } from './noticeFields';
 
 const NoticesDocument = graphql(`
@@ -43,6 +44,7 @@ const ReadAllNoticesDocument = graphql(`
 
 const tones: Record<string, 'blue' | 'amber' | 'red' | 'green' | 'grey'> = {
   TASK_OPENED: 'blue',
+  VOTE_CALLED: 'amber',
   TASK_DUE_SOON: 'amber',
   TASK_OVERDUE: 'red',
   TASK_LATE_REPORTED: 'red',
@@ -62,7 +64,7 @@ function NoticeText({ notice, read }: { notice: Notice; read: (id: string) => vo
   if (!notice.caseNumber) return <span>{text}</span>;
   return (
     <Link
-      to={`/cases/${notice.caseNumber}`}
+      to={noticePath(notice)}
       onClick={() => {
         if (!notice.read) read(notice.id);
       }}

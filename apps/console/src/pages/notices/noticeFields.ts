@@ -14,3 +14,9 @@ export const NoticeFields = graphql(`
 `);
 
 export type Notice = NoticeFieldsFragment;
+
+/** Where a notice leads: to the ballot, to its case, or to the list. */
+export function noticePath({ kind, caseNumber }: { kind: string; caseNumber?: string | null }): string {
+  if (kind === 'VOTE_CALLED') return '/votes';
+  return caseNumber ? `/cases/${caseNumber}` : '/notices';
+}
