@@ -90,6 +90,20 @@ export function releaseOf(entry: EntryRow, from: CalendarDate, by?: EntryRef): E
   return [{ ...released, caseId, caseNumber, documentNumber: documentOf(by) }];
 }
 
+/** An occupancy goes on that a case had ended: from the day on which it did, in the name of that case. */
+export function resumedOf(release: EntryRow, by: Pick<MovementRef, 'caseId' | 'caseNumber'>): EntryRow {
+  return {
+    ...release,
+    id: newId(),
+    entryKind: 'OCCUPY',
+    count: -release.count,
+    caseId: by.caseId,
+    caseNumber: by.caseNumber,
+    documentNumber: null,
+    recordedAt: machineNow(),
+  };
+}
+
 function documentOf(ref: EntryRef): string | null {
   return ref.caseId === null ? ref.documentNumber : null;
 }

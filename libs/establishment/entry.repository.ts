@@ -94,6 +94,22 @@ export class EntryRepository {
     return this.live(tx, 'e.case_id = ? AND e.entry_kind = ?', [caseId, kind]);
   }
 
+  /** What is left of all that the case occupies. */
+  occupiedByCase(tx: Tx, caseId: string): Promise<EntryRow[]> {
+    return this.live(tx, "e.case_id = ? AND e.holding = 'OCCUPIED' AND e.count > 0", [caseId]);
+  }
+
+  /** The entries by which the case has ended occupancies that were not its own. */
+  async endedByCase(tx: Tx, caseId: string): Promise<EntryRow[]> {
+    const rows: RawEntry[] = await tx.query(
+      `SELECT r.* FROM establishment_entry r JOIN establishment_entry e ON e.id = r.points_to
+        WHERE r.case_id = ? AND r.entry_kind = 'RELEASE' AND r.holding = 'OCCUPIED'
+          AND NOT (e.case_id <=> r.case_id) ORDER BY r.id`,
+      [caseId],
+    );
+    return rows.map(toEntry);
+  }
+
   /** What is left of the person's occupancies in the community, by what the account counts. */
   async liveHoldings(
     tx: Tx,

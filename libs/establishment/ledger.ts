@@ -12,7 +12,7 @@ import { EntryRepository } from './entry.repository.js';
 import type { EntryRow } from './entry.repository.js';
 import { EstablishmentAccountRepository } from './establishment-account.repository.js';
 import type { AccountRow } from './establishment-account.repository.js';
-import { communityFirst, newEntry, releaseOf, spell } from './entries.js';
+import { communityFirst, newEntry, releaseOf, resumedOf, spell } from './entries.js';
 import type { Claim, EntryRef, MovementRef } from './entries.js';
 import { firstFullDay, tightestDay } from './headroom.js';
 import type { TightestDay } from './headroom.js';
@@ -161,23 +161,30 @@ export class EstablishmentLedger {
 
   /**
    * Reverses what the case occupies, as if it had never been taken: every entry gets its opposite from its first day
-   * on. Answers the resources that were given back.
+   * on, and what it had ended for it (a former 编外 place, a former post) goes on. Answers the resources that were
+   * given back.
+   * @throws {Refused} QUOTA_EXCEEDED when a former place has been given to somebody else meanwhile
    */
   async reverse(
     tx: Tx,
     ctx: LedgerContext,
     ref: Pick<MovementRef, 'caseId' | 'caseNumber'>,
   ): Promise<Resource[]> {
-    const held = await this.entries.liveOfCase(tx, ref.caseId, 'OCCUPY');
+    const held = await this.entries.occupiedByCase(tx, ref.caseId);
     if (held.length === 0) return [];
-    const accounts = await this.claims.lockWith(tx, [], held);
-    const rows = held.flatMap((entry) => releaseOf(entry, entry.fromOn));
+    const ended = await this.entries.endedByCase(tx, ref.caseId);
+    const accounts = await this.claims.lockWith(tx, [], [...held, ...ended]);
+    const rows = [
+      ...held.flatMap((entry) => releaseOf(entry, entry.fromOn)),
+      ...ended.map((entry) => resumedOf(entry, ref)),
+    ];
     await this.movements.write(tx, ctx, accounts, rows, {
       type: 'establishment.reversed',
       summary: '冲回本事项占用的编制或岗位',
       caseNumber: ref.caseNumber,
     });
-    return [...new Set(accounts.map(({ resource }) => resource))];
+    const given = new Set(held.map(({ accountId }) => accountId));
+    return [...new Set(accounts.filter(({ id }) => given.has(id)).map(({ resource }) => resource))];
   }
 
   /**

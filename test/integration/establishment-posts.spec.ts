@@ -348,6 +348,51 @@ describe('one person, one 编制', () => {
   });
 });
 
+describe('a case that is cancelled', () => {
+  async function recruited() {
+    const community = await makeCommunity(world, 'COMMUNITY');
+    for (const resource of ['INSTITUTION', 'CONTRACT'] as const)
+      for (const id of [null, community.lead]) await verify(community, id, 1, '2026-01-01', resource);
+    const personId = await world.person();
+    const occupy = (
+      resource: 'INSTITUTION' | 'CONTRACT',
+      fromOn: string,
+      person = personId,
+      ref = newCase(),
+    ) =>
+      world.run((tx) =>
+        world.app
+          .get(EstablishmentLedger)
+          .occupy(tx, ctx, claimOf(community, { resource, fromOn: d(fromOn) }), { ...ref, personId: person }),
+      );
+    await occupy('CONTRACT', '2026-01-01');
+    const recruit = newCase();
+    await occupy('INSTITUTION', '2026-05-01', personId, recruit);
+    const reverse = () => world.run((tx) => world.app.get(EstablishmentLedger).reverse(tx, ctx, recruit));
+    const occupied = async (resource: 'INSTITUTION' | 'CONTRACT', on: string) =>
+      (await figures(community, community.lead, resource, on)).occupied;
+    return { occupy, reverse, occupied };
+  }
+
+  it('gives back the 编外 place that the 编制 had ended, as if neither had changed', async () => {
+    const { reverse, occupied } = await recruited();
+    expect(await occupied('CONTRACT', '2026-05-01')).toBe(0);
+    expect(await reverse()).toEqual(['INSTITUTION']);
+    expect(await occupied('INSTITUTION', '2026-05-01')).toBe(0);
+    for (const day of ['2026-04-30', '2026-05-01', '2030-01-01'])
+      expect(await occupied('CONTRACT', day)).toBe(1);
+  });
+
+  it('is not undone while somebody else has the former place', async () => {
+    const { occupy, reverse, occupied } = await recruited();
+    await occupy('CONTRACT', '2026-06-01', await world.person());
+    expect(await refusal(reverse())).toMatchObject({ code: 'QUOTA_EXCEEDED' });
+    expect([await occupied('INSTITUTION', '2026-06-01'), await occupied('CONTRACT', '2026-06-01')]).toEqual([
+      1, 1,
+    ]);
+  });
+});
+
 describe('a document of verified totals', () => {
   const load = (community: Community, figuresOf: VerifiedFigure[], effectiveFrom = '2026-01-01') =>
     world.run((tx) =>
