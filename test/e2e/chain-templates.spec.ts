@@ -40,9 +40,8 @@ const PREVIEW = `query($input: ChainTrialInput!) { chainPreview(matterType: "POS
   ... on Refusal { code } } }`;
 
 /** The demo county's steps as the editor sends them. */
-const steps = postingChain.steps.map(({ votingRule, escalation, ...step }) => ({
+const steps = postingChain.steps.map(({ votingRule, ...step }) => ({
   ...step,
-  others: escalation && JSON.stringify({ escalation }),
   votingRule: votingRule && {
     attendanceNum: votingRule.attendanceMin.num,
     attendanceDen: votingRule.attendanceMin.den,

@@ -107,6 +107,16 @@ describe('the check of a draft', () => {
       ['BODY_WRONG_KIND secretariat', 'INVALID_ESCALATION secretariat'],
       withStep('secretariat', { actors: ['LEADING_GROUP'] }),
     ],
+    [
+      'a late step put before a body that is not there',
+      ['BODY_UNKNOWN secretariat'],
+      withStep('secretariat', { escalation: { afterWorkingDaysLate: 3, to: 'NOWHERE' } }),
+    ],
+    [
+      'a late step put before a body that nobody leads',
+      ['BODY_EMPTY secretariat'],
+      withStep('secretariat', { escalation: { afterWorkingDaysLate: 3, to: 'VACANT' } }),
+    ],
     ['a return to nowhere', ['RETURN_TO_NOWHERE filing'], withStep('filing', { returnTo: ['nowhere'] })],
     [
       'a return to a later step',
@@ -171,25 +181,23 @@ describe('a draft', () => {
     expect(refusedWith(late)).toBe('DRAFT_CHANGED');
   });
 
-  it('keeps fields of a step that the editor does not know, also when the step is moved', async () => {
-    const timed: ChainTemplate = {
-      ...chain,
-      steps: chain.steps.map((step) =>
-        step.key === 'filing'
-          ? { ...step, escalation: { afterWorkingDaysLate: 3, to: 'LEADING_GROUP' } }
-          : step,
-      ),
-    };
-    await driver.publish(timed);
-    await editor.edit((steps) =>
-      withStep('filing', { name: '报送备案材料' })(steps).map((step) => ({ ...step })),
-    );
+  it('says before whom a late step is put, in words and in what is published', async () => {
+    const escalation = { afterWorkingDaysLate: 4, to: 'LEADING_GROUP' };
+    const draft = await editor.edit(withStep('filing', { escalation }));
+    const [change] = (await editor.drafts.changes(await editor.ctx(), draft))?.steps.filter(
+      ({ key }) => key === 'filing',
+    ) ?? [undefined];
+    expect(change?.fields).toEqual([
+      expect.objectContaining({
+        fieldName: '逾期上报',
+        after: expect.stringMatching(/^逾期4个工作日报\S+$/),
+      }),
+    ]);
     const published = answer(await editor.publish());
-    const filing = published.chain.steps.find(({ key }) => key === 'filing');
-    expect(filing).toMatchObject({
-      name: '报送备案材料',
-      escalation: { afterWorkingDaysLate: 3, to: 'LEADING_GROUP' },
-    });
+    expect(published.chain.steps.find(({ key }) => key === 'filing')).toMatchObject({ escalation });
+    await editor.edit(withStep('filing', { escalation: null }));
+    const without = answer(await editor.publish());
+    expect(without.chain.steps.find(({ key }) => key === 'filing')).not.toHaveProperty('escalation');
     await driver.publish(chain);
   });
 

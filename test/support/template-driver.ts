@@ -101,14 +101,15 @@ export function refusedWith(result: object): string | null {
   return 'code' in result ? String(result.code) : null;
 }
 
-/** A step as the editor would send it back; what the editor does not know is left to the server. */
+/** A step as the editor would send it back. */
 export function inputOf(step: TemplateStep): TemplateStepInput {
-  const { actors, votingRule, kindName: _kindName, others: _others, ...rest } = step;
+  const { actors, votingRule, kindName: _kindName, escalation, ...rest } = step;
   const { text: _text, ...rule } = votingRule ?? { text: '' };
   return {
     ...rest,
     actors: actors.map(({ code }) => code),
     votingRule: votingRule ? (rule as TemplateStepInput['votingRule']) : null,
+    escalation: escalation && { afterWorkingDaysLate: escalation.afterWorkingDaysLate, to: escalation.to },
   };
 }
 

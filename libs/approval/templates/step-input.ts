@@ -1,5 +1,11 @@
-import { plainText } from '../../context/index.js';
-import type { ChainStep, ChainTemplate, StepKind, Threshold, VotingRule } from '../../rules/index.js';
+import type {
+  ChainStep,
+  ChainTemplate,
+  StepEscalation,
+  StepKind,
+  Threshold,
+  VotingRule,
+} from '../../rules/index.js';
 import { optionalText } from '../texts.js';
 import { refuseTemplate } from './template.errors.js';
 
@@ -15,8 +21,7 @@ export interface StepInput {
   reserves?: boolean | null | undefined;
   clause: string;
   publicityWorkingDays?: number | null | undefined;
-  /** JSON object of what the editor does not know; absent keeps what the step has. */
-  others?: string | null | undefined;
+  escalation?: { afterWorkingDaysLate: number; to: string } | null | undefined;
 }
 
 /** Shares as numerators and denominators. */
@@ -37,25 +42,6 @@ export interface RuleInput {
 
 const MOST_STEPS = 30;
 const MOST_NAMED = 30;
-const MOST_OTHERS = 4000;
-
-const KNOWN: readonly string[] = [
-  'key',
-  'name',
-  'kind',
-  'actors',
-  'dueWorkingDays',
-  'votingRule',
-  'returnTo',
-  'reserves',
-  'clause',
-  'publicityWorkingDays',
-] satisfies (keyof ChainStep)[];
-
-/** What a step holds beyond what the editor shows; kept as it is. */
-export function othersOf(step: ChainStep): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(step).filter(([field]) => !KNOWN.includes(field)));
-}
 
 /** The chain as the editor sends it, over the one that it was made from. Sound or not: the check says what is wrong. */
 export function chainOf(
@@ -67,21 +53,14 @@ export function chainOf(
     ...before,
     name: textOf(input.name, '流程名称', 100),
     documentNumber: textOf(input.documentNumber, '依据文号', 100),
-    steps: input.steps.map((step) =>
-      stepFrom(
-        step,
-        before.steps.find(({ key }) => key === step.key),
-      ),
-    ),
+    steps: input.steps.map(stepFrom),
   };
 }
 
-function stepFrom(input: StepInput, before: ChainStep | undefined): ChainStep {
+function stepFrom(input: StepInput): ChainStep {
   if (input.actors.length > MOST_NAMED || input.returnTo.length > MOST_NAMED)
     throw refuseTemplate.draftForm(`“${input.name}”的办理机构或退回目标过多`);
-  const others = input.others ? parsed(input.others) : before ? othersOf(before) : {};
   return {
-    ...others,
     key: textOf(input.key, '环节标识', 40),
     name: textOf(input.name, '环节名称', 100),
     kind: textOf(input.kind, '环节类型', 32) as StepKind,
@@ -94,7 +73,12 @@ function stepFrom(input: StepInput, before: ChainStep | undefined): ChainStep {
     ...(typeof input.publicityWorkingDays === 'number'
       ? { publicityWorkingDays: input.publicityWorkingDays }
       : {}),
+    ...(input.escalation ? { escalation: escalationFrom(input.escalation) } : {}),
   };
+}
+
+function escalationFrom({ afterWorkingDaysLate, to }: StepEscalation): StepEscalation {
+  return { afterWorkingDaysLate, to: textOf(to, '逾期上报的机构', 32) };
 }
 
 function ruleFrom(input: RuleInput): VotingRule {
@@ -121,20 +105,6 @@ function thresholdOf(
   strict: boolean | null | undefined,
 ): Threshold | null {
   return typeof num === 'number' && typeof den === 'number' ? { num, den, strict: strict ?? false } : null;
-}
-
-function parsed(text: string): Record<string, unknown> {
-  const wrong = refuseTemplate.draftForm('环节的附加设置不是有效的 JSON 对象');
-  if (text.length > MOST_OTHERS) throw wrong;
-  let value: unknown;
-  try {
-    value = JSON.parse(plainText(text, { field: 'steps', name: '附加设置', most: MOST_OTHERS }));
-  } catch {
-    throw wrong;
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong;
-  if (Object.keys(value).some((field) => KNOWN.includes(field))) throw wrong;
-  return value as Record<string, unknown>;
 }
 
 /** A text of a draft, which may still be empty. */

@@ -51,20 +51,28 @@ export class TemplateCheck {
     chain: ChainTemplate,
     on: string,
   ): Promise<FoundProblem[]> {
-    const codes = [...new Set(chain.steps.flatMap(({ actors }) => actors))].filter((code) => code !== '');
+    const named = chain.steps.flatMap(({ actors, escalation }) => [...actors, escalation?.to ?? '']);
+    const codes = [...new Set(named)].filter((code) => code !== '');
     const bodies = await this.bodies.ofCommunity(tx, communityId, codes, on);
     const ids = [...bodies.values()].map(({ id }) => id);
     const seats = await this.organization.seatsOfBodies(tx, ids, on);
-    return chain.steps.flatMap((step) =>
-      step.actors
+    const ask = (
+      code: string,
+      problemOf: (body: BodyView, own: Seat[]) => Problem | null,
+      step: ChainStep,
+    ) => {
+      const body = bodies.get(code);
+      const own = seats.filter(({ bodyId }) => bodyId === body?.id);
+      return body ? problemOf(body, own) : unknown(step, code, where);
+    };
+    return chain.steps.flatMap((step) => {
+      const found = step.actors
         .filter((code) => code !== '')
-        .flatMap((code) => {
-          const body = bodies.get(code);
-          const own = seats.filter(({ bodyId }) => bodyId === body?.id);
-          const problem = body ? problemOf(step, body, own, where, on) : unknown(step, code, where);
-          return problem ? [{ ...problem, stepKey: step.key }] : [];
-        }),
-    );
+        .map((code) => ask(code, (body, own) => problemOf(step, body, own, where, on), step));
+      const { to } = step.escalation ?? { to: '' };
+      if (to !== '') found.push(ask(to, (body, own) => unheard(step, body, own, where, on), step));
+      return found.flatMap((problem) => (problem ? [{ ...problem, stepKey: step.key }] : []));
+    });
   }
 }
 
@@ -72,6 +80,19 @@ type Problem = Omit<FoundProblem, 'stepKey'>;
 
 function unknown(step: ChainStep, code: string, where: string): Problem {
   return { code: 'BODY_UNKNOWN', message: `“${step.name}”：${where || '本县'}没有机构“${code}”` };
+}
+
+/** What is put before a body that nobody leads reaches nobody. */
+function unheard(
+  step: ChainStep,
+  { name }: BodyView,
+  seats: readonly Seat[],
+  where: string,
+  on: string,
+): Problem | null {
+  if (seats.some(({ isChair, personId }) => isChair && personId !== null)) return null;
+  const message = `“${step.name}”逾期上报的${where}${name}在${on}没有在任的负责人`;
+  return { code: 'BODY_EMPTY', message };
 }
 
 function problemOf(

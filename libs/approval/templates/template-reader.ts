@@ -151,7 +151,9 @@ export class TemplateReader {
     chains: readonly ChainTemplate[],
   ): Promise<BodyNames> {
     const tx = this.transactions.reader;
-    const codes = chains.flatMap(({ steps }) => steps.flatMap(({ actors }) => actors));
+    const codes = chains.flatMap(({ steps }) =>
+      steps.flatMap(({ actors, escalation }) => (escalation ? [...actors, escalation.to] : actors)),
+    );
     const names = new Map<string, string>();
     for (const { id } of await this.organization.communities(tx, countyId)) {
       const bodies = await this.bodies.ofCommunity(tx, id, [...new Set(codes)], ctx.today);

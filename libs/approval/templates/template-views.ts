@@ -1,15 +1,21 @@
 import { SUBMIT, compareTemplates } from '../../rules/index.js';
-import type { ChainStep, ChainTemplate, FieldDifference, VotingRule } from '../../rules/index.js';
+import type {
+  ChainStep,
+  ChainTemplate,
+  FieldDifference,
+  StepEscalation,
+  VotingRule,
+} from '../../rules/index.js';
 import { ruleText } from '../views.js';
 import {
   TemplateActor,
   TemplateComparison,
+  TemplateEscalation,
   TemplateFieldChange,
   TemplateStep,
   TemplateStepChange,
   TemplateVotingRule,
 } from './dto/template.dto.js';
-import { othersOf } from './step-input.js';
 
 export const stepKindNames: Record<string, string> = {
   RESOLVE: '集体研究（表决）',
@@ -34,13 +40,13 @@ const fieldNames: Record<string, string> = {
   reserves: '预占编制岗位',
   clause: '依据条款',
   publicityWorkingDays: '公示期',
+  escalation: '逾期上报',
 };
 
 /** Names of bodies by their codes. */
 export type BodyNames = ReadonlyMap<string, string>;
 
 export function stepView(step: ChainStep, bodies: BodyNames): TemplateStep {
-  const others = othersOf(step);
   return Object.assign(new TemplateStep(), {
     key: step.key,
     name: step.name,
@@ -55,8 +61,12 @@ export function stepView(step: ChainStep, bodies: BodyNames): TemplateStep {
     reserves: step.reserves ?? false,
     clause: step.clause,
     publicityWorkingDays: step.publicityWorkingDays ?? null,
-    others: Object.keys(others).length > 0 ? JSON.stringify(others) : null,
+    escalation: step.escalation ? escalationView(step.escalation, bodies) : null,
   });
+}
+
+function escalationView({ afterWorkingDaysLate, to }: StepEscalation, bodies: BodyNames) {
+  return Object.assign(new TemplateEscalation(), { afterWorkingDaysLate, to, toName: bodies.get(to) ?? to });
 }
 
 function votingRuleView(rule: VotingRule): TemplateVotingRule {
@@ -137,6 +147,10 @@ class Words {
         return (value as string[]).map(nameOf).join('、') || null;
       case 'votingRule':
         return fullRuleText(value as VotingRule);
+      case 'escalation': {
+        const { afterWorkingDaysLate: days, to } = value as StepEscalation;
+        return `逾期${String(days)}个工作日报${this.bodies.get(to) ?? to}`;
+      }
       case 'reserves':
         return value === true ? '是' : '否';
       case 'dueWorkingDays':

@@ -188,6 +188,13 @@ export type EndPostLoanInput = {
   loanId: string | number;
 };
 
+/** 逾期上报：逾期满若干工作日，报另一机构的负责人督办 */
+export type EscalationInput = {
+  afterWorkingDaysLate: number;
+  /** 机构代码 */
+  to: string;
+};
+
 /** 备案材料往来 */
 export type FilingEventInput = {
   /** 所见内容的 SHA-256 */
@@ -745,13 +752,13 @@ export type TemplateStepInput = {
   actors: Array<string>;
   clause: string;
   dueWorkingDays: number;
+  /** 逾期上报；不填则不上报 */
+  escalation?: EscalationInput | null | undefined;
   /** 环节标识：字母、数字、连字符、下划线；发布后用于对应前后版本的同一环节 */
   key: string;
   /** RESOLVE、REVIEW、DELIBERATE、CONSULT、PUBLICISE、FILE、IMPLEMENT */
   kind: string;
   name: string;
-  /** 其他设置，JSON 对象；不填则保留该环节原有的 */
-  others?: string | null | undefined;
   publicityWorkingDays?: number | null | undefined;
   reserves?: boolean | null | undefined;
   returnTo: Array<string>;
@@ -1933,13 +1940,13 @@ export type MyTasksQuery = { myTasks: { total: number, items: Array<{ id: string
 
 export type TaskFieldsFragment = { id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null };
 
-export type TemplateStepFieldsFragment = { key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, others: string | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, reconsiderationNum: number | null, reconsiderationDen: number | null, reconsiderationStrict: boolean | null, text: string } | null };
+export type TemplateStepFieldsFragment = { key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, reconsiderationNum: number | null, reconsiderationDen: number | null, reconsiderationStrict: boolean | null, text: string } | null, escalation: { afterWorkingDaysLate: number, to: string, toName: string } | null };
 
 export type ComparisonFieldsFragment = { same: boolean, fields: Array<{ field: string, fieldName: string, before: string | null, after: string | null }>, steps: Array<{ key: string, name: string, change: string, changeName: string, fields: Array<{ field: string, fieldName: string, before: string | null, after: string | null }> }> };
 
 export type TemplateVersionFieldsFragment = { id: string, version: number, name: string, documentNumber: string, validFrom: string, status: string, statusName: string, publishedAt: string, publishedByName: string | null, reason: string | null };
 
-export type DraftFieldsFragment = { id: string, matterName: string, revision: number, name: string, documentNumber: string, openedByName: string, openedAt: string, changedByName: string, changedAt: string, mayManage: boolean, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, others: string | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, reconsiderationNum: number | null, reconsiderationDen: number | null, reconsiderationStrict: boolean | null, text: string } | null }> };
+export type DraftFieldsFragment = { id: string, matterName: string, revision: number, name: string, documentNumber: string, openedByName: string, openedAt: string, changedByName: string, changedAt: string, mayManage: boolean, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, reconsiderationNum: number | null, reconsiderationDen: number | null, reconsiderationStrict: boolean | null, text: string } | null, escalation: { afterWorkingDaysLate: number, to: string, toName: string } | null }> };
 
 export type ChainTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1951,7 +1958,7 @@ export type ChainTemplateQueryVariables = Exact<{
 }>;
 
 
-export type ChainTemplateQuery = { chainTemplate: { id: string, version: number, name: string, documentNumber: string, validFrom: string, status: string, statusName: string, publishedAt: string, publishedByName: string | null, reason: string | null, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, others: string | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, reconsiderationNum: number | null, reconsiderationDen: number | null, reconsiderationStrict: boolean | null, text: string } | null }> } | null, chainTemplates: Array<{ matterType: string, matterName: string, versions: Array<{ id: string, version: number, statusName: string }> }> };
+export type ChainTemplateQuery = { chainTemplate: { id: string, version: number, name: string, documentNumber: string, validFrom: string, status: string, statusName: string, publishedAt: string, publishedByName: string | null, reason: string | null, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, reconsiderationNum: number | null, reconsiderationDen: number | null, reconsiderationStrict: boolean | null, text: string } | null, escalation: { afterWorkingDaysLate: number, to: string, toName: string } | null }> } | null, chainTemplates: Array<{ matterType: string, matterName: string, versions: Array<{ id: string, version: number, statusName: string }> }> };
 
 export type TemplateComparisonQueryVariables = Exact<{
   beforeId: string | number;
@@ -1966,7 +1973,7 @@ export type TemplateDraftQueryVariables = Exact<{
 }>;
 
 
-export type TemplateDraftQuery = { templateDraft: { id: string, matterName: string, revision: number, name: string, documentNumber: string, openedByName: string, openedAt: string, changedByName: string, changedAt: string, mayManage: boolean, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, others: string | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, reconsiderationNum: number | null, reconsiderationDen: number | null, reconsiderationStrict: boolean | null, text: string } | null }> } | null, bodies: Array<{ code: string, name: string, kind: string }>, institutions: Array<{ id: string, name: string }> };
+export type TemplateDraftQuery = { templateDraft: { id: string, matterName: string, revision: number, name: string, documentNumber: string, openedByName: string, openedAt: string, changedByName: string, changedAt: string, mayManage: boolean, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, reconsiderationNum: number | null, reconsiderationDen: number | null, reconsiderationStrict: boolean | null, text: string } | null, escalation: { afterWorkingDaysLate: number, to: string, toName: string } | null }> } | null, bodies: Array<{ code: string, name: string, kind: string }>, institutions: Array<{ id: string, name: string }> };
 
 export type TemplateDraftCheckQueryVariables = Exact<{
   input: TemplateDraftInput;
@@ -1988,7 +1995,7 @@ export type OpenTemplateDraftMutationVariables = Exact<{
 
 export type OpenTemplateDraftMutation = { openTemplateDraft:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
-    | { __typename: 'TemplateDraft', id: string, matterName: string, revision: number, name: string, documentNumber: string, openedByName: string, openedAt: string, changedByName: string, changedAt: string, mayManage: boolean, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, others: string | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, reconsiderationNum: number | null, reconsiderationDen: number | null, reconsiderationStrict: boolean | null, text: string } | null }> }
+    | { __typename: 'TemplateDraft', id: string, matterName: string, revision: number, name: string, documentNumber: string, openedByName: string, openedAt: string, changedByName: string, changedAt: string, mayManage: boolean, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, reconsiderationNum: number | null, reconsiderationDen: number | null, reconsiderationStrict: boolean | null, text: string } | null, escalation: { afterWorkingDaysLate: number, to: string, toName: string } | null }> }
    };
 
 export type SaveTemplateDraftMutationVariables = Exact<{
@@ -1998,7 +2005,7 @@ export type SaveTemplateDraftMutationVariables = Exact<{
 
 export type SaveTemplateDraftMutation = { saveTemplateDraft:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
-    | { __typename: 'TemplateDraft', id: string, matterName: string, revision: number, name: string, documentNumber: string, openedByName: string, openedAt: string, changedByName: string, changedAt: string, mayManage: boolean, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, others: string | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, reconsiderationNum: number | null, reconsiderationDen: number | null, reconsiderationStrict: boolean | null, text: string } | null }> }
+    | { __typename: 'TemplateDraft', id: string, matterName: string, revision: number, name: string, documentNumber: string, openedByName: string, openedAt: string, changedByName: string, changedAt: string, mayManage: boolean, steps: Array<{ key: string, name: string, kind: string, kindName: string, dueWorkingDays: number, returnTo: Array<string>, reserves: boolean, clause: string, publicityWorkingDays: number | null, actors: Array<{ code: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, deferralNum: number | null, deferralDen: number | null, deferralStrict: boolean | null, reconsiderationNum: number | null, reconsiderationDen: number | null, reconsiderationStrict: boolean | null, text: string } | null, escalation: { afterWorkingDaysLate: number, to: string, toName: string } | null }> }
    };
 
 export type DiscardTemplateDraftMutationVariables = Exact<{
@@ -3454,7 +3461,11 @@ export const TemplateStepFieldsFragmentDoc = new TypedDocumentString(`
   reserves
   clause
   publicityWorkingDays
-  others
+  escalation {
+    afterWorkingDaysLate
+    to
+    toName
+  }
 }
     `, {"fragmentName":"TemplateStepFields"}) as unknown as TypedDocumentString<TemplateStepFieldsFragment, unknown>;
 export const DraftFieldsFragmentDoc = new TypedDocumentString(`
@@ -3502,7 +3513,11 @@ export const DraftFieldsFragmentDoc = new TypedDocumentString(`
   reserves
   clause
   publicityWorkingDays
-  others
+  escalation {
+    afterWorkingDaysLate
+    to
+    toName
+  }
 }`, {"fragmentName":"DraftFields"}) as unknown as TypedDocumentString<DraftFieldsFragment, unknown>;
 export const ChainForecastFieldsFragmentDoc = new TypedDocumentString(`
     fragment ChainForecastFields on ChainForecastView {
@@ -20074,7 +20089,11 @@ export const ChainTemplateDocument = new TypedDocumentString(`
   reserves
   clause
   publicityWorkingDays
-  others
+  escalation {
+    afterWorkingDaysLate
+    to
+    toName
+  }
 }
 fragment TemplateVersionFields on TemplateVersion {
   id
@@ -20159,7 +20178,11 @@ export const TemplateDraftDocument = new TypedDocumentString(`
   reserves
   clause
   publicityWorkingDays
-  others
+  escalation {
+    afterWorkingDaysLate
+    to
+    toName
+  }
 }
 fragment DraftFields on TemplateDraft {
   id
@@ -20267,7 +20290,11 @@ fragment TemplateStepFields on TemplateStep {
   reserves
   clause
   publicityWorkingDays
-  others
+  escalation {
+    afterWorkingDaysLate
+    to
+    toName
+  }
 }
 fragment DraftFields on TemplateDraft {
   id
@@ -20327,7 +20354,11 @@ fragment TemplateStepFields on TemplateStep {
   reserves
   clause
   publicityWorkingDays
-  others
+  escalation {
+    afterWorkingDaysLate
+    to
+    toName
+  }
 }
 fragment DraftFields on TemplateDraft {
   id

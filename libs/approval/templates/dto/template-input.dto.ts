@@ -40,6 +40,15 @@ export class VotingRuleInput {
   reconsiderationStrict?: boolean | null;
 }
 
+@InputType({ description: '逾期上报：逾期满若干工作日，报另一机构的负责人督办' })
+export class EscalationInput {
+  @Field(() => Int)
+  afterWorkingDaysLate!: number;
+
+  @Field({ description: '机构代码' })
+  to!: string;
+}
+
 @InputType({ description: '草稿的一个环节' })
 export class TemplateStepInput {
   @Field({ description: '环节标识：字母、数字、连字符、下划线；发布后用于对应前后版本的同一环节' })
@@ -72,8 +81,8 @@ export class TemplateStepInput {
   @Field(() => Int, { nullable: true })
   publicityWorkingDays?: number | null;
 
-  @Field(() => String, { nullable: true, description: '其他设置，JSON 对象；不填则保留该环节原有的' })
-  others?: string | null;
+  @Field(() => EscalationInput, { nullable: true, description: '逾期上报；不填则不上报' })
+  escalation?: EscalationInput | null;
 }
 
 @InputType({ description: '保存草稿' })

@@ -54,6 +54,18 @@ export class TemplateActor {
   name!: string;
 }
 
+@ObjectType({ description: '逾期上报：逾期达到若干工作日，报另一机构的负责人督办' })
+export class TemplateEscalation {
+  @Field(() => Int, { description: '逾期满几个工作日' })
+  afterWorkingDaysLate!: number;
+
+  @Field({ description: '上报的机构代码' })
+  to!: string;
+
+  @Field({ description: '机构名称；本县没有该机构时为代码' })
+  toName!: string;
+}
+
 @ObjectType({ description: '流程模板的一个环节' })
 export class TemplateStep {
   @Field({ description: '环节标识，同一流程内不重复' })
@@ -89,8 +101,8 @@ export class TemplateStep {
   @Field(() => Int, { nullable: true, description: '公示期，工作日' })
   publicityWorkingDays!: number | null;
 
-  @Field(() => String, { nullable: true, description: '其他设置，JSON 对象；编辑时原样保留' })
-  others!: string | null;
+  @Field(() => TemplateEscalation, { nullable: true, description: '逾期上报；为空则不上报' })
+  escalation!: TemplateEscalation | null;
 }
 
 @ObjectType({ description: '发现的问题' })

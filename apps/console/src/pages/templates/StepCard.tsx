@@ -4,6 +4,7 @@ import type { TemplateDraftQuery, TemplateStepInput } from '../../gql/graphql';
 import { Labelled } from '../../ui/Labelled';
 import { Tag } from '../../ui/Tags';
 import { isVote, kindNameOf, kindOptions, moveStep, removeStep, returnOptions, withKind } from './draftSteps';
+import { EscalationFields } from './EscalationFields';
 import { RuleFields } from './RuleFields';
 
 interface Props {
@@ -135,7 +136,6 @@ function StepFields(props: FieldsProps) {
           }}
         />
       </Labelled>
-      {step.others && <p className="footnote">其他设置（原样保留）：{step.others}</p>}
       <p className="footnote">
         环节标识 <span className="mono">{step.key}</span>，用于对应前后版本的同一环节
       </p>
@@ -196,6 +196,13 @@ function ActingFields({ step, steps, bodies, change }: FieldsProps) {
           }}
         />
       </Labelled>
+      <EscalationFields
+        escalation={step.escalation ?? null}
+        bodies={bodies.filter(({ code }) => !step.actors.includes(code))}
+        onChange={(escalation) => {
+          change({ escalation });
+        }}
+      />
       {step.kind !== 'CONSULT' && (
         <Checkbox
           checked={step.reserves ?? false}

@@ -34,6 +34,10 @@ function factsOf(step: TemplateStep, nameOf: (key: string) => string) {
     facts.push({ label: '公示期', value: `${String(step.publicityWorkingDays)} 个工作日` });
   if (step.votingRule) facts.push({ label: '表决规则', value: step.votingRule.text });
   facts.push({ label: '可退回', value: step.returnTo.map(nameOf).join('、') || '不可退回' });
-  if (step.others) facts.push({ label: '其他设置', value: step.others });
+  if (step.escalation)
+    facts.push({
+      label: '逾期上报',
+      value: `逾期满 ${String(step.escalation.afterWorkingDaysLate)} 个工作日，报${step.escalation.toName}`,
+    });
   return facts;
 }

@@ -33,6 +33,9 @@ describe('editing the steps of a chain', () => {
   it('gives a kind its settings and takes those of the other', () => {
     const vote = withKind(step('one'), 'RESOLVE');
     expect(vote).toMatchObject({ actors: ['A'], votingRule: { majorityOf: 'ENTITLED' } });
+    const escalation = { afterWorkingDaysLate: 3, to: 'LEADING_GROUP' };
+    expect(withKind({ ...vote, escalation }, 'REVIEW')).toMatchObject({ escalation });
+    expect(withKind({ ...vote, escalation }, 'IMPLEMENT')).toMatchObject({ escalation: null });
     expect(withKind(vote, 'PUBLICISE')).toMatchObject({ votingRule: null, publicityWorkingDays: 5 });
   });
 

@@ -27,13 +27,16 @@ const usualRule: VotingRuleInput = {
   majorityOf: 'ENTITLED',
 };
 
-/** A step of the server as the editor holds it; what it does not know travels along in `others`. */
+/** A step of the server as the editor holds it. */
 export function toInput(step: TemplateStep): TemplateStepInput {
-  const { kindName: _kindName, actors, votingRule, ...rest } = step;
+  const { kindName: _kindName, actors, votingRule, escalation, ...rest } = step;
   return {
     ...rest,
     actors: actors.map(({ code }) => code),
     votingRule: votingRule ? ruleInput(votingRule) : null,
+    escalation: escalation
+      ? { afterWorkingDaysLate: escalation.afterWorkingDaysLate, to: escalation.to }
+      : null,
   };
 }
 
@@ -50,6 +53,7 @@ export function withKind(step: TemplateStepInput, kind: string): TemplateStepInp
     votingRule: isVote(kind) ? (step.votingRule ?? usualRule) : null,
     publicityWorkingDays: kind === 'PUBLICISE' ? (step.publicityWorkingDays ?? 5) : null,
     reserves: kind === 'CONSULT' || kind === 'IMPLEMENT' ? false : step.reserves,
+    escalation: kind === 'IMPLEMENT' ? null : (step.escalation ?? null),
   };
 }
 

@@ -38,7 +38,11 @@ export const TemplateStepFields = graphql(`
     reserves
     clause
     publicityWorkingDays
-    others
+    escalation {
+      afterWorkingDaysLate
+      to
+      toName
+    }
   }
 `);
 
