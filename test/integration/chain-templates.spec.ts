@@ -5,7 +5,7 @@ import type { TemplateStepInput } from '../../libs/approval/templates/dto/templa
 import { TransactionRunner, newId } from '../../libs/database/index.js';
 import { Registrar } from '../../libs/organization/index.js';
 import { addDays } from '../../libs/rules/index.js';
-import type { CalendarDate, ChainTemplate } from '../../libs/rules/index.js';
+import type { CalendarDate } from '../../libs/rules/index.js';
 import { makeAdministrator } from '../support/administrator.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
