@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { PostingCalls } from '../support/posting-calls.js';
 import { startSystem } from '../support/system.js';
 import { desktop, inspect, launch, open, phone, signIn } from './support/browser.js';
+import { openTask, recordUnanimousVote } from './support/deciding.js';
 
 type System = Awaited<ReturnType<typeof startSystem>>;
 
@@ -182,6 +183,53 @@ describe('会议, in the browser', () => {
           expect(await page.getByRole('button', { name: /投票|结束|登记/ }).count()).toBe(0);
         });
       }
+    },
+    2 * MINUTE,
+  );
+
+  it.each([
+    ['desktop', desktop, 2],
+    ['phone', phone, 3],
+  ])(
+    'a session held on paper is entered late, and the body first votes on taking the decision up again, on a %s',
+    async (name, viewport, minutes) => {
+      await as('party.clerk', viewport, async (page, look) => {
+        await page.goto('/meetings');
+        await page.getByRole('button', { name: '补录会议' }).click();
+        const late = page.getByRole('dialog');
+        await late.getByLabel('会议纪要编号').fill(`机纪（${year}）${minutes}号`);
+        await late.getByRole('button', { name: '全部到会' }).click();
+        await look(`late-${name}`);
+        await late.getByRole('button', { name: '保存会议，登记各项表决' }).click();
+        await page.getByRole('button', { name: '提出复议' }).click();
+        const motion = page.getByRole('dialog');
+        await motion.getByLabel('所复议的决定').click();
+        await page.locator('.ant-select-item-option:visible').filter({ hasText: number }).click();
+        await motion.getByLabel('复议理由').fill('接收单位已补充意见');
+        // It fails on the desktop and is carried on the phone: only then is the case open to a new vote.
+        await motion.getByRole('button', { name: '全体赞成' }).click();
+        if (name === 'desktop')
+          for (const line of (await motion.getByText('反对', { exact: true }).all()).slice(0, 5))
+            await line.click();
+        await look(`reconsider-${name}`);
+        await motion.getByRole('button', { name: '确认复议表决结果' }).click();
+        await page.getByText(name === 'desktop' ? '不同意复议' : '同意复议', { exact: true }).waitFor();
+        await look(`reconsidered-${name}`);
+      });
+    },
+    2 * MINUTE,
+  );
+
+  it(
+    'after it was carried the case is voted on anew, and its history keeps both decisions',
+    async () => {
+      await as('party.clerk', desktop, async (page, look) => {
+        await openTask(page, number);
+        await recordUnanimousVote(page, `机纪〔${year}〕4号`, look);
+        await page.goto(`/cases/${number}`);
+        await page.getByText('复议').first().waitFor();
+        await look('case-after');
+      });
     },
     2 * MINUTE,
   );
