@@ -114,7 +114,7 @@ function groupByResource(balances: readonly Balance[]): [string, Balance[]][] {
 
 function BalanceTable({ balances, onOpen }: { balances: Balance[]; onOpen: (balance: Balance) => void }) {
   return (
-    <div className="table-scroll">
+    <div className="table-scroll" tabIndex={0} role="region" aria-label="编制台账">
       <table className="plain-table balances">
         <thead>
           <tr>

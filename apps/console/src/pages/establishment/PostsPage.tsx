@@ -137,7 +137,7 @@ function PostSums({ rows }: { rows: readonly Row[] }) {
 
 function PostTable({ rows, onOpen, label }: { rows: Row[]; onOpen: (row: Row) => void; label: string }) {
   return (
-    <div className="table-scroll">
+    <div className="table-scroll" tabIndex={0} role="region" aria-label="岗位额度">
       <table className="plain-table posts" aria-label={`${label}岗位`}>
         <thead>
           <tr>

@@ -244,7 +244,7 @@ function AccountView({ account, to }: { account: Account; to: string }) {
         不足；余额最小 {account.lowestFree}（{account.lowestOn}）
       </p>
       <StepChart steps={account.steps} to={to} name={account.name} />
-      <div className="table-scroll">
+      <div className="table-scroll" tabIndex={0} role="region" aria-label="预测">
         <table className="plain-table posts" aria-label={`${account.name}逐级变化`}>
           <thead>
             <tr>

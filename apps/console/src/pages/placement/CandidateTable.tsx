@@ -6,7 +6,7 @@ import type { Candidate, Round } from './placementFields';
 /** Everybody in the order of choosing, with what they got and what HR may record of them. */
 export function CandidateTable({ round, onDo }: { round: Round; onDo: (doing: Doing) => void }) {
   return (
-    <div className="table-scroll">
+    <div className="table-scroll" tabIndex={0} role="region" aria-label="人员">
       <table className="plain-table round-table">
         <thead>
           <tr>

@@ -130,7 +130,7 @@ function Board({ round }: { round: Round }) {
 
 function Posts({ round }: { round: Round }) {
   return (
-    <div className="table-scroll">
+    <div className="table-scroll" tabIndex={0} role="region" aria-label="岗位">
       <table className="plain-table round-table">
         <thead>
           <tr>
