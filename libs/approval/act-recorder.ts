@@ -97,8 +97,9 @@ export class ActRecorder {
       if (row.status !== 'RUNNING') throw refuse.notRunning(caseStatusNames[row.status]);
       if (task.state === 'DONE') throw refuse.alreadyDecided();
       const version = await this.cases.version(tx, row.id, row.currentVersion);
-      if (task.version !== row.currentVersion || version.contentSha256 !== claim.contentSha256)
-        throw refuse.stale();
+      // A task that fell away with a move of the chain has the version still, and is no place to act on any more.
+      if (task.state !== 'OPEN' || task.version !== row.currentVersion) throw refuse.stale();
+      if (version.contentSha256 !== claim.contentSha256) throw refuse.stale();
       const open = { row, task, version, seat: null, requestSha256 };
       await this.put(tx, ctx, claim.id, open, table, await write(tx, open));
       return row.id;

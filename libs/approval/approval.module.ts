@@ -15,6 +15,7 @@ import { CaseListeners } from './case-listener.js';
 import { CaseReader } from './case-reader.js';
 import { CaseRepository } from './case.repository.js';
 import { CaseResolver } from './case.resolver.js';
+import { Withdrawal } from './withdrawal.js';
 import { CaseService } from './case.service.js';
 import { CaseProgress } from './case-progress.js';
 import { CaseRecords } from './case-record.js';
@@ -74,6 +75,7 @@ import { TemplateRepository } from './templates/template.repository.js';
     CaseRepository,
     CaseResolver,
     CaseService,
+    Withdrawal,
     ChainView,
     ChangeNotice,
     ...contentProviders,

@@ -8,7 +8,6 @@ import { Organization } from '../organization/index.js';
 import { attachmentsOf } from './case-content.js';
 import { CaseRepository } from './case.repository.js';
 import { CaseSight } from './collaboration/case-sight.js';
-import { CaseService } from './case.service.js';
 import { ChainView } from './chain-view.js';
 import { changesBetween } from './comparison/content-changes.js';
 import { DecisionRepository } from './decision.repository.js';
@@ -27,6 +26,7 @@ import { CaseMover } from './templates/case-mover.js';
 import { countingTasks } from './templates/counting.js';
 import { MoveRepository } from './templates/move.repository.js';
 import { TemplateRepository } from './templates/template.repository.js';
+import { Withdrawal } from './withdrawal.js';
 
 /** What the API shows of cases. What an actor may not see is answered as if it were not there (edge-23). */
 @Injectable()
@@ -35,7 +35,7 @@ export class CaseReader {
     private readonly transactions: TransactionRunner,
     private readonly organization: Organization,
     private readonly matters: MatterRegistry,
-    private readonly service: CaseService,
+    private readonly withdrawal: Withdrawal,
     private readonly cases: CaseRepository,
     private readonly tasks: TaskRepository,
     private readonly decisions: DecisionRepository,
@@ -140,7 +140,7 @@ export class CaseReader {
     const actions = (await this.mover.isOffered(ctx, row)) ? ['MOVE'] : [];
     if (!allowsRow(ctx.ability, 'create', subject, row)) return actions;
     if (row.status === 'RETURNED') actions.push('RESUBMIT');
-    if (await this.service.mayWithdraw(this.transactions.reader, row)) actions.push('WITHDRAW');
+    if (await this.withdrawal.may(this.transactions.reader, row)) actions.push('WITHDRAW');
     return actions;
   }
 

@@ -8,7 +8,7 @@ import { Idempotency, StandingReads, TransactionRunner, canonicalJson, newId } f
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import type { CommunityView } from '../organization/index.js';
-import { isCollective, resumeKeyAfterReturn } from '../rules/index.js';
+import { resumeKeyAfterReturn } from '../rules/index.js';
 import { refuse } from './approval.errors.js';
 import { CaseListeners } from './case-listener.js';
 import { CaseProgress, bodiesKey } from './case-progress.js';
@@ -26,6 +26,7 @@ import { caseStatusNames } from './status-names.js';
 import { TaskRepository } from './task.repository.js';
 import { TemplateRepository } from './templates/template.repository.js';
 import type { PublishedTemplate } from './templates/template.repository.js';
+import { Withdrawal } from './withdrawal.js';
 
 /** What a new version answers to. */
 export interface Resubmission {
@@ -65,6 +66,7 @@ export class CaseService {
     private readonly listeners: CaseListeners,
     private readonly progress: CaseProgress,
     private readonly attachments: CaseAttachments,
+    private readonly withdrawal: Withdrawal,
   ) {}
 
   /**
@@ -147,25 +149,12 @@ export class CaseService {
       if (row.status !== 'RUNNING' && row.status !== 'RETURNED')
         throw refuse.notRunning(caseStatusNames[row.status]);
       if (row.currentVersion !== expectedVersion) throw refuse.stale();
-      if (!(await this.mayWithdraw(tx, row))) throw refuse.withdrawTooLate();
+      if (!(await this.withdrawal.may(tx, row))) throw refuse.withdrawTooLate();
       await this.end(tx, ctx, row, reason);
       return { caseNumber, message: await this.notice.leave(tx, row) };
     });
     this.notice.send(done.message);
     return { caseNumber };
-  }
-
-  /**
-   * May the case still be taken back? Not once the last voting body of its chain has decided on this version
-   * (edge-15), unless it came back to the submitter since.
-   */
-  async mayWithdraw(tx: Tx, row: ApprovalCaseRow): Promise<boolean> {
-    if (row.status === 'RETURNED') return true;
-    const { chain } = await this.templates.get(tx, row.templateId);
-    const last = chain.steps.filter((step) => isCollective(step.kind)).at(-1);
-    if (!last) return true;
-    const tasks = await this.tasks.ofVersion(tx, row.id, row.currentVersion);
-    return !tasks.some((task) => task.stepKey === last.key && task.outcome === 'APPROVED');
   }
 
   private async open(

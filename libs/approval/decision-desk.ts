@@ -261,7 +261,7 @@ function decisionRow(ctx: RequestContext, id: string, desk: OpenDesk, verdict: V
 }
 
 /** Whoever submitted a version of the case decides none of them. */
-function keepApart(ctx: RequestContext, versions: readonly CaseVersionRow[]): void {
+export function keepApart(ctx: RequestContext, versions: readonly CaseVersionRow[]): void {
   const { accountId, personId } = actorOf(ctx);
   const own = versions.some(
     (one) => one.submitterAccountId === accountId || (personId && one.submitterPersonId === personId),

@@ -76,6 +76,11 @@ export interface MatterHandler<C extends object = object> {
   chainOf?(tx: Tx, content: C): Promise<string>;
   /** Called once, with the submission that opens the case. */
   opened?(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
+  /**
+   * Refuses to let a rejected case run again by 复议, where something else has gone on since. A matter without it
+   * refuses nothing.
+   */
+  refuseReopening?(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
   /** Refuses what can't be undone any more: asked when a cancelling case is submitted, and before {@link cancel}. */
   refuseCancelling?(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
   /**

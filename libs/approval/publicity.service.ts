@@ -5,7 +5,7 @@ import type { RequestContext } from '../context/index.js';
 import { TransactionRunner, canonicalJson } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { WorkCalendars } from '../organization/index.js';
-import { calendarDate, hasIdentityNumber, withoutPersonalNumbers } from '../rules/index.js';
+import { addDays, calendarDate, hasIdentityNumber, withoutPersonalNumbers } from '../rules/index.js';
 import { ActRecorder } from './act-recorder.js';
 import type { ActClaim } from './act-recorder.js';
 import { refuse } from './approval.errors.js';
@@ -96,7 +96,7 @@ export class PublicityService {
     const before = (await this.acts.publicitiesOfTask(tx, open.task.id)).at(-1);
     const words = wordsOf(request, before);
     const publishedOn = request.publishedOn ?? ctx.today;
-    const earliest = before?.publishedOn ?? this.desk.earliestDay(open);
+    const earliest = before ? earliestCorrection(before, ctx.today) : this.desk.earliestDay(open);
     if (publishedOn > ctx.today) throw refuseStep.day('公示日期不得晚于今天', 'publishedOn');
     if (publishedOn < earliest) throw refuseStep.day(`公示日期不得早于${earliest}`, 'publishedOn');
     const workingDays = open.step.publicityWorkingDays ?? 0;
@@ -132,6 +132,11 @@ export class PublicityService {
       ]);
     });
   }
+}
+
+/** A correction starts a period of its own (edge-29): after what it corrects, and anew when that period is over. */
+function earliestCorrection({ publishedOn, closesOn }: PublicityRow, today: string): string {
+  return closesOn < today ? today : addDays(calendarDate(publishedOn), 1);
 }
 
 /** What is posted: the title and the fields frozen with the version, without personal numbers. */

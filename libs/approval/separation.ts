@@ -208,9 +208,9 @@ function decidedElsewhere(
 function barOf(barriers: Barriers, { personId, seat }: ActingHolder, task: TaskScope): Bar | null {
   if (barriers.submitters.has(personId)) return 'SUBMITTER';
   if (decidedElsewhere(barriers, personId, task)) return 'DECIDED_ELSEWHERE';
-  // Recording others' votes is not deciding; a delegate keeps away from it all the same.
   if (seat.delegation) return barsDelegate(barriers, personId) ? 'DELEGATE' : null;
-  return !isVote(task) && barriers.concerned.has(personId) ? 'CONCERNED' : null;
+  // Nor does whom it concerns record how others vote on it.
+  return barriers.concerned.has(personId) ? 'CONCERNED' : null;
 }
 
 function isMember(seat: ActingSeat, task: TaskScope): boolean {

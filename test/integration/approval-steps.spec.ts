@@ -236,6 +236,24 @@ describe('公示', () => {
     expect(await stepState(number, 'publicise')).toBe('APPROVED');
   });
 
+  it('edge-29 a correction is not dated back into the period of what it corrects', async () => {
+    const number = await publicised();
+    const first = await steps.publish(number);
+    const office = await driver.as(OFFICE);
+    const claim = await steps.claim(number, OFFICE);
+    const correct = (enteredOn: string, publishedOn: string) =>
+      steps.publicity.publish(
+        { ...office, today: enteredOn as typeof today },
+        { ...claim, id: newId(), place: '公示栏', correction: '更正岗位名称', publishedOn },
+      );
+    const over = next(first.closesOn);
+    // As if it had stood there from the beginning, and as if it had been posted while the period ran.
+    expect(await refusal(correct(today, today))).toBe('DAY_INVALID');
+    expect(await refusal(correct(over, next(today)))).toBe('DAY_INVALID');
+    await correct(over, over);
+    expect(await refusal(steps.close(number, over))).toBe('PUBLICITY_NOT_OVER');
+  });
+
   it('edge-29 a returned and resubmitted text needs a 公示 of its own', async () => {
     const number = await publicised('原文');
     await steps.publish(number);

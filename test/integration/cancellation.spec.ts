@@ -5,6 +5,7 @@ import { newId } from '../../libs/database/index.js';
 import { NoticeService } from '../../libs/notification/index.js';
 import { Organization } from '../../libs/organization/index.js';
 import { NoteModule } from '../support/note-matter.js';
+import { SessionDriver } from '../support/session-driver.js';
 import { refusal } from './establishment-world.js';
 import { PostingWorld } from './posting-world.js';
 
@@ -118,6 +119,14 @@ describe('edge-15 cancelling by a new case', () => {
     expect(await status(number)).toBe('IMPLEMENTED');
     expect(await world.posts(startOn)).toEqual({ occupied: 1, reserved: 0 });
     expect(await links(number)).toMatchObject({ waiting: false, mayRequest: true });
+    // Its target has gone on without it: the vote is not taken up again, another cancelling case may be.
+    const session = new SessionDriver(world.driver);
+    const meetingId = await session.sitting([]);
+    expect(await code(session.reconsider(meetingId, cancelling, Array<'FOR'>(9).fill('FOR')))).toBe(
+      'CANCELLATION_NOT_REOPENED',
+    );
+    expect(await status(cancelling)).toBe('REJECTED');
+    await session.close(meetingId);
   });
 
   it('that is withdrawn frees the place for another', async () => {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { allowsRow } from '../../access/index.js';
 import { AttachmentLinks, AttachmentOwners } from '../../attachment/index.js';
 import type { AttachmentOwner, AttachmentOwnerSource, LinkTarget } from '../../attachment/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { isId } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import { CaseRepository } from '../case.repository.js';
+import { CaseSight } from '../collaboration/case-sight.js';
 import type { ApprovalCaseRow } from '../entities/approval-case.entity.js';
 
 /** Owner kind of a version's files; the owner's id is `<case id>/<version>`. */
@@ -23,6 +23,7 @@ export class CaseAttachments implements AttachmentOwnerSource, OnModuleInit {
     private readonly owners: AttachmentOwners,
     private readonly links: AttachmentLinks,
     private readonly cases: CaseRepository,
+    private readonly sight: CaseSight,
   ) {}
 
   onModuleInit(): void {
@@ -34,8 +35,9 @@ export class CaseAttachments implements AttachmentOwnerSource, OnModuleInit {
     const [caseId = '', version = ''] = id.split('/');
     if (!isId(caseId) || !/^[1-9]\d{0,5}$/.test(version)) return null;
     const row = await this.cases.find(tx, caseId);
-    if (!row || Number(version) > row.currentVersion || !allowsRow(ctx.ability, 'read', 'Case', row))
-      return null;
+    if (!row || Number(version) > row.currentVersion) return null;
+    // Whoever was asked for an opinion reads what it is about, files and all.
+    if (!(await this.sight.opensFiles(tx, ctx, row))) return null;
     return { ...targetOf({ ...row, currentVersion: Number(version) }), mayAttach: false };
   }
 

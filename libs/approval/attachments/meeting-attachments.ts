@@ -8,6 +8,7 @@ import { isId } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
 import { ActingSeats, mayRecord } from '../acting-seats.js';
+import { isWhole } from '../collaboration/case-sight.js';
 import { MeetingRepository } from '../meetings/meeting.repository.js';
 
 /** Owner kind of a session's files, such as its scanned minutes; the owner's id is the meeting's. */
@@ -34,7 +35,10 @@ export class MeetingAttachments implements AttachmentOwnerSource, OnModuleInit {
     if (!session) return null;
     const { bodyId, plannedOn } = session.plan;
     const communityIds = await this.organization.communitiesServedBy(tx, bodyId);
-    // As for the list of sessions: the minutes tell of every case that was on the table.
+    // The scanned minutes tell of every case that was on the table, of whichever community the body decides for.
+    const all = { institutionId: '' };
+    if (!communityIds.every((communityId) => allowsRow(ctx.ability, 'read', 'Case', { communityId, ...all })))
+      return null;
     if (!communityIds.some((communityId) => allowsRow(ctx.ability, 'read', 'Meeting', { communityId })))
       return null;
     const seats = await this.acting.of(tx, ctx.actor?.personId ?? null, ctx.today);
@@ -44,7 +48,7 @@ export class MeetingAttachments implements AttachmentOwnerSource, OnModuleInit {
       communityIds,
       chain: `body:${bodyId}`,
       name: `会议${session.held?.minutesNumber ?? plannedOn}`,
-      mayAttach: seats.some((seat) => seat.bodyId === bodyId && mayRecord(seat)),
+      mayAttach: seats.some((seat) => seat.bodyId === bodyId && mayRecord(seat) && isWhole(seat, null)),
     };
   }
 }

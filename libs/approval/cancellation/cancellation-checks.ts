@@ -4,10 +4,10 @@ import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
 import { refOf } from '../case-content.js';
 import { CaseRepository } from '../case.repository.js';
-import { CaseService } from '../case.service.js';
 import type { ApprovalCaseRow } from '../entities/approval-case.entity.js';
 import { MatterRegistry } from '../matter-registry.js';
 import { caseStatusNames } from '../status-names.js';
+import { Withdrawal } from '../withdrawal.js';
 import { refuseCancelling } from './cancellation.errors.js';
 import { CancellationRepository } from './cancellation.repository.js';
 
@@ -20,7 +20,7 @@ export class CancellationChecks {
   constructor(
     private readonly matters: MatterRegistry,
     private readonly cases: CaseRepository,
-    private readonly service: CaseService,
+    private readonly withdrawal: Withdrawal,
     private readonly cancellations: CancellationRepository,
   ) {}
 
@@ -36,7 +36,7 @@ export class CancellationChecks {
     if (other && other.caseId !== ownCaseId) throw refuseCancelling.open(other.caseNumber);
     if (target.status === 'IMPLEMENTED') return this.assertUndoable(tx, ctx, target);
     if (target.endedAt) throw refuseCancelling.ended(caseStatusNames[target.status]);
-    if (await this.service.mayWithdraw(tx, target)) throw refuseCancelling.withdrawInstead();
+    if (await this.withdrawal.may(tx, target)) throw refuseCancelling.withdrawInstead();
   }
 
   /** The refusal instead of the throw, for those who ask beforehand. */

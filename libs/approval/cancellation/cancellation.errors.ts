@@ -20,6 +20,12 @@ export const refuseCancelling = {
       message: '撤销事项本身不能再被撤销；如须恢复，请重新发起原事项',
       field: 'caseNumber',
     }),
+  notReopened: () =>
+    new Refused({
+      code: 'CANCELLATION_NOT_REOPENED',
+      message: '撤销事项被否决后，原事项已继续办理，不能复议；仍须撤销的，请重新提交撤销',
+      field: 'decisionId',
+    }),
   notUndoable: (matter: string) =>
     new Refused({
       code: 'NOT_UNDOABLE',

@@ -113,6 +113,11 @@ export class CancellationMatter implements MatterHandler<CancellationContent>, O
     return content.people;
   }
 
+  /** Its target has not waited: a cancelling case that was voted down is over, and another may be submitted. */
+  refuseReopening(): Promise<void> {
+    return Promise.reject(refuseCancelling.notReopened());
+  }
+
   /** Nothing is held for a cancelling case. */
   reserve(): Promise<void> {
     return Promise.resolve();

@@ -21,8 +21,15 @@ export class CaseSight {
   ) {}
 
   async sees(tx: Tx, ctx: RequestContext, row: ApprovalCaseRow): Promise<boolean> {
+    return (await this.opensFiles(tx, ctx, row)) || this.isNamed(tx, ctx, row);
+  }
+
+  /**
+   * May the actor read the case's files too? An institution that the matter names, such as the host of a posting,
+   * reads what is asked of it, and not what was laid before the bodies about the person.
+   */
+  async opensFiles(tx: Tx, ctx: RequestContext, row: ApprovalCaseRow): Promise<boolean> {
     if (allowsRow(ctx.ability, 'read', 'Case', row)) return true;
-    if (await this.isNamed(tx, ctx, row)) return true;
     const own = await this.addresses(tx, ctx, row.matterType);
     if (own.length === 0) return false;
     const found: unknown[] = await tx.query(

@@ -48,7 +48,7 @@ export class AgendaService {
   addItems(ctx: RequestContext, claim: SessionClaim & { taskIds: string[] }): Promise<string> {
     const taskIds = [...new Set(claim.taskIds)];
     if (taskIds.length === 0) throw refuse.meetingForm('请选择要列入议程的事项', 'taskIds');
-    return this.desk.byRecorder(ctx, claim, { kind: 'ITEM_ADDED', taskIds }, async (tx, session) => {
+    const judge = async (tx: Tx, session: OpenSession): Promise<NewMeetingAct[]> => {
       if (session.state.agenda.length + taskIds.length > MOST_ITEMS)
         throw refuse.meetingForm(`一次会议的议程不得超过${MOST_ITEMS}项`, 'taskIds');
       const tasks = await this.items.tasks(tx, taskIds);
@@ -64,7 +64,11 @@ export class AgendaService {
         acts.push({ kind: 'ITEM_ADDED', taskId, detail: {}, summary: said(session, item, '列入议程') });
       }
       return acts;
-    });
+    };
+    // Two sessions that want the same item wait for each other at its case.
+    return this.desk.byRecorder(ctx, claim, { kind: 'ITEM_ADDED', taskIds }, judge, (tx) =>
+      this.lockCases(tx, taskIds),
+    );
   }
 
   /** Takes an item off the agenda that has not been voted on. */
@@ -141,13 +145,15 @@ export class AgendaService {
     const { taskId, contentSha256, motion } = claim;
     refuseMotion(motion);
     const request = { kind: 'VOTE_CALLED', taskId, contentSha256, motion, returnTo: claim.returnTo ?? null };
-    return this.desk.byRecorder(ctx, claim, request, async (tx, session) => {
+    const judge = async (tx: Tx, session: OpenSession): Promise<NewMeetingAct[]> => {
       const { meeting } = heldOf(session);
       if (meeting.heldOn !== ctx.today) throw refuseMeeting.notHeldToday();
       const item = await this.undecided(tx, session, taskId);
       if (!isVotable(item)) throw refuseMeeting.itemGone();
       if (item.contentSha256 !== contentSha256) throw refuse.stale();
       if (session.state.calls.has(taskId)) throw refuseMeeting.voteOpen();
+      const elsewhere = await this.items.calledElsewhere(tx, taskId, session.plan.id);
+      if (elsewhere) throw refuseMeeting.votingElsewhere(elsewhere.heldOn);
       const returnTo = motion === 'RETURN' ? await this.targetOf(tx, item, claim.returnTo) : null;
       await this.tellVoters(tx, ctx, session, item, claim.id);
       return [
@@ -158,7 +164,9 @@ export class AgendaService {
           summary: said(session, item, '开始表决'),
         },
       ];
-    });
+    };
+    // Hands recorded in another session wait for the call, and the call for them.
+    return this.desk.byRecorder(ctx, claim, request, judge, (tx) => this.lockCases(tx, [taskId]));
   }
 
   /** Takes a call back: its ballots stay on record and count for nothing. */
@@ -185,6 +193,10 @@ export class AgendaService {
       const summary = `${sessionName(session)}取消：${reason}`;
       return Promise.resolve([{ kind: 'CANCELLED', reason, detail: {}, summary }]);
     });
+  }
+
+  private async lockCases(tx: Tx, taskIds: readonly string[]): Promise<void> {
+    for (const id of await this.items.casesOf(tx, taskIds)) await this.cases.lock(tx, id);
   }
 
   /** Whoever is asked for a ballot need not look for it. */

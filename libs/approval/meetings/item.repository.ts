@@ -14,6 +14,8 @@ export interface ItemTask {
   bodyId: string;
   caseId: string;
   caseNumber: string;
+  communityId: string;
+  institutionId: string;
   caseStatus: string;
   matterType: string;
   templateId: string;
@@ -25,8 +27,17 @@ export interface ItemTask {
   currentVersion: number;
 }
 
+/** What a case is called, and where it belongs. */
+export interface CaseHead {
+  number: string;
+  title: string;
+  communityId: string;
+  institutionId: string;
+}
+
 const SELECT = `SELECT t.id AS taskId, t.state, t.step_key AS stepKey, t.step_name AS stepName, t.step_kind AS stepKind,
-    t.body_id AS bodyId, c.id AS caseId, c.number AS caseNumber, c.status AS caseStatus, c.matter_type AS matterType,
+    t.body_id AS bodyId, c.id AS caseId, c.number AS caseNumber, c.community_id AS communityId,
+    c.institution_id AS institutionId, c.status AS caseStatus, c.matter_type AS matterType,
     c.template_id AS templateId, v.title, v.content, v.shown, v.content_sha256 AS contentSha256, t.version,
     c.current_version AS currentVersion
   FROM case_task t JOIN approval_case c ON c.id = t.case_id
@@ -36,6 +47,30 @@ const VOTABLE = "t.state = 'OPEN' AND c.status = 'RUNNING' AND t.step_kind IN ('
 /** What agendas are made of, and what became of it. */
 @Injectable()
 export class ItemRepository {
+  /** The running session, other than the one named, in which members are voting on the task; null when there is none. */
+  async calledElsewhere(tx: Tx, taskId: string, meetingId: string): Promise<{ heldOn: string } | null> {
+    const rows: { heldOn: string }[] = await tx.query(
+      `SELECT m.held_on AS heldOn FROM meeting_act a JOIN meeting m ON m.id = a.meeting_id
+        WHERE a.task_id = ? AND a.meeting_id <> ? AND a.kind = 'VOTE_CALLED'
+          AND NOT EXISTS (SELECT 1 FROM meeting_act l WHERE l.meeting_id = a.meeting_id AND
+                            ((l.task_id = a.task_id AND l.kind = 'VOTE_RECALLED' AND l.sequence > a.sequence)
+                             OR l.kind IN ('CLOSED', 'CANCELLED')))
+        LIMIT 1`,
+      [taskId, meetingId],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Ids of the cases that the tasks belong to, ascending, as they are locked. */
+  async casesOf(tx: Tx, taskIds: readonly string[]): Promise<string[]> {
+    if (taskIds.length === 0) return [];
+    const rows: { id: string }[] = await tx.query(
+      'SELECT DISTINCT case_id AS id FROM case_task WHERE id IN (?) ORDER BY case_id',
+      [taskIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** The tasks by id; unknown ones are left out. */
   async tasks(tx: Tx, ids: readonly string[]): Promise<Map<string, ItemTask>> {
     if (ids.length === 0) return new Map();
@@ -111,10 +146,11 @@ export class ItemRepository {
   }
 
   /** Numbers and titles of cases. */
-  async headsOf(tx: Tx, caseIds: readonly string[]): Promise<Map<string, { number: string; title: string }>> {
+  async headsOf(tx: Tx, caseIds: readonly string[]): Promise<Map<string, CaseHead>> {
     if (caseIds.length === 0) return new Map();
-    const rows: { id: string; number: string; title: string }[] = await tx.query(
-      'SELECT id, number, title FROM approval_case WHERE id IN (?)',
+    const rows: (CaseHead & { id: string })[] = await tx.query(
+      `SELECT id, number, title, community_id AS communityId, institution_id AS institutionId
+         FROM approval_case WHERE id IN (?)`,
       [caseIds],
     );
     return new Map(rows.map((row) => [row.id, row]));

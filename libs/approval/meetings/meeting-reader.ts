@@ -7,6 +7,7 @@ import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
 import { ActingSeats, mayRecord } from '../acting-seats.js';
 import { refuse } from '../approval.errors.js';
+import { isWhole } from '../collaboration/case-sight.js';
 import type { Meeting } from './dto/meeting.dto.js';
 import type { MeetingFilter } from './dto/meeting-input.dto.js';
 import { MeetingRepository } from './meeting.repository.js';
@@ -76,7 +77,7 @@ export class MeetingReader {
   /** May the actor run the sessions of the body, as its clerk or chair? */
   async mayRun(ctx: RequestContext, bodyId: string): Promise<boolean> {
     const seats = await this.acting.of(this.transactions.reader, ctx.actor?.personId ?? null, ctx.today);
-    return seats.some((seat) => seat.bodyId === bodyId && mayRecord(seat));
+    return seats.some((seat) => seat.bodyId === bodyId && mayRecord(seat) && isWhole(seat, null));
   }
 
   private async mayRead(tx: Tx, ctx: RequestContext, bodyId: string): Promise<boolean> {

@@ -40,6 +40,18 @@ export const refuseMeeting = {
     }),
   voteOpen: () =>
     new Refused({ code: 'VOTE_OPEN', message: '该议题正在表决，请先结束表决或撤回表决', field: 'taskId' }),
+  votingElsewhere: (heldOn: string) =>
+    new Refused({
+      code: 'VOTE_OPEN_ELSEWHERE',
+      message: `该议题正在${heldOn}的另一次会议上表决，请先在该会议结束表决或撤回表决`,
+      field: 'taskId',
+    }),
+  limitedDelegate: () =>
+    new Refused({
+      code: 'DELEGATION_LIMITED',
+      message: '您受的委托限于部分事项或环节，不能主持或记录整场会议',
+      field: 'meetingId',
+    }),
   anyVoteOpen: () =>
     new Refused({
       code: 'VOTE_OPEN',

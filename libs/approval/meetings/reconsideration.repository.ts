@@ -69,6 +69,9 @@ export class ReconsiderationRepository {
           AND ((d.outcome = 'APPROVED' AND c.status = 'RUNNING') OR (d.outcome = c.status AND c.status IN ('REJECTED', 'RETURNED')))
           AND NOT EXISTS (SELECT 1 FROM decision l WHERE l.case_id = d.case_id AND l.version = d.version
                              AND l.closes_task_id IS NOT NULL AND l.id <> d.id AND l.recorded_at >= d.recorded_at)
+          AND NOT EXISTS (SELECT 1 FROM case_move m JOIN case_task t ON t.id = d.task_id
+                           WHERE m.case_id = c.id AND m.number = c.moves AND m.version = c.current_version
+                             AND t.move_number <> m.number AND LOCATE(d.task_id, m.kept_task_ids) = 0)
           AND NOT EXISTS (SELECT 1 FROM publicity p WHERE p.case_id = d.case_id AND p.recorded_at > d.recorded_at)
           AND NOT EXISTS (SELECT 1 FROM filing_event f WHERE f.case_id = d.case_id AND f.recorded_at > d.recorded_at)
         ORDER BY d.recorded_at DESC, d.id DESC LIMIT ?`,

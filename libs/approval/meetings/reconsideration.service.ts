@@ -7,22 +7,28 @@ import type { Tx } from '../../database/index.js';
 import { reconsiderationRule, stepOf } from '../../rules/index.js';
 import type { Tally, VotingRule } from '../../rules/index.js';
 import { actHash } from '../act-hash.js';
+import { ActingSeats } from '../acting-seats.js';
 import type { ActingSeat } from '../acting-seats.js';
 import { refuse } from '../approval.errors.js';
-import { CaseRepository } from '../case.repository.js';
+import { refOf } from '../case-content.js';
+import { CaseRecords } from '../case-record.js';
+import type { CaseRecord } from '../case-record.js';
 import { ChangeNotice } from '../change-notice.js';
+import { keepApart } from '../decision-desk.js';
 import { DecisionRepository } from '../decision.repository.js';
 import type { ApprovalCaseRow } from '../entities/approval-case.entity.js';
 import type { CaseVersionRow } from '../entities/case-version.entity.js';
 import type { DecisionRow } from '../entities/decision.entity.js';
-import { TemplateRepository } from '../templates/template.repository.js';
+import { MatterRegistry } from '../matter-registry.js';
+import { SeparationOfDuties } from '../separation.js';
+import { keptTaskIds } from '../templates/counting.js';
 import type { ReconsiderationRow } from './entities/reconsideration.entity.js';
 import { refuseMeeting } from './meeting.errors.js';
 import { MeetingRepository } from './meeting.repository.js';
 import { Recusals } from './recusals.js';
 import { ReconsiderationRepository } from './reconsideration.repository.js';
 import { Reopening } from './reopening.js';
-import { SessionDesk, refuseEnded } from './session-desk.js';
+import { refuseEnded } from './session-desk.js';
 import { attendanceAfter } from './session-state.js';
 import { cleanCast, countVotes, votesOf } from './votes.js';
 import type { CastVotes } from './votes.js';
@@ -38,6 +44,7 @@ export interface ReconsiderationRequest extends CastVotes {
 
 /** A decision with the case as it is now, locked. */
 interface Decided {
+  record: CaseRecord;
   decision: DecisionRow;
   row: ApprovalCaseRow;
   version: CaseVersionRow;
@@ -54,11 +61,12 @@ export class ReconsiderationService {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly audit: AuditTrail,
-    private readonly desk: SessionDesk,
+    private readonly acting: ActingSeats,
+    private readonly separation: SeparationOfDuties,
+    private readonly matters: MatterRegistry,
     private readonly meetings: MeetingRepository,
     private readonly decisions: DecisionRepository,
-    private readonly cases: CaseRepository,
-    private readonly templates: TemplateRepository,
+    private readonly records: CaseRecords,
     private readonly recusals: Recusals,
     private readonly motions: ReconsiderationRepository,
     private readonly reopening: Reopening,
@@ -79,7 +87,7 @@ export class ReconsiderationService {
       if (earlier && earlier.requestSha256 !== requestSha256) throw refuseMeeting.idReused();
       if (earlier) return { motion: earlier, message: null };
       const { seat, heldOn, seats, cast } = await this.sit(tx, ctx, decided, request);
-      await this.refuseUnlessFresh(tx, decided);
+      await this.refuseUnlessFresh(tx, ctx, decided);
       const tally = countVotes(seats, cast, decided.rule);
       const carried = tally.result === 'CARRIED';
       const motion = motionRow(ctx, request, decided, { seat, tally, heldOn, requestSha256 });
@@ -96,22 +104,21 @@ export class ReconsiderationService {
 
   private async take(tx: Tx, decisionId: string): Promise<Decided> {
     const found = await this.decisions.find(tx, decisionId);
-    const row = found && (await this.cases.lock(tx, found.caseId));
-    const decision = row && (await this.decisions.find(tx, decisionId));
-    if (!row || !decision?.meetingId) throw refuseMeeting.reconsiderationNot('没有该项集体决定');
-    const version = await this.cases.version(tx, row.id, row.currentVersion);
-    const { chain } = await this.templates.get(tx, row.templateId);
-    const rule = stepOf(chain, decision.stepKey)?.votingRule;
+    const record = found && (await this.records.lock(tx, found.caseId));
+    const decision = record?.decisions.find(({ id }) => id === decisionId);
+    if (!record || !decision?.meetingId) throw refuseMeeting.reconsiderationNot('没有该项集体决定');
+    const { row, version, template } = record;
+    const rule = stepOf(template.chain, decision.stepKey)?.votingRule;
     const own = rule && reconsiderationRule(rule);
     if (!own) throw refuseMeeting.reconsiderationNot('本县的流程没有规定复议的票数，不能复议');
-    return { decision, row, version, rule: own };
+    return { record, decision, row, version, rule: own };
   }
 
   private async sit(tx: Tx, ctx: RequestContext, decided: Decided, request: ReconsiderationRequest) {
     const { decision, row, version } = decided;
     const sitting = await this.meetings.lockSitting(tx, request.meetingId, 'SHARED');
     if (sitting?.bodyId !== decision.bodyId) throw refuse.meetingUnknown();
-    const seat = await this.desk.recorderOf(tx, ctx, sitting);
+    const seat = await this.recorderOf(tx, ctx, decided);
     refuseEnded(sitting);
     const { heldOn, state } = sitting;
     if (heldOn < decision.decidedOn)
@@ -126,8 +133,24 @@ export class ReconsiderationService {
     return { seat, heldOn, seats, cast: aside(seats, recused, request) };
   }
 
+  /** Whoever might have recorded the decision: the same seat, the same scope of a delegation, the same distance. */
+  private async recorderOf(tx: Tx, ctx: RequestContext, { record, decision }: Decided): Promise<ActingSeat> {
+    const { row, versions, tasks } = record;
+    const task = tasks.find(({ id }) => id === decision.taskId);
+    if (!task) throw new Error(`decision ${decision.id} without its task`);
+    const { matterType } = row;
+    const { assignedSeatId: _seat, ...ofBody } = { ...task, matterType };
+    const personId = actorOf(ctx).personId ?? '';
+    const seat = await this.acting.forTask(tx, personId, ctx.today, ofBody);
+    if (!seat) throw refuse.notYourSeat(task.bodyName);
+    this.separation.refuseBarred(await this.separation.barriers(tx, record), task, personId, seat);
+    keepApart(ctx, versions);
+    return seat;
+  }
+
   /** Nothing may have been built on the decision yet: then it is too late to take only this step back. */
-  private async refuseUnlessFresh(tx: Tx, { decision, row, version }: Decided): Promise<void> {
+  private async refuseUnlessFresh(tx: Tx, ctx: RequestContext, decided: Decided): Promise<void> {
+    const { record, decision, row, version } = decided;
     if (decision.outcome === 'DEFERRED')
       throw refuseMeeting.reconsiderationNot('缓议的事项无须复议，在下一次会议上直接表决即可');
     if (decision.version !== row.currentVersion || decision.contentSha256 !== version.contentSha256)
@@ -135,7 +158,9 @@ export class ReconsiderationService {
     const status = decision.outcome === 'APPROVED' ? 'RUNNING' : decision.outcome;
     if (row.status !== status)
       throw refuseMeeting.reconsiderationNot('事项已经实施、撤回或另有结果，不能复议');
-    const later = (await this.decisions.ofCase(tx, row.id)).filter(
+    if (!countsAfterMove(record, decision))
+      throw refuseMeeting.reconsiderationNot('事项已变更流程，该环节须按新流程重新作出决定，无须复议');
+    const later = record.decisions.filter(
       (one) =>
         one.version === decision.version &&
         one.closesTaskId !== null &&
@@ -145,6 +170,11 @@ export class ReconsiderationService {
     const went = await this.motions.wentFurther(tx, row.id, decision.version, decision.recordedAt);
     if (later.length > 0 || went)
       throw refuseMeeting.reconsiderationNot('后续环节已经办理，不能复议；如需改变请由后续环节退回');
+    // What hung on the case may have gone on without it.
+    if (row.endedAt)
+      await this.matters
+        .of(row.matterType)
+        .refuseReopening?.(tx, ctx, refOf(row), JSON.parse(version.content) as object);
   }
 
   private async tell(
@@ -163,6 +193,12 @@ export class ReconsiderationService {
       },
     ]);
   }
+}
+
+/** After a move to another chain only what it has kept counts, and what was decided since. */
+function countsAfterMove({ moved, tasks }: CaseRecord, { taskId }: DecisionRow): boolean {
+  if (!moved || keptTaskIds(moved).includes(taskId)) return true;
+  return tasks.some(({ id, moveNumber }) => id === taskId && moveNumber === moved.number);
 }
 
 /** Whoever must stand aside does not vote on taking it up again either. */

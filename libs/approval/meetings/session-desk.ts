@@ -10,6 +10,7 @@ import type { ActingSeat } from '../acting-seats.js';
 import { refuse } from '../approval.errors.js';
 import type { MeetingActKind, MeetingActRow } from './entities/meeting-act.entity.js';
 import type { MeetingPlanRow } from './entities/meeting.entity.js';
+import { isWhole } from '../collaboration/case-sight.js';
 import { refuseMeeting } from './meeting.errors.js';
 import { MeetingRepository } from './meeting.repository.js';
 import type { MeetingWithAttendance, Session } from './meeting.repository.js';
@@ -65,14 +66,18 @@ export class SessionDesk {
     private readonly acting: ActingSeats,
   ) {}
 
-  /** An act of the body's clerk or chair. Answers with the session's id. */
+  /**
+   * An act of the body's clerk or chair. Answers with the session's id. `first` locks what comes before the session in
+   * the documented order.
+   */
   byRecorder(
     ctx: RequestContext,
     claim: SessionClaim,
     request: object,
     judge: (tx: Tx, open: OpenSession) => Promise<NewMeetingAct[]>,
+    first?: (tx: Tx) => Promise<void>,
   ): Promise<string> {
-    return this.act(ctx, claim, request, (tx, plan) => this.recorderOf(tx, ctx, plan), judge);
+    return this.act(ctx, claim, request, (tx, plan) => this.recorderOf(tx, ctx, plan), judge, first);
   }
 
   /** An act that a member may do for the own seat, and the body's clerk or chair for any. */
@@ -97,9 +102,11 @@ export class SessionDesk {
     { bodyId, bodyName }: { bodyId: string; bodyName: string },
   ): Promise<ActingSeat> {
     const seats = await this.acting.of(tx, actorOf(ctx).personId, ctx.today);
-    const seat = seats.find((one) => one.bodyId === bodyId && mayRecord(one));
-    if (!seat) throw refuse.notYourSeat(bodyName);
-    return seat;
+    const recorders = seats.filter((one) => one.bodyId === bodyId && mayRecord(one));
+    // A session is about many matters: whoever stands in for some of them only records these, in a session of others'.
+    const seat = recorders.find((one) => isWhole(one, null));
+    if (seat) return seat;
+    throw recorders.length > 0 ? refuseMeeting.limitedDelegate() : refuse.notYourSeat(bodyName);
   }
 
   /** Name of the body's chain of audit entries, with a community whose auditors read it. */
@@ -114,10 +121,12 @@ export class SessionDesk {
     request: object,
     seatOf: (tx: Tx, plan: MeetingPlanRow) => Promise<ActingSeat>,
     judge: (tx: Tx, open: OpenSession) => Promise<NewMeetingAct[]>,
+    first?: (tx: Tx) => Promise<void>,
   ): Promise<string> {
     if (!isId(id)) throw refuse.badId('id');
     const requestSha256 = sha256(canonicalJson({ meetingId, request, actor: actorOf(ctx).accountId }));
     return this.transactions.run(async (tx) => {
+      await first?.(tx);
       const plan = await this.meetings.lockPlan(tx, meetingId);
       if (!plan) throw refuse.meetingUnknown();
       const earlier = await this.meetings.findAct(tx, id);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { allowsRow } from '../../access/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Page } from '../../context/graphql/index.js';
 import { TransactionRunner } from '../../database/index.js';
@@ -66,7 +67,9 @@ export class SessionReader {
     const ballots = await this.meetings.ballotsOf(reader, open);
     const seats = await this.seatsOf(reader, session);
     const views: MeetingItem[] = [];
-    for (const item of ids.flatMap((id) => tasks.get(id) ?? [])) {
+    // A county's body decides for all its communities; who reads in one of them reads nothing of the others (edge-23).
+    const seen = ids.flatMap((id) => tasks.get(id) ?? []).filter((item) => readable(ctx, item));
+    for (const item of seen) {
       const decision = decided.get(item.taskId);
       const recused = decision ? [] : await this.recusals.of(reader, item, seats, session.state);
       const view = await this.item(reader, session, item, { decision, recused, ballots, seats });
@@ -85,7 +88,11 @@ export class SessionReader {
       reader,
       rows.map(({ caseId }) => caseId),
     );
-    return rows.map((row) =>
+    const seen = rows.filter(({ caseId }) => {
+      const head = cases.get(caseId);
+      return head !== undefined && readable(ctx, head);
+    });
+    return seen.map((row) =>
       Object.assign(new ReconsiderationView(), {
         id: row.id,
         decisionId: row.decisionId,
@@ -179,6 +186,11 @@ export class SessionReader {
   private head({ taskId, caseNumber, title, matterType, stepName }: ItemTask) {
     return { taskId, caseNumber, caseTitle: title, matterName: this.matters.nameOf(matterType), stepName };
   }
+}
+
+function readable(ctx: RequestContext, place: { communityId: string; institutionId: string }): boolean {
+  const { communityId, institutionId } = place;
+  return allowsRow(ctx.ability, 'read', 'Case', { communityId, institutionId });
 }
 
 type Seat = Pick<MeetingAttendanceRow, 'seatId' | 'seatTitle' | 'personId' | 'personName' | 'status'>;

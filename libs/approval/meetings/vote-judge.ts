@@ -94,6 +94,8 @@ export class VoteJudge {
     if (sitting?.bodyId !== task.bodyId) throw refuse.meetingUnknown();
     refuseEnded(sitting);
     await this.refuseTooEarly(tx, open, sitting.heldOn);
+    const elsewhere = await this.items.calledElsewhere(tx, task.id, meetingId);
+    if (elsewhere) throw refuseMeeting.votingElsewhere(elsewhere.heldOn);
     if (await this.items.decidedAt(tx, meetingId, task.id)) {
       throw refuse.votesForm('本次会议已就该事项表决，再次表决须另行开会');
     }
