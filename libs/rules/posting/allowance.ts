@@ -29,7 +29,7 @@ export interface AllowedPosting {
   readonly id: string;
   readonly facts: CreditedPosting;
   /** The rate of a day; null when the county pays nothing for it. */
-  rateOn(day: CalendarDate): AllowanceRate | null;
+  readonly rateOn: (day: CalendarDate) => AllowanceRate | null;
 }
 
 /** What a posting is entitled to from one payer in one month. */

@@ -45,6 +45,12 @@ describe('what may follow in a posting', () => {
     expect(after({ type: 'RESIGNED', to: d('2025-12-15') }).endedOn).toBe('2025-12-15');
   });
 
+  it('edge-35 somebody leaves once, or after all earlier', () => {
+    const resigned: PostingLifeEvent = { type: 'RESIGNED', to: d('2026-06-30') };
+    expect(code(() => after(resigned, resigned))).toBe('ENDED_ALREADY');
+    expect(after(resigned, { type: 'DIED', to: d('2026-06-29') }).endedOn).toBe('2026-06-29');
+  });
+
   it('suspensions lie inside the term, don’t overlap, and end when resumed', () => {
     const open = paused('2026-03-01', null);
     expect(code(() => after(open, paused('2026-05-01', '2026-05-02', 'b')))).toBe('SUSPENSION_OVERLAP');
@@ -59,8 +65,14 @@ describe('what may follow in a posting', () => {
 
   it('is assessed after its end, then closed, and after that nothing', () => {
     const assessed: PostingLifeEvent = { type: 'ASSESSED' };
-    expect(code(() => assertRecordable(after(), assessed, d('2026-12-31')))).toBe('NOT_OVER');
-    expect(() => assertRecordable(after(), assessed, d('2027-01-01'))).not.toThrow();
+    expect(
+      code(() => {
+        assertRecordable(after(), assessed, d('2026-12-31'));
+      }),
+    ).toBe('NOT_OVER');
+    expect(() => {
+      assertRecordable(after(), assessed, d('2027-01-01'));
+    }).not.toThrow();
     expect(code(() => after({ type: 'CLOSED' }))).toBe('NOT_ASSESSED');
     expect(code(() => after(assessed, paused('2026-03-01', null)))).toBe('ASSESSED_ALREADY');
     expect(code(() => after(assessed, { type: 'CLOSED' }, { type: 'CLOSED' }))).toBe('CLOSED_ALREADY');
@@ -69,14 +81,34 @@ describe('what may follow in a posting', () => {
   it('changes by a chain are asked for while it runs, an extension not while it is suspended', () => {
     const longer = { type: 'EXTENDED', to: d('2027-12-31') } as const;
     const shorter = { type: 'RETURNED', to: d('2026-08-31') } as const;
-    expect(code(() => assertChangeable(after(), longer, d('2025-12-31')))).toBe('NOT_STARTED');
-    expect(code(() => assertChangeable(after(), longer, d('2027-01-01')))).toBe('POSTING_OVER');
-    expect(code(() => assertChangeable(after(), shorter, d('2026-09-01')))).toBe('RETURN_IN_PAST');
-    const away = after(paused('2026-03-01', '2026-09-30'));
-    expect(code(() => assertChangeable(away, longer, d('2026-05-01')))).toBe('SUSPENDED_NOW');
-    expect(() => assertChangeable(away, shorter, d('2026-05-01'))).not.toThrow();
     expect(
-      code(() => assertRecordable(after(), { type: 'DIED', to: d('2026-05-02') }, d('2026-05-01'))),
+      code(() => {
+        assertChangeable(after(), longer, d('2025-12-31'));
+      }),
+    ).toBe('NOT_STARTED');
+    expect(
+      code(() => {
+        assertChangeable(after(), longer, d('2027-01-01'));
+      }),
+    ).toBe('POSTING_OVER');
+    expect(
+      code(() => {
+        assertChangeable(after(), shorter, d('2026-09-01'));
+      }),
+    ).toBe('RETURN_IN_PAST');
+    const away = after(paused('2026-03-01', '2026-09-30'));
+    expect(
+      code(() => {
+        assertChangeable(away, longer, d('2026-05-01'));
+      }),
+    ).toBe('SUSPENDED_NOW');
+    expect(() => {
+      assertChangeable(away, shorter, d('2026-05-01'));
+    }).not.toThrow();
+    expect(
+      code(() => {
+        assertRecordable(after(), { type: 'DIED', to: d('2026-05-02') }, d('2026-05-01'));
+      }),
     ).toBe('DEATH_IN_FUTURE');
   });
 });

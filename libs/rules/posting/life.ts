@@ -137,6 +137,9 @@ export function afterPostingEvent(life: PostingLife, event: PostingLifeEvent): P
     case 'RETIRED':
     case 'DIED':
       if (event.to > lastServedDay(life)) throw new PostingLifeError('POSTING_OVER');
+      // Somebody who is to leave may still leave earlier, by death for one; never twice on the same day.
+      if (life.endedBy && life.endedBy !== 'RETURNED' && life.endedOn && event.to >= life.endedOn)
+        throw new PostingLifeError('ENDED_ALREADY');
       return { ...life, endedOn: event.to, endedBy: event.type };
     case 'SUSPENDED':
       return suspended(life, event);

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { CaseListeners } from '../../approval/index.js';
+import type { CaseFact, CaseListener } from '../../approval/index.js';
+import { AuditTrail } from '../../audit/index.js';
+import type { RequestContext } from '../../context/index.js';
+import type { Tx } from '../../database/index.js';
+import { PostingLifeRepository } from './life.repository.js';
+import { POSTING_EXTENSION, POSTING_RETURN } from './posting-change.matter.js';
+
+type Ended = Extract<CaseFact, { type: 'CASE_ENDED' }>;
+
+/** When a change's case ends, the posting is free for another; without effect it stays ACTIVE as it was. */
+@Injectable()
+export class ChangeListener implements CaseListener, OnModuleInit {
+  constructor(
+    private readonly listeners: CaseListeners,
+    private readonly postings: PostingLifeRepository,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  onModuleInit(): void {
+    this.listeners.register(this);
+  }
+
+  async heard(tx: Tx, ctx: RequestContext, facts: readonly CaseFact[]): Promise<void> {
+    for (const fact of facts) {
+      if (fact.type !== 'CASE_ENDED') continue;
+      if (fact.case.matterType === POSTING_EXTENSION || fact.case.matterType === POSTING_RETURN)
+        await this.ended(tx, ctx, fact);
+    }
+  }
+
+  private async ended(tx: Tx, ctx: RequestContext, { case: about, status }: Ended): Promise<void> {
+    const change = await this.postings.changeOfCase(tx, about.id);
+    if (!change || change.endedAt) return;
+    await this.postings.endChange(tx, about.id, status, ctx.now);
+    const record = await this.postings.find(tx, change.postingId);
+    if (!record) return;
+    const effect = status === 'IMPLEMENTED' ? '已生效' : '未生效，派驻按原期限继续';
+    await this.audit.append(tx, ctx, `case:${record.row.caseNumber}`, [
+      {
+        type: 'life.change-ended',
+        summary: `${about.matterName}${about.number}${effect}`,
+        payload: { caseId: about.id, caseNumber: about.number, postingId: change.postingId, effect: status },
+      },
+    ]);
+  }
+}
