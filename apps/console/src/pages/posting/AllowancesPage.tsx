@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { execute } from '../../api/client';
 import { useBusinessClock } from '../../api/session';
 import { graphql } from '../../gql';
-import { PostingAllowanceSort, type PostingAllowancesQuery } from '../../gql/graphql';
+import type { PostingAllowanceSort, PostingAllowancesQuery } from '../../gql/graphql';
 import { DataList } from '../../ui/DataList';
 import { ExportLink } from '../../ui/ExportLink';
 import { InstitutionFilter } from '../../ui/InstitutionFilter';
@@ -47,7 +47,7 @@ const AllowancesDocument = graphql(`
 
 type Row = PostingAllowancesQuery['postingAllowances']['items'][number];
 
-const sorts = [
+const sorts: { value: PostingAllowanceSort; label: string }[] = [
   { value: 'CASE', label: '事项编号' },
   { value: 'PERSON', label: '姓名' },
   { value: 'HOST', label: '接收单位' },
@@ -66,7 +66,7 @@ export function AllowancesPage() {
   const { values, page, set, setPage, variables } = useListState(['month', 'text', 'host', 'payer', 'sort']);
   const month = values.month ?? today?.slice(0, 7);
   const filter = { month, text: values.text, hostInstitutionId: values.host, payer: values.payer };
-  const sort = Object.values(PostingAllowanceSort).find((one) => String(one) === values.sort);
+  const sort = sorts.find(({ value }) => value === values.sort)?.value;
   const query = useQuery({
     queryKey: ['postingAllowances', filter, sort, page],
     queryFn: () => execute(AllowancesDocument, { filter, sort, page: variables }),

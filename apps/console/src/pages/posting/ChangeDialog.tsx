@@ -6,7 +6,6 @@ import { execute } from '../../api/client';
 import { newUuid } from '../../api/ids';
 import { isRefusal } from '../../api/refusal';
 import { queryClient } from '../../api/session';
-import { PostingChangeKind } from '../../gql/graphql';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { caseKey } from '../case/caseFields';
 import { ChangeFields, type ChangeValues } from './ChangeFields';
@@ -32,7 +31,7 @@ export function ChangeDialog({
       execute(SubmitPostingChangeDocument, {
         input: {
           postingId: posting.id,
-          kind: PostingChangeKind[kind === 'EXTENSION' ? 'Extension' : 'Return'],
+          kind,
           ...values,
         },
         idempotencyKey,

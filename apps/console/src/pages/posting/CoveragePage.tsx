@@ -57,7 +57,7 @@ const gapText = (row: Row) =>
   row.gapFrom ? termText(row.gapFrom, row.gapTo) : `至 ${row.until} 每日均有人在岗`;
 
 function State({ row }: { row: Row }) {
-  if (row.inDays === null || row.inDays === undefined) return <Tag tone="green">有人在岗</Tag>;
+  if (row.inDays === null) return <Tag tone="green">有人在岗</Tag>;
   if (row.inDays === 0) return <Tag tone="red">今天无人</Tag>;
   return <Tag tone={row.due ? 'red' : 'amber'}>{row.inDays} 天后无人</Tag>;
 }
