@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccountRepository, ContextFactory } from '../access/index.js';
 import { TransactionRunner } from '../database/index.js';
 import { CoverageWatch } from '../establishment/index.js';
+import type { WatchedUnit } from '../establishment/index.js';
 import { Organization } from '../organization/index.js';
 import { noticeTexts } from './kinds.js';
 import { NoticeWriter } from './notice-writer.js';
@@ -30,19 +31,39 @@ export class CoverageNotices {
       if (due.length === 0) continue;
       await this.transactions.run(async (tx) => {
         const accounts = await this.accounts.withRole(tx, 'HR_OFFICER', id, ctx.today);
-        for (const { institutionId, institutionName, gap, rule } of due) {
-          if (!gap) continue;
-          // A gap that is there already begins with every day anew; it is told for once a month.
-          const since = gap.from === ctx.today ? ctx.today.slice(0, 7) : gap.from;
-          const notice = {
-            kind: 'COVERAGE_GAP' as const,
-            cause: `coverage:${institutionId}:${since}`,
-            caseNumber: null,
-            text: noticeTexts.coverageGap(institutionName, gap.from, gap.to, rule),
-          };
+        for (const { cause, text } of noticesOf(id, due, ctx.today)) {
+          const notice = { kind: 'COVERAGE_GAP' as const, cause, caseNumber: null, text };
           await this.writer.tell(tx, ctx, id, notice, accounts);
         }
       });
     }
   }
+}
+
+/** One for each gap to come; those that are there already begin with every day anew and are told of together, once a month. */
+function noticesOf(
+  communityId: string,
+  due: readonly WatchedUnit[],
+  today: string,
+): { cause: string; text: string }[] {
+  const open = due.filter(({ inDays }) => inDays === 0);
+  const found = due.flatMap(({ institutionId, institutionName, inDays, gap, rule }) =>
+    gap && inDays !== 0
+      ? [
+          {
+            cause: `coverage:${institutionId}:${gap.from}`,
+            text: noticeTexts.coverageGap(institutionName, gap.from, gap.to, rule),
+          },
+        ]
+      : [],
+  );
+  if (!open[0]) return found;
+  const names = open.map(({ institutionName }) => institutionName);
+  return [
+    ...found,
+    {
+      cause: `coverage:${communityId}:${today.slice(0, 7)}`,
+      text: noticeTexts.coverageOpen(names, open[0].rule),
+    },
+  ];
 }

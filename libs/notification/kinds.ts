@@ -111,6 +111,8 @@ export const noticeTexts = {
     }`,
   coverageGap: (unit: string, from: string, to: string, rule: string): string =>
     `${unit}自${from}至${to}没有牵头医院主治及以上医师在岗，请尽快安排派驻（${rule}）`,
+  coverageOpen: (units: readonly string[], rule: string): string =>
+    `${units.slice(0, 3).join('、')}${units.length > 3 ? `等${units.length}个单位` : ''}目前没有牵头医院主治及以上医师在岗，请尽快安排派驻（${rule}）`,
   taskTransferred: (task: TaskWords): string =>
     `${of(task)}“${task.stepName}”转办给您的席位（${task.bodyName}）${task.dueOn ? `，请于${task.dueOn}前办结` : ''}`,
   taskNudged: (task: TaskWords): string => `${of(task)}“${task.stepName}”被催办，请${task.bodyName}尽快办理`,

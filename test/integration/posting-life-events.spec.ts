@@ -1,5 +1,6 @@
 import { AuditVerifier } from '../../libs/audit/index.js';
 import { newId } from '../../libs/database/index.js';
+import { CoverageNotices } from '../../libs/notification/index.js';
 import { Organization } from '../../libs/organization/index.js';
 import { addDays, calendarDate, daysBetween } from '../../libs/rules/index.js';
 import type { CalendarDate } from '../../libs/rules/index.js';
@@ -231,6 +232,26 @@ describe('coverage of grassroots units', () => {
     expect(await warningOf(hostInstitutionId)).toMatchObject({ gapFrom: d(10), due: true });
     await life.record(id, 'RESUMED', { fromOn: d(15), suspensionId: after.suspensions[0]?.id });
     expect(await warningOf(hostInstitutionId)).toMatchObject({ gapFrom: d(10), gapTo: d(14) });
+  });
+});
+
+describe('HR is told', () => {
+  it('once for each gap that is near, however often one looks, and of open ones together', async () => {
+    const [near, far] = [await life.township(), await life.township()];
+    await life.posted({ hostInstitutionId: near, endOn: d(50) });
+    await life.posted({ hostInstitutionId: far });
+    const notices = life.world.test.app.get(CoverageNotices, { strict: false });
+    await Promise.all([notices.run(), notices.run()]);
+    await notices.run();
+    const told = await life.world.query(
+      `SELECT n.text, n.cause FROM notice n JOIN account a ON a.id = n.account_id
+        WHERE n.kind = 'COVERAGE_GAP' AND a.username = ?`,
+      [life.world.county.users['hr']],
+    );
+    expect(told.filter(({ cause }) => cause === `coverage:${near}:${d(51)}`)).toHaveLength(1);
+    expect(told.filter(({ cause }) => String(cause).startsWith(`coverage:${far}`))).toEqual([]);
+    expect(new Set(told.map(({ cause }) => cause)).size).toBe(told.length);
+    expect(JSON.stringify(told)).not.toMatch(/王示|李示/);
   });
 });
 

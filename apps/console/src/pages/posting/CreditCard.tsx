@@ -7,7 +7,6 @@ import { useBusinessClock } from '../../api/session';
 import type { PostingCreditPanelQuery } from '../../gql/graphql';
 import { DateInput } from '../../ui/DateInput';
 import { termText } from '../../ui/format';
-import { Labelled } from '../../ui/Labelled';
 import { RefusalNotice } from '../../ui/Notices';
 import { Card, Facts } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
@@ -28,9 +27,12 @@ export function CreditCard({ postingId }: { postingId: string }) {
   });
   return (
     <Card title="职称晋升服务天数">
-      <Labelled label="截止日（计算至前一日）">
-        <DateInput value={cutoff} onChange={setChosen} />
-      </Labelled>
+      <div className="filters">
+        <label className="filter">
+          <span>截止日（计算至前一日）</span>
+          <DateInput value={cutoff} onChange={setChosen} />
+        </label>
+      </div>
       <QueryView query={query}>
         {({ postingCredit }) =>
           isRefusal(postingCredit) ? (
