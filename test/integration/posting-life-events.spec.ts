@@ -225,6 +225,23 @@ describe('coverage of grassroots units', () => {
     expect((await life.change(id, 'RETURN', d(39))).number).toBeDefined();
   });
 
+  it('an extension shows those who decide what its denial would leave open, and the trail keeps it', async () => {
+    const hostInstitutionId = await life.township();
+    const { id } = await life.posted({ hostInstitutionId });
+    const { number: own = '' } = await life.change(id, 'EXTENSION', d(200));
+    const { content } = await life.world.driver.view(own);
+    expect(content.find(({ key }) => key === 'coverage')?.value).toContain(
+      `在${d(101)}至${d(200)}没有牵头医院`,
+    );
+    await life.world.driver.resolve(own, 'PARTY_COMMITTEE');
+    await life.world.driver.review(own, 'REJECT');
+    const told = await life.world.query(
+      "SELECT summary FROM audit_event WHERE type = 'life.change-ended' AND payload LIKE ?",
+      [`%${own}%`],
+    );
+    expect(String(told[0]?.['summary'])).toContain(`自${d(101)}起没有牵头医院主治及以上医师在岗`);
+  });
+
   it('who is suspended covers nothing', async () => {
     const hostInstitutionId = await life.township();
     const { id } = await life.posted({ hostInstitutionId });

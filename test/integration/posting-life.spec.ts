@@ -59,6 +59,11 @@ describe('an extension', () => {
     const view = await life.view(id);
     expect(view.status).toBe('ACTIVE');
     expect(view.life.changes[0]?.effectName).toBe('已否决');
+    const [told] = await life.world.query(
+      "SELECT summary FROM audit_event WHERE type = 'life.change-ended' AND payload LIKE ?",
+      [`%${own}%`],
+    );
+    expect(String(told?.['summary'])).toContain('未生效，派驻按原期限继续');
 
     const { number: next = '' } = await life.change(id, 'EXTENSION', life.day(180));
     const ctx = await life.world.driver.as('hr');

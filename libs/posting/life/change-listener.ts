@@ -5,8 +5,12 @@ import type { CaseFact, CaseListener } from '../../approval/index.js';
 import { AuditTrail } from '../../audit/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
+import type { ChangeContent } from './change-content.js';
+import { CoverageGuard } from './coverage-guard.js';
+import type { UnitGaps } from './coverage-guard.js';
 import { PostingLifeRepository } from './life.repository.js';
 import { POSTING_EXTENSION, POSTING_RETURN } from './posting-change.matter.js';
+import type { PostingRecord } from './posting-record.js';
 
 type Ended = Extract<CaseFact, { type: 'CASE_ENDED' }>;
 
@@ -16,6 +20,7 @@ export class ChangeListener implements CaseListener, OnModuleInit {
   constructor(
     private readonly listeners: CaseListeners,
     private readonly postings: PostingLifeRepository,
+    private readonly coverage: CoverageGuard,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -37,13 +42,30 @@ export class ChangeListener implements CaseListener, OnModuleInit {
     await this.postings.endChange(tx, about.id, status, ctx.now);
     const record = await this.postings.find(tx, change.postingId);
     if (!record) return;
+    const denied = status !== 'IMPLEMENTED' && change.changeKind === 'EXTENSION';
+    const unit = denied ? await this.leftOpen(tx, about, record) : null;
     const effect = status === 'IMPLEMENTED' ? '已生效' : '未生效，派驻按原期限继续';
+    const warning = unit?.gaps[0]
+      ? `；${unit.institutionName}自${unit.gaps[0].from}起没有牵头医院主治及以上医师在岗（${unit.rule}）`
+      : '';
+    const { id: caseId, number: caseNumber } = about;
     await this.audit.append(tx, ctx, `case:${record.row.caseNumber}`, [
       {
         type: 'life.change-ended',
-        summary: `${about.matterName}${about.number}${effect}`,
-        payload: { caseId: about.id, caseNumber: about.number, postingId: change.postingId, effect: status },
+        summary: `${about.matterName}${caseNumber}${effect}${warning}`,
+        payload: { caseId, caseNumber, postingId: change.postingId, effect: status, gaps: unit?.gaps ?? [] },
       },
     ]);
+  }
+
+  /** What a denied extension leaves uncovered at the unit (domain §3: (g) is rechecked). */
+  private async leftOpen(tx: Tx, about: Ended['case'], record: PostingRecord): Promise<UnitGaps | null> {
+    const rows: { content: string }[] = await tx.query(
+      'SELECT content FROM case_version WHERE case_id = ? AND version = ?',
+      [about.id, about.version],
+    );
+    if (!rows[0]) return null;
+    const { toOn } = JSON.parse(rows[0].content) as ChangeContent;
+    return this.coverage.withoutExtension(tx, record, toOn);
   }
 }
