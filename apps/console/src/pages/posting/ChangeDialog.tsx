@@ -9,9 +9,7 @@ import { queryClient } from '../../api/session';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { caseKey } from '../case/caseFields';
 import { ChangeFields, type ChangeValues } from './ChangeFields';
-import { SubmitPostingChangeDocument, postingKey, type PostingView } from './postingFields';
-
-export type ChangeKind = 'EXTENSION' | 'RETURN';
+import { SubmitPostingChangeDocument, postingKey, type ChangeKind, type PostingView } from './postingFields';
 
 /** Asking for an extension or an early return: a case of its own on the same chain. */
 export function ChangeDialog({

@@ -1,6 +1,6 @@
 import { Form, Input } from 'antd';
 import { DateInput } from '../../ui/DateInput';
-import type { ChangeKind } from './ChangeDialog';
+import type { ChangeKind } from './postingFields';
 
 export interface ChangeValues {
   toOn: string;

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
-import type { ChangeKind } from './ChangeDialog';
 import type { Recording } from './EventDialog';
+import type { ChangeKind } from './postingFields';
 
 const recordings: { action: string; recording: Recording; label: string; danger?: boolean }[] = [
   { action: 'SUSPEND', recording: 'SUSPENDED', label: '暂停' },

@@ -8,11 +8,11 @@ import { Card, Facts, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { StatusTag } from '../../ui/Tags';
 import { AllowanceCard } from './AllowanceCard';
-import { ChangeDialog, type ChangeKind } from './ChangeDialog';
+import { ChangeDialog } from './ChangeDialog';
 import { CreditCard } from './CreditCard';
 import { EventDialog, type Recording } from './EventDialog';
 import { PostingActions } from './PostingActions';
-import { PostingDocument, postingKey, type PostingView } from './postingFields';
+import { PostingDocument, postingKey, type ChangeKind, type PostingView } from './postingFields';
 
 /** One posting: its term, what happened since it took effect, and what may be done now. */
 export function PostingPage() {

@@ -162,5 +162,7 @@ export const CoverageWarningsDocument = graphql(`
   }
 `);
 
+/** Changes of a posting by a case of their own. */
+export type ChangeKind = 'EXTENSION' | 'RETURN';
 export type PostingView = PostingPageFieldsFragment;
 export const postingKey = (id: string) => ['posting', id] as const;
