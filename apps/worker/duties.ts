@@ -3,7 +3,7 @@ import { AttachmentRemover } from '../../libs/attachment/index.js';
 import { AuditCheckpoints } from '../../libs/audit/index.js';
 import { CaseConductor, CaseWaker } from '../../libs/approval/index.js';
 import { BusinessClock, faultOf, machineNow } from '../../libs/context/index.js';
-import { CalendarWarnings, DeliveryService } from '../../libs/notification/index.js';
+import { CalendarWarnings, CoverageNotices, DeliveryService } from '../../libs/notification/index.js';
 import { TransactionRunner } from '../../libs/database/index.js';
 import { CaseMessenger, Reconciler, TemporalLink } from '../../libs/temporal/index.js';
 import { renameSync, writeFileSync } from 'node:fs';
@@ -22,11 +22,12 @@ const RECONCILE_EVERY_MS = 2_000;
 const DELIVER_EVERY_MS = 2_000;
 const WAKE_EVERY_MS = 60_000;
 const CALENDAR_EVERY_MS = 60_000;
+const COVERAGE_EVERY_MS = 60_000;
 const CLEAR_EVERY_MS = 3_600_000;
 
 /**
- * What the worker does beside conducting: relay the outbox, seal the audit chains, send notices, look after timers and the
- * calendar, clear away files that nobody used, tell how it is.
+ * What the worker does beside conducting: relay the outbox, seal the audit chains, send notices, look after timers, the
+ * calendar and coverage, clear away files that nobody used, tell how it is.
  */
 @Injectable()
 export class Duties {
@@ -46,6 +47,7 @@ export class Duties {
     private readonly deliveries: DeliveryService,
     private readonly waker: CaseWaker,
     private readonly calendar: CalendarWarnings,
+    private readonly coverage: CoverageNotices,
     private readonly clock: BusinessClock,
     private readonly remover: AttachmentRemover,
   ) {
@@ -56,6 +58,7 @@ export class Duties {
       new Loop('Deliveries', DELIVER_EVERY_MS, () => this.deliver(), faultOf),
       new Loop('Timers', WAKE_EVERY_MS, () => this.wakeForgotten(), faultOf),
       new Loop('Calendar', CALENDAR_EVERY_MS, () => this.warnOfCalendar(), faultOf),
+      new Loop('Coverage', COVERAGE_EVERY_MS, () => this.warnOfGaps(), faultOf),
       new Loop('Attachments', CLEAR_EVERY_MS, () => this.clearUnused(), faultOf),
       new Loop('Health', HEALTH_EVERY_MS, () => this.tell(), faultOf),
     ];
@@ -90,6 +93,11 @@ export class Duties {
 
   private async warnOfCalendar(): Promise<boolean> {
     await this.calendar.run();
+    return false;
+  }
+
+  private async warnOfGaps(): Promise<boolean> {
+    await this.coverage.run();
     return false;
   }
 

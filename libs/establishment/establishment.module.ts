@@ -27,6 +27,8 @@ import { EstablishmentLedger } from './ledger.js';
 import { LimitExplainer } from './limit-explainer.js';
 import { MovementWriter } from './movement-writer.js';
 import { PostTitles } from './post-titles.js';
+import { CoverageWatch } from './reads/coverage-watch.js';
+import { OccupancyEnding } from './occupancy-ending.js';
 import { PostLoans } from './posts/post-loans.js';
 import { PostPlans } from './posts/post-plans.js';
 import { postProviders } from './posts/providers.js';
@@ -55,6 +57,7 @@ import { EstablishmentRecordCheck } from './record-check.js';
     EstablishmentAccounts,
     ClaimAccounts,
     EstablishmentLedger,
+    OccupancyEnding,
     JoiningLedger,
     EstablishmentReader,
     EstablishmentResolver,
@@ -71,6 +74,8 @@ import { EstablishmentRecordCheck } from './record-check.js';
     PostHolders,
     Projections,
     Coverage,
+    CoverageWatch,
+    OccupancyEnding,
   ],
 })
 export class EstablishmentModule implements OnModuleInit {

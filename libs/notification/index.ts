@@ -1,4 +1,5 @@
 export { CalendarWarnings } from './calendar-warnings.js';
+export { CoverageNotices } from './coverage-notices.js';
 export { NotificationModule } from './notification.module.js';
 export { notificationEntities } from './entities/index.js';
 export { ChannelService } from './channels/channel.service.js';

@@ -7,6 +7,7 @@ export type NoticeKind =
   | 'TASK_STUCK'
   | 'PUBLICITY_OVER'
   | 'CALENDAR_MISSING'
+  | 'COVERAGE_GAP'
   | 'TASK_TRANSFERRED'
   | 'TASK_NUDGED'
   | 'OPINION_ASKED'
@@ -39,6 +40,7 @@ export const noticeKindNames: Readonly<Record<NoticeKind, string>> = {
   CASE_RETURNED: '事项退回',
   CASE_ENDED: '事项办结',
   CALENDAR_MISSING: '工作日历未录入',
+  COVERAGE_GAP: '基层覆盖预警',
   CHANNEL_FAILED: '通知渠道故障',
 };
 
@@ -65,6 +67,7 @@ export const outwardKinds: readonly NoticeKind[] = [
   'CASE_RETURNED',
   'CASE_ENDED',
   'CALENDAR_MISSING',
+  'COVERAGE_GAP',
 ];
 
 export const channelKinds = Object.keys(channelKindNames) as ChannelKind[];
@@ -109,6 +112,10 @@ export const noticeTexts = {
     `工作日历缺少${years.join('、')}年的节假日安排，${until}前要用到，请录入政策参数 calendar.workDays${
       undated > 0 ? `；已有${undated}项待办的期限无法计算` : ''
     }`,
+  coverageGap: (unit: string, from: string, to: string, rule: string): string =>
+    `${unit}自${from}至${to}没有牵头医院主治及以上医师在岗，请尽快安排派驻（${rule}）`,
+  coverageOpen: (units: readonly string[], rule: string): string =>
+    `${units.slice(0, 3).join('、')}${units.length > 3 ? `等${units.length}个单位` : ''}目前没有牵头医院主治及以上医师在岗，请尽快安排派驻（${rule}）`,
   taskTransferred: (task: TaskWords): string =>
     `${of(task)}“${task.stepName}”转办给您的席位（${task.bodyName}）${task.dueOn ? `，请于${task.dueOn}前办结` : ''}`,
   taskNudged: (task: TaskWords): string => `${of(task)}“${task.stepName}”被催办，请${task.bodyName}尽快办理`,

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { ApprovalModule, CaseListeners } from '../approval/index.js';
+import { EstablishmentModule } from '../establishment/index.js';
 import { OrganizationModule } from '../organization/index.js';
 import { CalendarWarnings } from './calendar-warnings.js';
+import { CoverageNotices } from './coverage-notices.js';
 import { CaseNotices } from './case-notices.js';
 import { ChannelRepository } from './channels/channel.repository.js';
 import { ChannelService } from './channels/channel.service.js';
@@ -20,10 +22,11 @@ import { SettingsService } from './settings/settings.service.js';
 import { TimedNotices } from './timed-notices.js';
 
 @Module({
-  imports: [OrganizationModule, ApprovalModule],
+  imports: [OrganizationModule, EstablishmentModule, ApprovalModule],
   providers: [
     AddressRepository,
     CalendarWarnings,
+    CoverageNotices,
     CaseNotices,
     ChannelRepository,
     ChannelService,
@@ -39,7 +42,15 @@ import { TimedNotices } from './timed-notices.js';
     TimedNotices,
     TogetherNotices,
   ],
-  exports: [CalendarWarnings, ChannelService, DeliveryService, NoticeFeed, NoticeService, SettingsService],
+  exports: [
+    CalendarWarnings,
+    CoverageNotices,
+    ChannelService,
+    DeliveryService,
+    NoticeFeed,
+    NoticeService,
+    SettingsService,
+  ],
 })
 export class NotificationModule implements OnModuleInit {
   constructor(

@@ -71,4 +71,23 @@ export class EmploymentWriter {
       lastDay,
     ]);
   }
+
+  async extendServing(tx: Tx, sourceId: string, lastDay: string): Promise<void> {
+    await tx.query('UPDATE service_place SET to_on = ? WHERE source_id = ? AND to_on < ?', [
+      lastDay,
+      sourceId,
+      lastDay,
+    ]);
+  }
+
+  async end(tx: Tx, personId: string, lastDay: string): Promise<void> {
+    await tx.query('SELECT id FROM person WHERE id = ? FOR UPDATE', [personId]);
+    const rows = await tx.find(Employment, { where: { personId } });
+    const current = rows.find((row) => inForce(lastDay, row.validFrom, row.validTo));
+    if (!current)
+      throw new Refused({ code: 'NOT_EMPLOYED', message: `该人员在${lastDay}没有在册的用人关系` });
+    await tx.update(Employment, { id: current.id }, { validTo: lastDay });
+    await tx.query('DELETE FROM employment WHERE person_id = ? AND valid_from > ?', [personId, lastDay]);
+    await this.accounts.dropCachedRights(tx, [personId]);
+  }
 }

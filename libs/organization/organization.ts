@@ -197,4 +197,17 @@ export class Organization {
   endServing(tx: Tx, sourceId: string, lastDay: string): Promise<void> {
     return this.employments.endServing(tx, sourceId, lastDay);
   }
+
+  /** The service away from home that follows from the source lasts to a later day (inclusive). */
+  extendServing(tx: Tx, sourceId: string, lastDay: string): Promise<void> {
+    return this.employments.extendServing(tx, sourceId, lastDay);
+  }
+
+  /**
+   * The person leaves for good: the employment ends with the day (inclusive), and what was to change later never does.
+   * @throws {Refused} `NOT_EMPLOYED` on that day
+   */
+  endEmployment(tx: Tx, end: { personId: string; lastDay: string }): Promise<void> {
+    return this.employments.end(tx, end.personId, end.lastDay);
+  }
 }

@@ -43,8 +43,31 @@ export class PolicyReader {
         ORDER BY valid_from DESC LIMIT 1`,
       [profileOrCommunity, profileOrCommunity, key, on, on],
     );
-    const row = rows[0];
-    if (!row) return null;
+    return rows[0] ? this.parsed<T>(key, rows[0]) : null;
+  }
+
+  /**
+   * Every version that begins on or before the day, the latest first: on any day the first one that has begun is in
+   * force. For what is reckoned day by day.
+   * @throws {Refused} `POLICY_MALFORMED`
+   */
+  async versions<T>(
+    tx: Tx,
+    profileOrCommunity: string,
+    key: string,
+    until: string,
+  ): Promise<PolicyValue<T>[]> {
+    const rows: Row[] = await tx.query(
+      `SELECT value, document_number, valid_from, is_demo FROM policy_parameter
+        WHERE profile_code = COALESCE(
+            (SELECT y.profile_code FROM community c JOIN county y ON y.id = c.county_id WHERE c.id = ?), ?)
+          AND parameter_key = ? AND valid_from <= ? ORDER BY valid_from DESC`,
+      [profileOrCommunity, profileOrCommunity, key, until],
+    );
+    return rows.map((row) => this.parsed<T>(key, row));
+  }
+
+  private parsed<T>(key: string, row: Row): PolicyValue<T> {
     return {
       value: this.schemas.parse(key, JSON.parse(row.value)) as T,
       documentNumber: row.document_number,

@@ -1,6 +1,16 @@
 export { PostingModule } from './posting.module.js';
 export type { Posting } from './dto/posting.dto.js';
 export { PostingService } from './posting.service.js';
+export { POSTING_ALLOWANCE, POSTING_ASSESSMENT, POSTING_CREDIT } from './life/life-policy.js';
+export { POSTING_EXTENSION, POSTING_RETURN } from './life/posting-change.matter.js';
+export { AllowanceService } from './life/allowance.service.js';
+export { PostingAllowanceSort } from './life/dto/allowance.dto.js';
+export type { PostingAllowance } from './life/dto/allowance.dto.js';
+export { CoverageWarnings } from './life/coverage-warnings.service.js';
+export type { CoverageWarning } from './life/dto/life.dto.js';
+export { CreditService } from './life/credit.service.js';
+export { PostingChangeService } from './life/change.service.js';
+export { PostingLifeService } from './life/life.service.js';
 export { POSTING_MATTER } from './posting.matter.js';
 export { POSTING_KINDS, POSTING_TERM } from './posting-policy.js';
 export type { EstablishmentEffect } from './posting-policy.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RuleScope } from '../access/index.js';
 import type { Tx } from '../database/index.js';
 import type { CalendarDate } from '../rules/index.js';
-import { statusCondition } from './posting-status.js';
+import { postingScope, statusCondition } from './posting-status.js';
 
 /** A live posting with the names of the day. */
 export interface PostingLine {
@@ -63,11 +63,47 @@ export class PostingListRepository {
     return { total: Number(counted[0]?.total ?? 0), items };
   }
 
-  async ofCase(tx: Tx, caseId: string, today: CalendarDate): Promise<PostingLine | null> {
+  ofCase(tx: Tx, caseId: string, today: CalendarDate): Promise<PostingLine | null> {
+    return this.one(tx, 'p.case_id = ? AND p.released_at IS NULL', caseId, today);
+  }
+
+  /** The posting within what the actor may see; null when there is none. */
+  async byId(
+    tx: Tx,
+    scopes: readonly RuleScope[],
+    id: string,
+    today: CalendarDate,
+  ): Promise<PostingLine | null> {
+    const scope = postingScope(scopes);
+    if (!scope) return null;
     const rows: PostingLine[] = await tx.query(
-      `SELECT ${COLUMNS} ${FROM} WHERE p.case_id = ? AND p.released_at IS NULL`,
-      [today, today, caseId],
+      `SELECT ${COLUMNS} ${FROM} WHERE p.id = ? AND p.released_at IS NULL AND ${scope.sql}`,
+      [today, today, id, ...scope.params],
     );
+    return rows[0] ?? null;
+  }
+
+  /** Whom the case is about although it has made no posting of its own: the posting that it is to change. */
+  changedBy(tx: Tx, caseId: string, today: CalendarDate): Promise<PostingLine | null> {
+    return this.one(
+      tx,
+      'p.id = (SELECT c.posting_id FROM posting_change c WHERE c.case_id = ?)',
+      caseId,
+      today,
+    );
+  }
+
+  private async one(
+    tx: Tx,
+    condition: string,
+    value: string,
+    today: CalendarDate,
+  ): Promise<PostingLine | null> {
+    const rows: PostingLine[] = await tx.query(`SELECT ${COLUMNS} ${FROM} WHERE ${condition}`, [
+      today,
+      today,
+      value,
+    ]);
     return rows[0] ?? null;
   }
 }
@@ -77,7 +113,7 @@ function conditions(
   search: PostingSearch,
   today: CalendarDate,
 ): { sql: string; params: string[] } | null {
-  const scope = scopeSql(scopes);
+  const scope = postingScope(scopes);
   if (!scope) return null;
   const parts = ['p.released_at IS NULL', scope.sql];
   const params = [...scope.params];
@@ -97,17 +133,4 @@ function conditions(
     add('(q.name LIKE ? OR p.case_number LIKE ?)', like, like);
   }
   return { sql: parts.join(' AND '), params };
-}
-
-/** An officer of one institution sees whom it sends and whom it receives. */
-function scopeSql(scopes: readonly RuleScope[]): { sql: string; params: string[] } | null {
-  if (scopes.length === 0) return null;
-  const params: string[] = [];
-  const parts = scopes.map(({ communityId, institutionId }) => {
-    params.push(communityId);
-    if (!institutionId) return 'p.community_id = ?';
-    params.push(institutionId, institutionId);
-    return '(p.community_id = ? AND (p.home_institution_id = ? OR p.host_institution_id = ?))';
-  });
-  return { sql: `(${parts.join(' OR ')})`, params };
 }

@@ -6,6 +6,8 @@ import { AuditVerifier } from '../audit/index.js';
 import { EstablishmentModule } from '../establishment/index.js';
 import { OrganizationModule } from '../organization/index.js';
 import { postingAppendOnlyTables } from './entities/index.js';
+import { lifeGuards } from './life/life-record-check.js';
+import { lifeExports, lifeProviders } from './life/providers.js';
 import { LedgerEntriesLoader } from './ledger-entries.loader.js';
 import { PostingChecks } from './posting-checks.js';
 import { PostingFactFinder } from './posting-facts.js';
@@ -34,8 +36,9 @@ import { PostingRecordCheck, postingGuards } from './record-check.js';
     LedgerEntriesLoader,
     PostingResolver,
     CasePostingResolver,
+    ...lifeProviders,
   ],
-  exports: [PostingService],
+  exports: [PostingService, ...lifeExports],
 })
 export class PostingModule implements OnModuleInit {
   constructor(
@@ -46,6 +49,6 @@ export class PostingModule implements OnModuleInit {
   onModuleInit(): void {
     this.abilities.contribute(postingAbilities);
     this.verifier.addGuardedTables(postingAppendOnlyTables);
-    this.verifier.addGuardTriggers(postingGuards);
+    this.verifier.addGuardTriggers([...postingGuards, ...lifeGuards]);
   }
 }

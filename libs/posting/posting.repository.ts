@@ -11,7 +11,10 @@ export type PostingEventKind = 'RESERVED' | 'RELEASED' | 'IMPLEMENTED' | 'CANCEL
 export type PostingState = Pick<PostingRow, 'id' | 'releasedAt' | 'implementedAt' | 'cancelledAt'>;
 
 /** A posting as it is reserved. */
-export type ReservedPosting = Omit<PostingRow, 'id' | 'releasedAt' | 'implementedAt' | 'cancelledAt'>;
+export type ReservedPosting = Omit<
+  PostingRow,
+  'id' | 'releasedAt' | 'implementedAt' | 'cancelledAt' | 'extendedTo' | 'endedOn' | 'reservedTo'
+>;
 
 /** Another posting of the same person in the same time. */
 export interface OtherPosting {
@@ -27,6 +30,9 @@ export class PostingsOverlap extends Error {
     this.name = 'PostingsOverlap';
   }
 }
+
+/** Last day on which a posting keeps its person, as the database's overlap trigger counts it. */
+const KEPT_TO = `LEAST(COALESCE(reserved_to, extended_to, end_on), COALESCE(ended_on, '9999-12-31'))`;
 
 /** Postings and what happened to them. Callers hold the person's lock when they write. */
 @Injectable()
@@ -48,8 +54,9 @@ export class PostingRepository {
     ownCaseId: string | null,
   ): Promise<OtherPosting | null> {
     const rows: OtherPosting[] = await tx.query(
-      `SELECT case_number AS caseNumber, start_on AS startOn, end_on AS endOn FROM posting
-        WHERE person_id = ? AND released_at IS NULL AND cancelled_at IS NULL AND start_on <= ? AND end_on >= ? AND case_id <> ?
+      `SELECT case_number AS caseNumber, start_on AS startOn, ${KEPT_TO} AS endOn FROM posting
+        WHERE person_id = ? AND released_at IS NULL AND cancelled_at IS NULL AND start_on <= ? AND ${KEPT_TO} >= ?
+          AND ${KEPT_TO} >= start_on AND case_id <> ?
         ORDER BY start_on LIMIT 1`,
       [personId, term.endOn, term.startOn, ownCaseId ?? ''],
     );
@@ -123,7 +130,7 @@ export class PostingRepository {
 }
 
 /** Reads the trigger's `POSTING_OVERLAP:<case number>`. */
-function overlapOf(error: unknown): PostingsOverlap | null {
+export function overlapOf(error: unknown): PostingsOverlap | null {
   const driver = (error as { driverError?: { sqlMessage?: string } }).driverError;
   const match = /POSTING_OVERLAP:([\w-]+)/.exec(driver?.sqlMessage ?? '');
   return match?.[1] ? new PostingsOverlap(match[1]) : null;

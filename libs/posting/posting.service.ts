@@ -17,6 +17,9 @@ import { PostingFactFinder } from './posting-facts.js';
 import type { PostingFactsOfDay } from './posting-facts.js';
 import { PostingListRepository } from './posting-list.repository.js';
 import type { PostingLine, PostingSearch } from './posting-list.repository.js';
+import { lastDayOf } from './life/life-writer.js';
+import { PostingLifeRepository } from './life/life.repository.js';
+import type { PostingRecord } from './life/posting-record.js';
 import { PostingPolicy, effectNames } from './posting-policy.js';
 import { PostingScope } from './posting-scope.js';
 import { postingStatusNames, statusOf } from './posting-status.js';
@@ -36,6 +39,7 @@ export class PostingService {
     private readonly checks: PostingChecks,
     private readonly policy: PostingPolicy,
     private readonly list: PostingListRepository,
+    private readonly postings: PostingLifeRepository,
   ) {}
 
   /** Opens a case. The same idempotency key again answers with the same case. */
@@ -112,13 +116,38 @@ export class PostingService {
   ): Promise<Page<Posting>> {
     const scopes = scopesOf(ctx.ability, 'read', 'Posting');
     const { total, items } = await this.list.page(this.transactions.reader, scopes, search, ctx.today, page);
-    return { total, items: items.map((line) => toPosting(line, ctx)) };
+    return { total, items: await this.views(ctx, items) };
+  }
+
+  /** The live posting, or null when there is none that the actor may see. */
+  async byId(ctx: RequestContext, id: string): Promise<Posting | null> {
+    const scopes = scopesOf(ctx.ability, 'read', 'Posting');
+    return this.one(ctx, await this.list.byId(this.transactions.reader, scopes, id, ctx.today));
   }
 
   /** The live posting that a case has made; the caller may see the case. */
   async ofCase(ctx: RequestContext, caseId: string): Promise<Posting | null> {
-    const line = await this.list.ofCase(this.transactions.reader, caseId, ctx.today);
-    return line ? toPosting(line, ctx) : null;
+    return this.one(ctx, await this.list.ofCase(this.transactions.reader, caseId, ctx.today));
+  }
+
+  /** The posting that a case is to extend or to end early; the caller may see the case. */
+  async changedBy(ctx: RequestContext, caseId: string): Promise<Posting | null> {
+    return this.one(ctx, await this.list.changedBy(this.transactions.reader, caseId, ctx.today));
+  }
+
+  private async one(ctx: RequestContext, line: PostingLine | null): Promise<Posting | null> {
+    return line ? ((await this.views(ctx, [line]))[0] ?? null) : null;
+  }
+
+  private async views(ctx: RequestContext, lines: readonly PostingLine[]): Promise<Posting[]> {
+    const records = await this.postings.byIds(
+      this.transactions.reader,
+      lines.map(({ id }) => id),
+    );
+    return lines.flatMap((line) => {
+      const record = records.get(line.id);
+      return record ? [toPosting(line, record, ctx)] : [];
+    });
   }
 
   private async quotas(
@@ -153,11 +182,13 @@ function toRefusal(error: Refused): Refusal {
   return Object.assign(new Refusal(), error.detail);
 }
 
-function toPosting(line: PostingLine, ctx: RequestContext): Posting {
+function toPosting(line: PostingLine, record: PostingRecord, ctx: RequestContext): Posting {
   const { personId, personName, ...rest } = line;
-  const status = statusOf(line, ctx.today);
+  const status = statusOf(record.facts, ctx.today);
   return Object.assign(new Posting(), {
     ...rest,
+    endOn: lastDayOf(record),
+    firstEndOn: line.endOn,
     person: { id: personId, name: personName },
     status,
     statusName: postingStatusNames[status],

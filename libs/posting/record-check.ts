@@ -10,9 +10,11 @@ import { PostingRow } from './entities/posting.entity.js';
 const BATCH = 200;
 const PREFIX = 'posting.';
 
+const LAST = (row: string): string =>
+  `LEAST(COALESCE(${row}.reserved_to, ${row}.extended_to, ${row}.end_on), COALESCE(${row}.ended_on, '9999-12-31'))`;
 const OVERLAP = [
-  'IF NEW.released_at IS NULL AND NEW.cancelled_at IS NULL THEN SELECT p.id INTO person',
-  'o.start_on <= NEW.end_on AND o.end_on >= NEW.start_on',
+  `IF NEW.released_at IS NULL AND NEW.cancelled_at IS NULL AND ${LAST('NEW')} >= NEW.start_on THEN SELECT p.id INTO person`,
+  `o.start_on <= ${LAST('NEW')} AND ${LAST('o')} >= NEW.start_on`,
   "IF other IS NOT NULL THEN SET refusal = CONCAT('POSTING_OVERLAP:', other); SIGNAL SQLSTATE '45000'",
 ];
 
@@ -23,7 +25,7 @@ export const postingGuards: GuardTrigger[] = [
     table: 'posting',
     event: 'UPDATE',
     holds: [
-      'IF OLD.implemented_at IS NOT NULL AND NOT ( OLD.cancelled_at IS NULL AND NEW.cancelled_at IS NOT NULL',
+      'IF OLD.implemented_at IS NOT NULL AND NOT ( (OLD.cancelled_at IS NULL AND NEW.cancelled_at IS NOT NULL',
       "THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'an implemented posting is never changed'",
       ...OVERLAP,
     ],
@@ -166,7 +168,10 @@ function eventBreaks(rows: readonly PostingEventRow[], told: readonly ToldEvent[
   return compareSets('posting_event', new Map(expected), new Map(found), '派驻经过');
 }
 
-/** Somebody serves at the host for the term, from the implementation on and not before, unless it was cancelled. */
+/**
+ * Somebody serves at the host for the term, from the implementation on and not before, unless it was cancelled; to the
+ * last day that the posting has come to have, which its events are compared with by themselves.
+ */
 function placeBreaks(
   row: PostingRow,
   place: ServicePlace | undefined,
@@ -174,7 +179,10 @@ function placeBreaks(
 ): AuditBreak[] {
   const implemented = cancelledIn(told) ? undefined : told.find(({ type }) => type === 'case.implemented');
   if (!implemented && !place) return [];
-  const { personId, hostInstitutionId, startOn, endOn } = (implemented?.payload ?? {}) as unknown as Facts;
+  const { personId, hostInstitutionId, startOn } = (implemented?.payload ?? {}) as unknown as Facts;
+  const planned = row.extendedTo ?? row.endOn;
+  const endOn = row.endedOn !== null && row.endedOn < planned ? row.endedOn : planned;
+  if (implemented && endOn < startOn && !place) return [];
   const right =
     place?.personId === personId &&
     place.institutionId === hostInstitutionId &&

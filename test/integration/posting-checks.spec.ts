@@ -147,7 +147,7 @@ describe('overlapping postings of one person', () => {
     );
     const run = (sql: string, params: unknown[]) => world.transactions.run((tx) => tx.query(sql, params));
     const copy = `INSERT INTO posting SELECT ?, ?, 'X', community_id, person_id, kind, kind_name, home_institution_id,
-      host_institution_id, ?, ?, post_name, reserved_at, NULL, NULL, NULL FROM posting WHERE case_number = ?`;
+      host_institution_id, ?, ?, post_name, reserved_at, NULL, NULL, NULL, NULL, NULL, NULL FROM posting WHERE case_number = ?`;
     await expect(run(copy, [newId(), other.id, world.day(800), world.day(801), number])).rejects.toThrow(
       `POSTING_OVERLAP:${number}`,
     );

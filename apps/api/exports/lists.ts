@@ -23,7 +23,7 @@ import { StaffService } from '../../../libs/organization/index.js';
 import type { StaffMember } from '../../../libs/organization/index.js';
 import { PlacementService } from '../../../libs/placement/index.js';
 import type { PlacementServiceRecord } from '../../../libs/placement/index.js';
-import { PostingService } from '../../../libs/posting/index.js';
+import { AllowanceService, CoverageWarnings, PostingService } from '../../../libs/posting/index.js';
 import type { Posting } from '../../../libs/posting/index.js';
 import {
   calendarDate,
@@ -35,6 +35,7 @@ import { auditTypeNames } from '../audit-type-names.js';
 import { exportList } from './export-list.js';
 import type { ExportList } from './export-list.js';
 import { ledgerLists } from './ledger-lists.js';
+import { postingLists } from './posting-lists.js';
 
 /** The lists of the console that can be exported, each with the reader that also serves the screen. */
 @Injectable()
@@ -53,6 +54,8 @@ export class ExportLists {
     private readonly posts: PostReader,
     private readonly holders: PostHolders,
     private readonly projections: Projections,
+    private readonly allowances: AllowanceService,
+    private readonly coverage: CoverageWarnings,
   ) {}
 
   of(name: string): ExportList | undefined {
@@ -66,6 +69,7 @@ export class ExportLists {
       this.establishmentList(),
       this.auditList(),
       this.supervisionList(),
+      ...postingLists({ allowances: this.allowances, coverage: this.coverage }),
       ...ledgerLists({ posts: this.posts, holders: this.holders, projections: this.projections }),
     ].find((list) => list.name === name);
   }
@@ -156,6 +160,7 @@ export class ExportLists {
         { header: '岗位', width: 16, value: (row) => row.postName },
         { header: '起始日期', width: 12, value: (row) => row.startOn },
         { header: '终止日期', width: 12, value: (row) => row.endOn },
+        { header: '原定终止日期', width: 12, value: (row) => row.firstEndOn },
         { header: '状态', width: 10, value: (row) => row.statusName },
         { header: '实施时间', width: 18, value: (row) => row.implementedAt },
       ],

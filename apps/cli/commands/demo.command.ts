@@ -1,6 +1,8 @@
 import { Command, Option, SubCommand } from 'nest-commander';
 import { readDemoAccounts } from '../demo/demo-accounts.js';
 import { PlacementPlay } from '../demo/play/placement-play.js';
+import { postingChanges } from '../demo/play/posting-change-play.js';
+import type { PostingChangeName } from '../demo/play/posting-change-play.js';
 import { ChainPlay } from '../demo/play/chain-play.js';
 import type { PlayedChain } from '../demo/play/chain-play.js';
 import { chainMatters, isChainName } from '../demo/play/matters.js';
@@ -19,13 +21,8 @@ interface ChainOptions extends OperatorOptions {
   with?: string;
 }
 
-async function play(
-  profile: string,
-  chain: ChainName,
-  turns: readonly Turn[],
-  { json }: OperatorOptions,
-): Promise<Outcome> {
-  const stage = new ChainPlay({
+async function stageOf(profile: string, { json }: OperatorOptions): Promise<ChainPlay> {
+  return new ChainPlay({
     origin: publicOrigin(),
     logins: await readDemoAccounts(demoAccountsFile()),
     profile,
@@ -33,14 +30,49 @@ async function play(
       if (!json) process.stdout.write(`${step.padEnd(24)}${by} ${result}\n`);
     },
   });
-  return outcomeOf(await stage.run(chain, turns));
 }
 
 @SubCommand({ name: 'posting', description: '在运行中的系统上，经 API 把一次派驻从提交走到实施，逐步打印' })
-export class DemoPostingCommand extends OperatorCommand {
-  protected perform(_: string[], options: OperatorOptions): Promise<Outcome> {
-    return play('mingxi', 'C1', [], options);
+export class DemoPostingCommand extends OperatorCommand<ChainOptions> {
+  @Option({
+    flags: '--with <change>',
+    description: '实施之后再走一次变更：extension 延期、return 提前返回',
+  })
+  parseWith(change: string): string {
+    return change;
   }
+
+  protected async perform(_: string[], options: ChainOptions): Promise<Outcome> {
+    const stage = await stageOf('mingxi', options);
+    const name = options.with;
+    if (name !== undefined && !isPostingChange(name))
+      throw new OperatorError(`--with 须为 ${Object.keys(postingChanges).join('、')}`);
+    const played = await stage.run('C1');
+    const outcome = outcomeOf(played);
+    if (!name) return outcome;
+    const changed = await stage.change(played, name);
+    const { posting } = changed;
+    return {
+      text: [
+        ...[outcome.text].flat(),
+        `${changed.case.number} 已实施`,
+        `派驻 ${posting.startOn} 至 ${posting.endOn}（原定 ${posting.firstEndOn}）${posting.statusName}，补助合计 ${posting.life.allowanceYuan} 元`,
+        ...posting.life.events.map(({ text }) => text),
+        ...posting.life.overrides.map(
+          (one) => `覆盖例外 ${one.from} 至 ${one.to} ${one.askedByName}：${one.reason}`,
+        ),
+      ],
+      json: {
+        posting: outcome.json,
+        change: { caseNumber: changed.case.number, ...posting },
+        steps: changed.steps,
+      },
+    };
+  }
+}
+
+function isPostingChange(name: string): name is PostingChangeName {
+  return name in postingChanges;
 }
 
 @SubCommand({
@@ -71,7 +103,12 @@ export class DemoChainCommand extends OperatorCommand<ChainOptions> {
     const { profile = 'mingxi', matter = '' } = options;
     if (!isChainName(matter))
       throw new OperatorError(`须用 --matter 注明流程：${Object.keys(chainMatters).join('、')}`);
-    return play(profile, matter, turnsOf(options.with), options);
+    return this.play(profile, matter, options);
+  }
+
+  private async play(profile: string, chain: ChainName, options: ChainOptions): Promise<Outcome> {
+    const stage = await stageOf(profile, options);
+    return outcomeOf(await stage.run(chain, turnsOf(options.with)));
   }
 }
 

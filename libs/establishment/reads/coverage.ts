@@ -30,8 +30,27 @@ export interface UnitCoverage {
   rule: string;
 }
 
+/** Days on which somebody sent by a source, e.g. a posting, is not there. */
+export interface Absence {
+  sourceId: string;
+  from: CalendarDate;
+  /** null: to the end. */
+  to: CalendarDate | null;
+}
+
+/** Finds the absences of the given sources. */
+export type AbsenceSource = (tx: Tx, sourceIds: readonly string[]) => Promise<Absence[]>;
+
+/** Somebody who would leave earlier than the record says: what coverage would be then. */
+export interface Leaving {
+  sourceId: string;
+  /** Last day there, inclusive. */
+  lastDay: CalendarDate;
+}
+
 interface Term {
   institutionId: string;
+  sourceId: string;
   fromOn: CalendarDate;
   toOn: CalendarDate;
   homeFrom: CalendarDate;
@@ -46,6 +65,8 @@ interface Term {
  */
 @Injectable()
 export class Coverage implements OnModuleInit {
+  private readonly sources: AbsenceSource[] = [];
+
   constructor(
     private readonly organization: Organization,
     private readonly policy: PolicyReader,
@@ -56,15 +77,29 @@ export class Coverage implements OnModuleInit {
     this.schemas.register(COVERAGE, form);
   }
 
-  /** Units of the community to which the rule applies; none when the county has no such rule. */
-  async of(tx: Tx, communityId: string, from: CalendarDate, to: CalendarDate): Promise<UnitCoverage[]> {
+  /** Called once by each feature that knows when people are away from where they serve. */
+  addAbsences(source: AbsenceSource): void {
+    this.sources.push(source);
+  }
+
+  /**
+   * Units of the community to which the rule applies; none when the county has no such rule. With `leaving` as if that
+   * person left early.
+   */
+  async of(
+    tx: Tx,
+    communityId: string,
+    from: CalendarDate,
+    to: CalendarDate,
+    leaving: Leaving | null = null,
+  ): Promise<UnitCoverage[]> {
     const rule = await this.policy.find<Rule>(tx, communityId, COVERAGE, from);
     if (!rule) return [];
     const members = await this.organization.institutionsOf(tx, communityId, from);
     const hosts = members.filter(({ kind }) => rule.value.hostKinds.includes(kind));
     if (hosts.length === 0) return [];
     const terms: Term[] = await tx.query(
-      `SELECT s.institution_id AS institutionId, s.from_on AS fromOn, s.to_on AS toOn, e.valid_from AS homeFrom,
+      `SELECT s.institution_id AS institutionId, s.source_id AS sourceId, s.from_on AS fromOn, s.to_on AS toOn, e.valid_from AS homeFrom,
               e.valid_to AS homeTo, t.certified_on AS certifiedOn, t.held_to AS heldTo
          FROM service_place s
          JOIN employment e ON e.person_id = s.person_id AND e.community_id = ?
@@ -73,13 +108,45 @@ export class Coverage implements OnModuleInit {
         WHERE s.institution_id IN (?) AND s.to_on >= ? AND s.from_on <= ?`,
       [communityId, rule.value.homeKinds, rule.value.titles, hosts.map(({ id }) => id), from, to],
     );
+    const absences = await this.absences(tx, terms);
+    const present = terms.flatMap((term) =>
+      presentDays(term, absences, leaving).map((days) => ({ institutionId: term.institutionId, ...days })),
+    );
     return hosts.map(({ id, name }) => ({
       institutionId: id,
       institutionName: name,
       rule: rule.documentNumber,
-      gaps: uncoveredDays(terms.filter(({ institutionId }) => institutionId === id).map(covered), from, to),
+      gaps: uncoveredDays(
+        present.filter(({ institutionId }) => institutionId === id),
+        from,
+        to,
+      ),
     }));
   }
+
+  private async absences(tx: Tx, terms: readonly Term[]): Promise<Absence[]> {
+    const ids = [...new Set(terms.map(({ sourceId }) => sourceId))];
+    if (ids.length === 0) return [];
+    const found: Absence[] = [];
+    for (const source of this.sources) found.push(...(await source(tx, ids)));
+    return found;
+  }
+}
+
+/** Days on which the person counts at the unit. */
+function presentDays(
+  term: Term,
+  absences: readonly Absence[],
+  leaving: Leaving | null,
+): { from: CalendarDate; to: CalendarDate }[] {
+  const whole = covered(term);
+  const to = leaving?.sourceId === term.sourceId ? minDate(whole.to, leaving.lastDay) : whole.to;
+  const own = absences.filter(({ sourceId }) => sourceId === term.sourceId);
+  return uncoveredDays(
+    own.map((absence) => ({ from: absence.from, to: absence.to ?? to })),
+    whole.from,
+    to,
+  );
 }
 
 function covered(term: Term): { from: CalendarDate; to: CalendarDate } {

@@ -1,6 +1,7 @@
 import { BreachCauses } from '../projection/breach-causes.js';
 import { ProjectionRepository } from '../projection/projection.repository.js';
 import { Projections } from '../projection/projections.js';
+import { CoverageWatch } from './coverage-watch.js';
 import { Coverage } from './coverage.js';
 import { PostHolders } from './post-holders.js';
 import { PostReader } from './post-reader.js';
@@ -8,6 +9,7 @@ import { PostReader } from './post-reader.js';
 /** What people read: figures of a day, rosters, coverage, the coming months. */
 export const readProviders = [
   Coverage,
+  CoverageWatch,
   PostReader,
   PostHolders,
   ProjectionRepository,

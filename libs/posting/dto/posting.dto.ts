@@ -115,13 +115,19 @@ export class Posting {
   @Field(() => CalendarDateScalar)
   startOn!: string;
 
-  @Field(() => CalendarDateScalar, { description: '最后一日（含）' })
+  @Field(() => CalendarDateScalar, { description: '最后一日（含）；延期或提前结束的为现在的最后一日' })
   endOn!: string;
+
+  @Field(() => CalendarDateScalar, { description: '原定最后一日（含）' })
+  firstEndOn!: string;
 
   @Field()
   postName!: string;
 
-  @Field({ description: 'IN_CHAIN、SCHEDULED、ACTIVE、COMPLETED 等，由日期推定' })
+  @Field({
+    description:
+      'IN_CHAIN、SCHEDULED、ACTIVE、SUSPENDED、EXTENDING、RETURNING、COMPLETED、ENDED_EARLY、ASSESSED、CLOSED、CANCELLED，由登记与日期推定',
+  })
   status!: string;
 
   @Field()

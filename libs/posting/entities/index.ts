@@ -1,8 +1,26 @@
 import { PostingEventRow } from './posting-event.entity.js';
+import {
+  PostingChangeRow,
+  PostingCoverageOverrideRow,
+  PostingLifeEventRow,
+  PostingSettlementRow,
+} from './posting-life.entity.js';
 import { PostingRow } from './posting.entity.js';
 
 /** Tables of this feature. */
-export const postingEntities = [PostingRow, PostingEventRow];
+export const postingEntities = [
+  PostingRow,
+  PostingEventRow,
+  PostingLifeEventRow,
+  PostingChangeRow,
+  PostingSettlementRow,
+  PostingCoverageOverrideRow,
+];
 
 /** Tables that only ever grow: the database refuses UPDATE and DELETE on them. */
-export const postingAppendOnlyTables = ['posting_event'];
+export const postingAppendOnlyTables = [
+  'posting_event',
+  'posting_life_event',
+  'posting_settlement',
+  'posting_coverage_override',
+];

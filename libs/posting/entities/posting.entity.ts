@@ -2,8 +2,8 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 
 /**
  * 派驻 of one person for one term, live from the reservation on. The database refuses a live row that overlaps another
- * of the same person, and any change once it is implemented but its cancelling: what happens later is a row of
- * `posting_event`.
+ * of the same person, and any change once it is implemented but its cancelling and its last day, which follows from
+ * `posting_life_event`.
  */
 @Entity('posting')
 @Unique('uq_posting_case_id', ['caseId'])
@@ -68,4 +68,16 @@ export class PostingRow {
   /** Set once, when a cancelling case undoes it before its first day. */
   @Column({ name: 'cancelled_at', type: 'datetime', precision: 3, nullable: true })
   cancelledAt!: Date | null;
+
+  /** Last day by its last extension; follows from the events. */
+  @Column({ name: 'extended_to', type: 'date', nullable: true })
+  extendedTo!: string | null;
+
+  /** Last day served when it was ended early; follows from the events. */
+  @Column({ name: 'ended_on', type: 'date', nullable: true })
+  endedOn!: string | null;
+
+  /** Last day that an extension under way holds; nobody else may have the person until then. */
+  @Column({ name: 'reserved_to', type: 'date', nullable: true })
+  reservedTo!: string | null;
 }

@@ -1,9 +1,15 @@
 import { CALENDAR_MONTHS_KEY, NUDGES_KEY, REMINDERS_KEY } from '../../../../libs/approval/index.js';
 import { ATTACHMENT_LIMITS_KEY } from '../../../../libs/attachment/index.js';
 import { WORK_DAYS_KEY } from '../../../../libs/organization/index.js';
-import { POSTING_TERM } from '../../../../libs/posting/index.js';
+import {
+  POSTING_ALLOWANCE,
+  POSTING_ASSESSMENT,
+  POSTING_CREDIT,
+  POSTING_TERM,
+} from '../../../../libs/posting/index.js';
 import type { CountyProfile } from '../../county/profile.js';
 import { NO_DOCUMENT } from '../chain-steps.js';
+import { ASSESSMENT_GRADES } from '../county/posting-life.js';
 import { TITLES } from '../county/titles.js';
 import { DEMO_WORK_DAYS, DEMO_WORK_DAYS_DOCUMENT } from '../county/work-days.js';
 import { GANZHOU } from './chains/clauses.js';
@@ -46,6 +52,9 @@ export const policies: Policy[] = [
     },
   ]),
   example(POSTING_TERM, { maxMonths: 36, startDaysBack: 30 }),
+  example(POSTING_ASSESSMENT, ASSESSMENT_GRADES),
+  example(POSTING_CREDIT, { hostKinds: ['TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'], requiredDays: 365 }),
+  example(POSTING_ALLOWANCE, { zones: [], rates: [{ period: 'MONTH', yuan: '1000.00', payer: 'LEAD' }] }),
   example('publicity.workingDays', { appointment: 5, payout: 5, recruitment: 7 }),
   example('step.dueWorkingDays', 5),
   example(REMINDERS_KEY, { beforeWorkingDays: [1], overdueEveryWorkingDays: 1, at: '08:30' }),

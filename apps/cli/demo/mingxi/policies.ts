@@ -1,9 +1,20 @@
 import { ATTACHMENT_LIMITS_KEY } from '../../../../libs/attachment/index.js';
 import { CALENDAR_MONTHS_KEY, NUDGES_KEY, REMINDERS_KEY } from '../../../../libs/approval/index.js';
-import { COVERAGE, GRASSROOTS_TITLES, PROFESSIONAL_SHARE } from '../../../../libs/establishment/index.js';
+import {
+  COVERAGE,
+  COVERAGE_WATCH,
+  GRASSROOTS_TITLES,
+  PROFESSIONAL_SHARE,
+} from '../../../../libs/establishment/index.js';
 import { WORK_DAYS_KEY } from '../../../../libs/organization/index.js';
 import { PLACEMENT_TERMS } from '../../../../libs/placement/index.js';
-import { POSTING_TERM } from '../../../../libs/posting/index.js';
+import {
+  POSTING_ALLOWANCE,
+  POSTING_ASSESSMENT,
+  POSTING_CREDIT,
+  POSTING_TERM,
+} from '../../../../libs/posting/index.js';
+import { ASSESSMENT_GRADES } from '../county/posting-life.js';
 import { TITLES } from '../county/titles.js';
 import { DEMO_WORK_DAYS, DEMO_WORK_DAYS_DOCUMENT } from '../county/work-days.js';
 import type { CountyProfile } from '../../county/profile.js';
@@ -81,6 +92,25 @@ export const policies: readonly DemoPolicy[] = [
   ),
   // How long a posting may last and how far back it may begin.
   example(POSTING_TERM, { maxMonths: 36, startDaysBack: 30 }),
+  // How far ahead coverage is watched, and how long before a gap HR is told.
+  example(COVERAGE_WATCH, { daysAhead: 90, noticeDays: 30 }),
+  example(POSTING_ASSESSMENT, ASSESSMENT_GRADES),
+  // 医师法 46 asks for one year; that it is 365 days, and which levels count, is for the county to decide.
+  example(POSTING_CREDIT, { hostKinds: ['TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'], requiredDays: 365 }),
+  // 003 二(四)2 asks for a tilt towards those posted down; the figures are examples.
+  example(POSTING_ALLOWANCE, {
+    zones: [
+      { code: 'REMOTE', name: '边远乡镇', institutions: ['MX16', 'MX17', 'MX18'] },
+      { code: 'TOWNSHIP', name: '一般乡镇', institutions: ['MX11', 'MX12', 'MX13', 'MX14', 'MX15'] },
+      { code: 'TOWN', name: '城区', institutions: ['MX03'] },
+    ],
+    rates: [
+      { kinds: ['RESIDENT'], zone: 'REMOTE', period: 'DAY', yuan: '80.00', payer: 'HOME' },
+      { kinds: ['RESIDENT'], zone: 'TOWNSHIP', period: 'DAY', yuan: '60.00', payer: 'HOME' },
+      { kinds: ['RESIDENT'], zone: 'TOWN', period: 'DAY', yuan: '30.00', payer: 'HOME' },
+      { kinds: ['COUNTY_RECRUIT'], period: 'MONTH', yuan: '500.00', payer: 'HOST' },
+    ],
+  }),
   example('publicity.workingDays', { appointment: 5, payout: 5, recruitment: 7 }),
   example('step.dueWorkingDays', 5),
   example(ATTACHMENT_LIMITS_KEY, {

@@ -4,6 +4,8 @@ import { Cast } from './cast.js';
 import type { DemoLogin } from './cast.js';
 import type { ChainName } from './matters.js';
 import * as q from './queries.js';
+import { submitPostingChange } from './posting-change-play.js';
+import type { ChangedPosting, PostingChangeName } from './posting-change-play.js';
 import type { CaseAnswer, ProgressAnswer, StepAnswer, TaskAnswer } from './queries.js';
 import { acts } from './step-acts.js';
 import type { Turn } from './step-acts.js';
@@ -59,6 +61,19 @@ export class ChainPlay {
     const { number, title } = await submitMatter(this.cast, chain);
     this.note('提交', this.cast.hr, `${number} ${title}`);
     return this.finish(number, chain, turns);
+  }
+
+  /** Extends or ends early a posting that was played, by a case of its own. */
+  async change(
+    played: PlayedChain,
+    name: PostingChangeName,
+  ): Promise<PlayedChain & { posting: ChangedPosting }> {
+    const hr = await this.cast.as(this.cast.hr);
+    const { number, title } = await submitPostingChange(hr, played.case.posting, name);
+    this.note('申请变更', this.cast.hr, `${number} ${title}`);
+    const done = await this.finish(number, 'C1');
+    const id = played.case.posting?.id ?? '';
+    return { ...done, posting: await hr.ask<ChangedPosting>(q.POSTING, { id }) };
   }
 
   /** Plays a case that has been submitted to its end. */

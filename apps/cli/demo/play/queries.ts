@@ -39,6 +39,7 @@ export interface HistoryAnswer {
 }
 
 export interface PostingAnswer {
+  id: string;
   kindName: string;
   person: { name: string };
   homeInstitutionName: string;
@@ -106,7 +107,7 @@ export const CASE = `query($number: String!) { case(number: $number) { number ti
   history { at stepName bodyName actorName actionName version contentSha256 filingNumber meeting { minutesNumber heldOn }
     votes { personName choice } tally { entitled effectivePresent approve resultName } }
   matterInForce { id title institutionName people { name } fromOn toOn amountYuan contentSha256 statusName }
-  posting { kindName person { name } homeInstitutionName hostInstitutionName startOn endOn status statusName
+  posting { id kindName person { name } homeInstitutionName hostInstitutionName startOn endOn status statusName
     ledgerEntries { id accountName entryKindName count fromOn toOn } } } }`;
 
 const OPENED = '{ __typename ... on ApprovalCase { number title } ... on Refusal { code message } }';
@@ -114,6 +115,10 @@ export const SUBMIT_POSTING = `mutation($input: PostingInput!, $key: ID!) {
   submitPosting(input: $input, idempotencyKey: $key) ${OPENED} }`;
 export const RESUBMIT_POSTING = `mutation($number: String!, $version: Int!, $input: PostingInput!, $key: ID!) {
   resubmitPosting(caseNumber: $number, expectedVersion: $version, input: $input, idempotencyKey: $key) ${OPENED} }`;
+export const CHANGE_POSTING = `mutation($input: PostingChangeInput!, $key: ID!) {
+  submitPostingChange(input: $input, idempotencyKey: $key) ${OPENED} }`;
+export const POSTING = `query($id: ID!) { posting(id: $id) { statusName startOn endOn firstEndOn
+  life { events { text } allowanceYuan overrides { from to reason askedByName } } } }`;
 export const SUBMIT_MATTER = `mutation($type: String!, $form: MatterForm!, $key: ID!) {
   submitMatter(type: $type, form: $form, idempotencyKey: $key) ${OPENED} }`;
 export const RESUBMIT_MATTER = `mutation($number: String!, $version: Int!, $form: MatterForm!, $key: ID!) {

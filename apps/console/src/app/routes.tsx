@@ -79,6 +79,24 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'postings/allowances',
+                lazy: async () => ({
+                  Component: (await import('../pages/posting/AllowancesPage')).AllowancesPage,
+                }),
+              },
+              {
+                path: 'postings/:id',
+                lazy: async () => ({
+                  Component: (await import('../pages/posting/PostingPage')).PostingPage,
+                }),
+              },
+              {
+                path: 'coverage',
+                lazy: async () => ({
+                  Component: (await import('../pages/posting/CoveragePage')).CoveragePage,
+                }),
+              },
+              {
                 path: 'staff',
                 lazy: async () => ({ Component: (await import('../pages/staff/StaffPage')).StaffPage }),
               },

@@ -17,6 +17,8 @@ export function ExportLink({
     | 'postings'
     | 'establishment'
     | 'audit'
+    | 'posting-allowances'
+    | 'coverage-warnings'
     | 'placement-services'
     | 'supervision'
     | 'matters'

@@ -18,7 +18,7 @@ import { History } from './History';
 import { FilingTracks } from './FilingTracks';
 import { Publicities } from './Publicities';
 import { MatterOutcome } from './MatterOutcome';
-import { PostingOutcome } from './PostingOutcome';
+import { ChangedPosting, PostingOutcome } from './PostingOutcome';
 import { CancellationLinks } from './together/Cancellation';
 import { Comments } from './together/Comments';
 import { Copies, useReadReceipt } from './together/Copies';
@@ -95,6 +95,7 @@ function CaseView({ case: approval }: { case: ApprovalCase }) {
       <Publicities publicities={approval.publicities} />
       {approval.matterInForce && <MatterOutcome entry={approval.matterInForce} />}
       {approval.posting && <PostingOutcome posting={approval.posting} />}
+      {approval.changedPosting && <ChangedPosting posting={approval.changedPosting} />}
       <Copies case={approval} />
       <Comments case={approval} />
       <Card title="办理经过">

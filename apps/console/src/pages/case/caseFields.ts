@@ -271,6 +271,19 @@ export const CaseFields = graphql(`
       replacedByCaseNumber
       implementedAt
     }
+    changedPosting {
+      id
+      status
+      statusName
+      startOn
+      endOn
+      homeInstitutionName
+      hostInstitutionName
+      person {
+        id
+        name
+      }
+    }
     posting {
       id
       status

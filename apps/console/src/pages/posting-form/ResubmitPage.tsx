@@ -8,6 +8,7 @@ import { Card, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { MatterResubmission } from '../matters/MatterResubmission';
 import { CaseDocument, caseKey, type ApprovalCase } from '../case/caseFields';
+import { ResubmitChange } from '../posting/ResubmitChange';
 import { ResubmitCancellation } from '../case/together/ResubmitCancellation';
 import type { PostingValues } from './draft';
 import { PostingForm } from './PostingForm';
@@ -63,6 +64,8 @@ function Resubmission({ case: approval }: { case: ApprovalCase }) {
 function Form({ case: approval }: { case: ApprovalCase }) {
   if (approval.matterType === 'POSTING') return <PostingResubmission case={approval} />;
   if (approval.matterType === 'CANCELLATION') return <ResubmitCancellation case={approval} />;
+  if (approval.matterType === 'POSTING_EXTENSION' || approval.matterType === 'POSTING_RETURN')
+    return <ResubmitChange case={approval} />;
   return <MatterResubmission case={approval} />;
 }
 

@@ -14,6 +14,7 @@ import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { SearchBox } from '../../ui/SearchBox';
 import { StatusTag } from '../../ui/Tags';
+import { CoverageAlert } from '../posting/CoverageAlert';
 import { pageSize, useListState } from '../../ui/useListState';
 
 const PostingsDocument = graphql(`
@@ -46,7 +47,13 @@ const statuses = [
   { value: 'IN_CHAIN', label: '审批中' },
   { value: 'SCHEDULED', label: '待到岗' },
   { value: 'ACTIVE', label: '派驻中' },
+  { value: 'SUSPENDED', label: '已暂停' },
+  { value: 'EXTENDING', label: '延期审批中' },
+  { value: 'RETURNING', label: '提前返回审批中' },
   { value: 'COMPLETED', label: '已期满' },
+  { value: 'ENDED_EARLY', label: '已提前结束' },
+  { value: 'ASSESSED', label: '已考核' },
+  { value: 'CLOSED', label: '已办结' },
   { value: 'CANCELLED', label: '已取消' },
 ];
 
@@ -57,7 +64,9 @@ const columns: TableColumnsType<Row> = [
     className: 'nowrap',
     render: (_, row) => (
       <div className="cell-main">
-        <b>{row.person.name}</b>
+        <b>
+          <Link to={`/postings/${row.id}`}>{row.person.name}</Link>
+        </b>
         <small>{row.homeInstitutionName}</small>
       </div>
     ),
@@ -93,7 +102,7 @@ const columns: TableColumnsType<Row> = [
 
 function PostingCard({ row }: { row: Row }) {
   return (
-    <Link to={`/cases/${row.caseNumber}`} className="item-card">
+    <Link to={`/postings/${row.id}`} className="item-card">
       <span className="item-card__top">
         <StatusTag status={row.status} name={row.statusName} />
         <span>{row.kindName}</span>
@@ -119,8 +128,15 @@ export function PostingsPage() {
     <Page
       title="派驻台账"
       lead="已预占名额和已实施的派驻；状态按业务日期推算。"
-      extra={<ExportLink list="postings" filter={filter} />}
+      extra={
+        <>
+          <Link to="/coverage">基层覆盖预警</Link>
+          <Link to="/postings/allowances">派驻补助</Link>
+          <ExportLink list="postings" filter={filter} />
+        </>
+      }
     >
+      <CoverageAlert />
       <div className="filters" role="search">
         <SearchBox
           label="查找"

@@ -1,0 +1,193 @@
+import { Injectable } from '@nestjs/common';
+import { scopesOf } from '../../access/index.js';
+import { Refused } from '../../context/index.js';
+import type { RequestContext } from '../../context/index.js';
+import { TransactionRunner } from '../../database/index.js';
+import type { Tx } from '../../database/index.js';
+import {
+  addDays,
+  addMonths,
+  calendarDate,
+  formatFen,
+  isCalendarDate,
+  monthlyAllowance,
+} from '../../rules/index.js';
+import type { AllowanceLine, CalendarDate, Fen } from '../../rules/index.js';
+import { AllowanceRepository } from './allowance.repository.js';
+import type { PostingPlace } from './allowance.repository.js';
+import { PostingAllowance, PostingAllowancePage } from './dto/allowance.dto.js';
+import type { PostingAllowanceFilter, PostingAllowanceSort } from './dto/allowance.dto.js';
+import { PostingLifePolicy, payerNames, rateFor } from './life-policy.js';
+import { PostingLifeRepository } from './life.repository.js';
+import { lastDayOf } from './life-writer.js';
+import type { PostingRecord } from './posting-record.js';
+
+/** No month goes beyond the calendars of the system. */
+const NO_END = calendarDate('9999-12-31');
+
+/** A line with what people need to know of it. */
+type KnownLine = AllowanceLine & { documentNumber: string; isDemo: boolean };
+
+/** What postings entitle to by the day, for pay: nothing is stored, everything follows from the record. */
+@Injectable()
+export class AllowanceService {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly policy: PostingLifePolicy,
+    private readonly postings: PostingLifeRepository,
+    private readonly places: AllowanceRepository,
+  ) {}
+
+  /** Entitlements of a month within what the actor may see, with the sum over all that match. */
+  async page(
+    ctx: RequestContext,
+    filter: PostingAllowanceFilter,
+    sort: keyof typeof PostingAllowanceSort,
+    page: { first: number; offset: number },
+  ): Promise<PostingAllowancePage> {
+    const tx = this.transactions.reader;
+    const month = monthOf(filter.month, ctx.today);
+    const scopes = scopesOf(ctx.ability, 'read', 'Posting');
+    const through = addDays(addMonths(month, 1), -1);
+    const places = await this.places.within(tx, scopes, { from: month, to: through }, ctx.today);
+    const wanted = new Map(places.filter((place) => fits(place, filter)).map((place) => [place.id, place]));
+    const people = [...new Set([...wanted.values()].map(({ personId }) => personId))];
+    const found: PostingAllowance[] = [];
+    for (const [, records] of await this.byPerson(tx, people)) {
+      for (const line of await this.lines(tx, records, month, through)) {
+        const place = wanted.get(line.postingId);
+        if (place && (!filter.payer || filter.payer === line.payer))
+          found.push(toAllowance(place, line, month));
+      }
+    }
+    found.sort(orders[sort]);
+    const total = found.reduce((sum, { amountFen }) => sum + amountFen, 0n);
+    return Object.assign(new PostingAllowancePage(), {
+      total: found.length,
+      items: found.slice(page.offset, page.offset + page.first),
+      totalDays: found.reduce((sum, { days }) => sum + days, 0),
+      totalYuan: formatFen(total),
+    });
+  }
+
+  /** Every month of one posting up to a day (included); what the person's other postings take is left out. */
+  async months(
+    tx: Tx,
+    record: PostingRecord,
+    through: CalendarDate = NO_END,
+  ): Promise<{ month: string; lines: KnownLine[] }[]> {
+    if (!record.facts.implemented || record.facts.cancelled) return [];
+    const others = await this.postings.ofPerson(tx, record.row.personId);
+    const all = others.map((one) => (one.row.id === record.row.id ? record : one));
+    const last = lastDayOf(record) < through ? lastDayOf(record) : through;
+    const months: { month: string; lines: KnownLine[] }[] = [];
+    for (let month = firstOf(record.life.start); month <= last; month = addMonths(month, 1)) {
+      const lines = await this.lines(tx, all, month, through);
+      const own = lines.filter(({ postingId }) => postingId === record.row.id);
+      if (own.length > 0) months.push({ month: month.slice(0, 7), lines: own });
+    }
+    return months;
+  }
+
+  private async byPerson(tx: Tx, people: readonly string[]): Promise<Map<string, PostingRecord[]>> {
+    const found = new Map<string, PostingRecord[]>();
+    for (const record of await this.postings.ofPeople(tx, people)) {
+      const { personId } = record.row;
+      found.set(personId, [...(found.get(personId) ?? []), record]);
+    }
+    return found;
+  }
+
+  /** The month of one person, by the version of the county's rates that is in force on each day. */
+  private async lines(
+    tx: Tx,
+    records: readonly PostingRecord[],
+    month: CalendarDate,
+    through: CalendarDate,
+  ): Promise<KnownLine[]> {
+    const until = addDays(addMonths(month, 1), -1);
+    const codes = await this.places.hostCodes(
+      tx,
+      records.map(({ row }) => row.hostInstitutionId),
+    );
+    const versions = new Map(
+      await Promise.all(
+        [...new Set(records.map(({ row }) => row.communityId))].map(
+          async (id) => [id, await this.policy.allowances(tx, id, until)] as const,
+        ),
+      ),
+    );
+    const versionOn = (record: PostingRecord, day: CalendarDate) =>
+      versions.get(record.row.communityId)?.find(({ validFrom }) => validFrom <= day);
+    const lines = monthlyAllowance(
+      records.map((record) => ({
+        id: record.row.id,
+        facts: record.facts,
+        rateOn: (day) => {
+          const version = versionOn(record, day);
+          const hostCode = codes.get(record.row.hostInstitutionId) ?? '';
+          return version ? rateFor(version.value, { kind: record.row.kind, hostCode }) : null;
+        },
+      })),
+      month,
+      through,
+    );
+    return lines.map((line) => {
+      const record = records.find(({ row }) => row.id === line.postingId);
+      const version = record && versionOn(record, until);
+      const { documentNumber = '', isDemo = true } = version ?? {};
+      return { ...line, documentNumber, isDemo };
+    });
+  }
+}
+
+const firstOf = (day: CalendarDate): CalendarDate => calendarDate(`${day.slice(0, 8)}01`);
+
+/** The month asked for; the present one when there is none. */
+function monthOf(text: string | null | undefined, today: CalendarDate): CalendarDate {
+  if (!text) return firstOf(today);
+  const day = `${text}-01`;
+  if (/^\d{4}-\d{2}$/.test(text) && isCalendarDate(day) && day <= '8999-12-01') return day;
+  throw new Refused({ code: 'BAD_MONTH', message: '月份须为 YYYY-MM 形式', field: 'month' });
+}
+
+function fits(place: PostingPlace, { text, hostInstitutionId }: PostingAllowanceFilter): boolean {
+  const wanted = text?.trim() ?? '';
+  return (
+    (!hostInstitutionId || place.hostInstitutionId === hostInstitutionId) &&
+    (!wanted || place.personName.includes(wanted) || place.caseNumber.includes(wanted))
+  );
+}
+
+function toAllowance(place: PostingPlace, line: KnownLine, month: CalendarDate): PostingAllowance {
+  const payer = line.payer as keyof typeof payerNames;
+  const payers = { HOME: place.homeInstitutionName, HOST: place.hostInstitutionName, LEAD: payerNames.LEAD };
+  return Object.assign(new PostingAllowance(), {
+    postingId: place.id,
+    caseNumber: place.caseNumber,
+    person: { id: place.personId, name: place.personName },
+    kindName: place.kindName,
+    homeInstitutionName: place.homeInstitutionName,
+    hostInstitutionName: place.hostInstitutionName,
+    month: month.slice(0, 7),
+    days: line.days,
+    amountFen: line.amount,
+    amountYuan: formatFen(line.amount),
+    payer,
+    payerName: payers[payer],
+    documentNumber: line.documentNumber,
+    isDemo: line.isDemo,
+  });
+}
+
+type Order = (a: PostingAllowance, b: PostingAllowance) => number;
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byFen = (a: Fen, b: Fen): number => (a < b ? -1 : a > b ? 1 : 0);
+const byPosting: Order = (a, b) => byText(a.caseNumber, b.caseNumber) || byText(a.payer, b.payer);
+const orders: Readonly<Record<keyof typeof PostingAllowanceSort, Order>> = {
+  CASE: byPosting,
+  PERSON: (a, b) => a.person.name.localeCompare(b.person.name, 'zh') || byPosting(a, b),
+  HOST: (a, b) => byText(a.hostInstitutionName, b.hostInstitutionName) || byPosting(a, b),
+  DAYS: (a, b) => b.days - a.days || byPosting(a, b),
+  AMOUNT: (a, b) => byFen(b.amountFen, a.amountFen) || byPosting(a, b),
+};

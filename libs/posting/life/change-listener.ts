@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { CaseListeners } from '../../approval/index.js';
+import type { CaseFact, CaseListener } from '../../approval/index.js';
+import { AuditTrail } from '../../audit/index.js';
+import type { RequestContext } from '../../context/index.js';
+import type { Tx } from '../../database/index.js';
+import type { ChangeContent } from './change-content.js';
+import { CoverageGuard } from './coverage-guard.js';
+import type { UnitGaps } from './coverage-guard.js';
+import { PostingLifeRepository } from './life.repository.js';
+import { POSTING_EXTENSION, POSTING_RETURN } from './posting-change.matter.js';
+import type { PostingRecord } from './posting-record.js';
+
+type Ended = Extract<CaseFact, { type: 'CASE_ENDED' }>;
+
+/** When a change's case ends, the posting is free for another; without effect it stays ACTIVE as it was. */
+@Injectable()
+export class ChangeListener implements CaseListener, OnModuleInit {
+  constructor(
+    private readonly listeners: CaseListeners,
+    private readonly postings: PostingLifeRepository,
+    private readonly coverage: CoverageGuard,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  onModuleInit(): void {
+    this.listeners.register(this);
+  }
+
+  async heard(tx: Tx, ctx: RequestContext, facts: readonly CaseFact[]): Promise<void> {
+    for (const fact of facts) {
+      if (fact.type !== 'CASE_ENDED') continue;
+      if (fact.case.matterType === POSTING_EXTENSION || fact.case.matterType === POSTING_RETURN)
+        await this.ended(tx, ctx, fact);
+    }
+  }
+
+  private async ended(tx: Tx, ctx: RequestContext, { case: about, status }: Ended): Promise<void> {
+    const change = await this.postings.changeOfCase(tx, about.id);
+    if (!change || change.endedAt) return;
+    await this.postings.endChange(tx, about.id, status, ctx.now);
+    const record = await this.postings.find(tx, change.postingId);
+    if (!record) return;
+    const denied = status !== 'IMPLEMENTED' && change.changeKind === 'EXTENSION';
+    const unit = denied ? await this.leftOpen(tx, about, record) : null;
+    const effect = status === 'IMPLEMENTED' ? '已生效' : '未生效，派驻按原期限继续';
+    const warning = unit?.gaps[0]
+      ? `；${unit.institutionName}自${unit.gaps[0].from}起没有牵头医院主治及以上医师在岗（${unit.rule}）`
+      : '';
+    const { id: caseId, number: caseNumber } = about;
+    await this.audit.append(tx, ctx, `case:${record.row.caseNumber}`, [
+      {
+        type: 'life.change-ended',
+        summary: `${about.matterName}${caseNumber}${effect}${warning}`,
+        payload: { caseId, caseNumber, postingId: change.postingId, effect: status, gaps: unit?.gaps ?? [] },
+      },
+    ]);
+  }
+
+  /** What a denied extension leaves uncovered at the unit (domain §3: (g) is rechecked). */
+  private async leftOpen(tx: Tx, about: Ended['case'], record: PostingRecord): Promise<UnitGaps | null> {
+    const rows: { content: string }[] = await tx.query(
+      'SELECT content FROM case_version WHERE case_id = ? AND version = ?',
+      [about.id, about.version],
+    );
+    if (!rows[0]) return null;
+    const { toOn } = JSON.parse(rows[0].content) as ChangeContent;
+    return this.coverage.withoutExtension(tx, record, toOn);
+  }
+}

@@ -1,0 +1,314 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { MatterRegistry } from '../../approval/index.js';
+import type { CaseRef, CaseScope, ContentSummary, MatterHandler } from '../../approval/index.js';
+import { AuditTrail } from '../../audit/index.js';
+import type { RequestContext } from '../../context/index.js';
+import type { Tx } from '../../database/index.js';
+import { newId } from '../../database/index.js';
+import { EstablishmentLedger, OccupancyEnding } from '../../establishment/index.js';
+import type { ResidenceEnding } from '../../establishment/index.js';
+import { Organization } from '../../organization/index.js';
+import { addDays } from '../../rules/index.js';
+import { movementRef } from '../posting-checks.js';
+import { PostingsOverlap } from '../posting.repository.js';
+import { ChangeChecks } from './change-checks.js';
+import { parseChange } from './change-content.js';
+import type { ChangeContent } from './change-content.js';
+import { summariseChange } from './change-summary.js';
+import { CoverageGuard } from './coverage-guard.js';
+import { refuseLife } from './life.errors.js';
+import { PostingLifeRights } from './life-rights.js';
+import { ChangeOpen, PostingLifeRepository } from './life.repository.js';
+import { PostingLifeWriter } from './life-writer.js';
+import type { ChangeKind, PostingRecord } from './posting-record.js';
+
+export const POSTING_EXTENSION = 'POSTING_EXTENSION';
+export const POSTING_RETURN = 'POSTING_RETURN';
+/** Chain that decides on a posting, and so on its changes (domain §3; C1). */
+const CHAIN = 'POSTING';
+
+/** What both changes of a posting have in common. */
+@Injectable()
+export class PostingChangeParts {
+  constructor(
+    readonly matters: MatterRegistry,
+    readonly organization: Organization,
+    readonly ledger: EstablishmentLedger,
+    readonly ending: OccupancyEnding,
+    readonly postings: PostingLifeRepository,
+    readonly rights: PostingLifeRights,
+    readonly checks: ChangeChecks,
+    readonly coverage: CoverageGuard,
+    readonly writer: PostingLifeWriter,
+    readonly audit: AuditTrail,
+  ) {}
+}
+
+/** A change of a posting in force by a case of its own: each runs the posting's chain. */
+abstract class PostingChangeMatter implements MatterHandler<ChangeContent>, OnModuleInit {
+  abstract readonly type: string;
+  abstract readonly code: string;
+  abstract readonly name: string;
+  abstract readonly kind: ChangeKind;
+  readonly subject = 'Posting';
+  readonly formVersion = 1;
+
+  constructor(protected readonly parts: PostingChangeParts) {}
+
+  onModuleInit(): void {
+    this.parts.matters.register(this);
+  }
+
+  parse(input: unknown): ChangeContent {
+    return parseChange(input);
+  }
+
+  chainOf(): Promise<string> {
+    return Promise.resolve(CHAIN);
+  }
+
+  async scope(tx: Tx, ctx: RequestContext, content: ChangeContent): Promise<CaseScope> {
+    return this.parts.rights.scope(tx, ctx, (await this.record(tx, content)).row);
+  }
+
+  async validate(tx: Tx, ctx: RequestContext, ref: CaseRef, content: ChangeContent): Promise<void> {
+    const record = await this.record(tx, content);
+    await this.parts.rights.scope(tx, ctx, record.row);
+    const own = await this.parts.postings.changeOfCase(tx, ref.id);
+    if (own && own.postingId !== content.postingId) throw refuseLife.changed();
+    const open = record.openChange;
+    if (open && open.caseId !== ref.id) throw refuseLife.changeOpen(open.caseNumber);
+    const moment = own ? 'LATER' : 'SUBMISSION';
+    await this.parts.checks.assert(tx, ctx, { kind: this.kind, moment, caseId: ref.id }, content, record);
+  }
+
+  async opened(tx: Tx, ctx: RequestContext, ref: CaseRef, content: ChangeContent): Promise<void> {
+    const { postingId, postingNumber } = content;
+    const change = { caseId: ref.id, caseNumber: ref.number, postingId, changeKind: this.kind };
+    try {
+      await this.parts.postings.openChange(tx, { ...change, requestedAt: ctx.now });
+    } catch (error) {
+      if (error instanceof ChangeOpen) throw refuseLife.changeOpen('');
+      throw error;
+    }
+    await this.parts.audit.append(tx, ctx, `case:${postingNumber}`, [
+      { type: 'life.change-opened', summary: `申请${this.name}（${ref.number}）`, payload: { ...change } },
+    ]);
+  }
+
+  async summarise(tx: Tx, ctx: RequestContext, content: ChangeContent): Promise<ContentSummary> {
+    const record = await this.record(tx, content);
+    const gaps =
+      this.kind === 'RETURN'
+        ? await this.parts.coverage.openedBy(tx, ctx, record, content.toOn)
+        : await this.parts.coverage.withoutExtension(tx, record, content.toOn);
+    const { organization } = this.parts;
+    const person = await organization.personWithHome(tx, content.personId, ctx.today);
+    const host = await organization.institution(tx, content.hostInstitutionId, ctx.today);
+    return summariseChange(this.kind, this.name, content, {
+      record,
+      gaps,
+      personName: person?.name ?? '',
+      homeName: person?.homeInstitutionName ?? '',
+      hostName: host?.name ?? '',
+    });
+  }
+
+  people({ personId }: ChangeContent): string[] {
+    return [personId];
+  }
+
+  /** Whoever has the person. */
+  readers({ hostInstitutionId }: ChangeContent): string[] {
+    return [hostInstitutionId];
+  }
+
+  async revalidate(tx: Tx, ctx: RequestContext, ref: CaseRef, content: ChangeContent): Promise<void> {
+    await this.lockAndCheck(tx, ctx, ref, content);
+  }
+
+  abstract reserve(tx: Tx, ctx: RequestContext, ref: CaseRef, content: ChangeContent): Promise<void>;
+  abstract release(tx: Tx, ctx: RequestContext, ref: CaseRef, content: ChangeContent): Promise<void>;
+  abstract implement(
+    tx: Tx,
+    ctx: RequestContext,
+    ref: CaseRef,
+    content: ChangeContent,
+  ): Promise<Record<string, unknown>>;
+  /** Takes the accounts that the change moves something of; they come before the person. */
+  protected abstract lockAccounts(
+    tx: Tx,
+    ctx: RequestContext,
+    record: PostingRecord,
+    content: ChangeContent,
+  ): Promise<void>;
+
+  /** Accounts, then the person, then the posting: the documented order. */
+  protected async lockAndCheck(
+    tx: Tx,
+    ctx: RequestContext,
+    ref: CaseRef,
+    content: ChangeContent,
+  ): Promise<PostingRecord> {
+    await this.lockAccounts(tx, ctx, await this.record(tx, content), content);
+    await this.parts.organization.lockPerson(tx, content.personId);
+    const record = await this.parts.postings.lock(tx, content.postingId);
+    if (!record) throw refuseLife.postingUnknown();
+    const at = { kind: this.kind, moment: 'LATER', caseId: ref.id } as const;
+    await this.parts.checks.assert(tx, ctx, at, content, record);
+    return record;
+  }
+
+  /** The posting; the content may name no other person and no other place than it has. */
+  protected async record(tx: Tx, content: ChangeContent): Promise<PostingRecord> {
+    const record = await this.parts.postings.find(tx, content.postingId);
+    if (!record) throw refuseLife.postingUnknown();
+    const { caseNumber, personId, hostInstitutionId } = record.row;
+    const right =
+      caseNumber === content.postingNumber &&
+      personId === content.personId &&
+      hostInstitutionId === content.hostInstitutionId;
+    if (!right) throw refuseLife.postingUnknown();
+    return record;
+  }
+}
+
+/** 派驻延期: further days are held when the party committee approves, and taken with the implementation. */
+@Injectable()
+export class PostingExtensionMatter extends PostingChangeMatter {
+  readonly type = POSTING_EXTENSION;
+  readonly code = 'YQ';
+  readonly name = '派驻延期';
+  readonly kind = 'EXTENSION';
+
+  // eslint-disable-next-line @typescript-eslint/no-useless-constructor -- Nest reads the parameters of the class itself
+  constructor(parts: PostingChangeParts) {
+    super(parts);
+  }
+
+  async reserve(tx: Tx, ctx: RequestContext, ref: CaseRef, content: ChangeContent): Promise<void> {
+    const record = await this.lockAndCheck(tx, ctx, ref, content);
+    if (record.row.reservedTo === content.toOn) return;
+    const claim = await this.parts.checks.claimOf(tx, ctx, content, record);
+    await this.keepPerson(tx, ctx, content, record, () =>
+      this.parts.postings.setDays(tx, record.row.id, { reservedTo: content.toOn }),
+    );
+    if (claim) await this.parts.ledger.reserve(tx, ctx, claim, movementRef(ref, content.personId));
+  }
+
+  async release(tx: Tx, ctx: RequestContext, ref: CaseRef, content: ChangeContent): Promise<void> {
+    await this.parts.ledger.release(tx, ctx, { caseId: ref.id, caseNumber: ref.number });
+    await this.parts.organization.lockPerson(tx, content.personId);
+    const record = await this.parts.postings.lock(tx, content.postingId);
+    if (record?.openChange?.caseId !== ref.id || record.row.reservedTo === null) return;
+    await this.parts.postings.setDays(tx, content.postingId, { reservedTo: null });
+  }
+
+  async implement(
+    tx: Tx,
+    ctx: RequestContext,
+    ref: CaseRef,
+    content: ChangeContent,
+  ): Promise<Record<string, unknown>> {
+    // Revalidated in this transaction: everything is locked and stands as it was found.
+    const record = await this.record(tx, content);
+    const claim = await this.parts.checks.claimOf(tx, ctx, content, record);
+    if (claim) await this.parts.ledger.occupy(tx, ctx, claim, movementRef(ref, content.personId));
+    await this.parts.organization.extendServing(tx, content.postingId, content.toOn);
+    const id = newId();
+    const event = { id, kind: 'EXTENDED', fromOn: addDays(content.lastOn, 1), toOn: content.toOn } as const;
+    await this.keepPerson(tx, ctx, content, record, () =>
+      this.parts.writer.append(tx, ctx, record, { ...event, caseId: ref.id, caseNumber: ref.number }),
+    );
+    return { postingId: content.postingId, eventId: id, lastOn: content.lastOn, toOn: content.toOn };
+  }
+
+  protected async lockAccounts(
+    tx: Tx,
+    ctx: RequestContext,
+    record: PostingRecord,
+    content: ChangeContent,
+  ): Promise<void> {
+    const claim = await this.parts.checks.claimOf(tx, ctx, content, record);
+    if (claim) await this.parts.ledger.lock(tx, ctx, claim, content.personId);
+  }
+
+  private async keepPerson(
+    tx: Tx,
+    ctx: RequestContext,
+    content: ChangeContent,
+    record: PostingRecord,
+    write: () => Promise<unknown>,
+  ): Promise<void> {
+    try {
+      await write();
+    } catch (error) {
+      if (!(error instanceof PostingsOverlap)) throw error;
+      throw (await this.parts.checks.overlap(tx, ctx, content, record)) ?? error;
+    }
+  }
+}
+
+/** 提前返回: nothing is held for it; what the posting occupies ends with its last day. */
+@Injectable()
+export class PostingReturnMatter extends PostingChangeMatter {
+  readonly type = POSTING_RETURN;
+  readonly code = 'FH';
+  readonly name = '派驻提前返回';
+  readonly kind = 'RETURN';
+
+  // eslint-disable-next-line @typescript-eslint/no-useless-constructor -- Nest reads the parameters of the class itself
+  constructor(parts: PostingChangeParts) {
+    super(parts);
+  }
+
+  reserve(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  release(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async implement(
+    tx: Tx,
+    ctx: RequestContext,
+    ref: CaseRef,
+    content: ChangeContent,
+  ): Promise<Record<string, unknown>> {
+    const { postingId, lastOn, toOn } = content;
+    const record = await this.record(tx, content);
+    const gaps = await this.parts.coverage.openedBy(tx, ctx, record, toOn);
+    const source = { caseId: ref.id, caseNumber: ref.number };
+    const ending = await this.endingOf(tx, record, content);
+    await this.parts.ending.endResidence(tx, ctx, ending, movementRef(ref, content.personId));
+    await this.parts.organization.endServing(tx, postingId, toOn);
+    const id = newId();
+    await this.parts.writer.append(tx, ctx, record, { id, kind: 'RETURNED', toOn, ...source });
+    if (gaps) await this.parts.coverage.recordOverride(tx, ctx, ref, record, content, gaps);
+    return { postingId, eventId: id, lastOn, toOn, overriddenGaps: gaps?.gaps ?? [] };
+  }
+
+  protected async lockAccounts(
+    tx: Tx,
+    _ctx: RequestContext,
+    record: PostingRecord,
+    content: ChangeContent,
+  ): Promise<void> {
+    await this.parts.ending.lock(tx, await this.endingOf(tx, record, content));
+  }
+
+  /** What the posting's case, and those that have extended it, hold at the host after the last day. */
+  private async endingOf(tx: Tx, { row }: PostingRecord, { toOn }: ChangeContent): Promise<ResidenceEnding> {
+    const on = addDays(toOn, 1);
+    const host = await this.parts.organization.institution(tx, row.hostInstitutionId, on);
+    const changes = await this.parts.postings.changesOf(tx, row.id);
+    return {
+      caseIds: [row.caseId, ...changes.map(({ caseId }) => caseId)],
+      personId: row.personId,
+      communityId: host?.communityId ?? row.communityId,
+      on,
+    };
+  }
+}
