@@ -25,6 +25,7 @@ import {
   organizationEntities,
 } from '../../libs/organization/index.js';
 import { PlacementModule, placementAppendOnlyTables, placementEntities } from '../../libs/placement/index.js';
+import { PostSchemeModule } from '../../libs/post-scheme/index.js';
 import { PostingModule, postingAppendOnlyTables, postingEntities } from '../../libs/posting/index.js';
 import { TemporalModule } from '../../libs/temporal/index.js';
 import { processSettings } from './settings.js';
@@ -63,6 +64,7 @@ export const matterModules: Type[] = [
   EstablishmentModule,
   PostingModule,
   PlacementModule,
+  PostSchemeModule,
   DeclaredMatterModule,
   NotificationModule,
 ];

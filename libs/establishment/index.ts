@@ -15,7 +15,7 @@ export { establishmentAppendOnlyTables, establishmentEntities } from './entities
 export { VerifiedDocuments } from './verified-documents.js';
 export type { VerifiedDocument, VerifiedFigure } from './verified-documents.js';
 export { PROFESSIONAL_SHARE, PostPlans } from './posts/post-plans.js';
-export type { PlanLineInput, PostPlan } from './posts/post-plans.js';
+export type { PlanLineInput, PlannedPosts, PostPlan } from './posts/post-plans.js';
 export { PostLoans } from './posts/post-loans.js';
 export type { PostLoan } from './posts/loan.repository.js';
 export { StructureRatios } from './posts/structure-ratios.js';
@@ -27,3 +27,8 @@ export { PostHolders } from './reads/post-holders.js';
 export { COVERAGE, Coverage } from './reads/coverage.js';
 export type { PostBalance, PostHolder, PostHolderFilter } from './dto/post.dto.js';
 export type { ProjectedBreach, ProjectedAccount } from './dto/projection.dto.js';
+export {
+  PostCountsInput as PostTotalsInput,
+  PostPlan as PlanView,
+  PostPlanLineInput as PostLineInput,
+} from './dto/post.dto.js';

@@ -3,6 +3,7 @@ import type { OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { AuditTrail } from '../../audit/index.js';
 import { machineNow } from '../../context/index.js';
+import type { Refused } from '../../context/index.js';
 import { canonicalJson, newId } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import { Organization, PolicyReader, PolicySchemas, institutionKinds } from '../../organization/index.js';
@@ -36,13 +37,17 @@ export interface PlanLineInput {
   count: number;
 }
 
-/** 岗位设置方案 of an institution. */
-export interface PostPlan extends PaperDocument {
+/** Posts that an institution is to have from a day on. */
+export interface PlannedPosts {
   communityId: string;
   institutionId: string;
   /** Posts by kind, or how many of each category: the ratio table then splits them. */
   lines: readonly PlanLineInput[] | PostCounts;
   validFrom: CalendarDate;
+}
+
+/** 岗位设置方案 of an institution. */
+export interface PostPlan extends PlannedPosts, PaperDocument {
   /** The case that decided it (C8); null when it is entered by document. */
   caseNumber: string | null;
 }
@@ -68,7 +73,17 @@ export class PostPlans implements OnModuleInit {
    * What the plan comes to, without writing: its lines with the ratio table that they keep.
    * @throws {Refused} as {@link putInForce}
    */
-  async check(tx: Tx, plan: PostPlan): Promise<PlanLine[]> {
+  async check(tx: Tx, plan: PlannedPosts): Promise<PlanLine[]> {
+    const { lines, problems } = await this.examine(tx, plan);
+    if (problems[0]) throw problems[0];
+    return lines;
+  }
+
+  /**
+   * The plan's lines with everything in which they go beyond the ratio table or fall short of the professional share.
+   * @throws {Refused} as {@link putInForce}, of what keeps the plan from being compared at all
+   */
+  async examine(tx: Tx, plan: PlannedPosts): Promise<{ lines: PlanLine[]; problems: Refused[] }> {
     realDate(plan.validFrom, 'validFrom', '执行日期');
     const institution = await this.member(tx, plan);
     const { profileCode } = await this.organization.community(tx, plan.communityId);
@@ -80,10 +95,13 @@ export class PostPlans implements OnModuleInit {
     if (lines.length === 0) throw planRefused.empty();
     const share = await this.policy.find<Share>(tx, plan.communityId, PROFESSIONAL_SHARE, plan.validFrom);
     const bound = share?.value.kinds.includes(institution.kind) ? share.value.minPercent : null;
-    const [problem] = planProblems(lines, table.ratio, bound);
-    if (!problem) return lines;
-    const source = problem.code === 'PROFESSIONAL_SHARE' ? share?.documentNumber : table.documentNumber;
-    throw planRefused.problem(problem, source);
+    const problems = planProblems(lines, table.ratio, bound).map((problem) =>
+      planRefused.problem(
+        problem,
+        problem.code === 'PROFESSIONAL_SHARE' ? share?.documentNumber : table.documentNumber,
+      ),
+    );
+    return { lines, problems };
   }
 
   /**
@@ -127,7 +145,7 @@ export class PostPlans implements OnModuleInit {
     return this.plans.ofCommunity(tx, communityId);
   }
 
-  private async member(tx: Tx, plan: PostPlan): Promise<InstitutionView> {
+  private async member(tx: Tx, plan: PlannedPosts): Promise<InstitutionView> {
     const institution = await this.organization.institution(tx, plan.institutionId, plan.validFrom);
     if (institution?.communityId !== plan.communityId) throw planRefused.institutionUnknown();
     return institution;

@@ -57,6 +57,14 @@ export class PostReader {
     return found;
   }
 
+  /** The plan that the case has put in force; null before. */
+  async planOfCase(tx: Tx, caseNumber: string): Promise<PostPlan | null> {
+    const row = await this.plans.ofCase(tx, caseNumber);
+    if (!row) return null;
+    const institution = await this.organization.institution(tx, row.institutionId, row.validFrom);
+    return planView(row, new Map([[row.institutionId, institution?.name ?? '']]));
+  }
+
   async loanList(ctx: RequestContext): Promise<PostLoan[]> {
     const tx = this.transactions.reader;
     const found: PostLoan[] = [];
@@ -120,7 +128,8 @@ export class PostReader {
     return found;
   }
 
-  private async postsOf(
+  /** Figures of a day of one institution's posts, or of the whole community's. Asks for no right. */
+  async postsOf(
     tx: Tx,
     communityId: string,
     on: CalendarDate,
