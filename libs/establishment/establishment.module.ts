@@ -4,6 +4,7 @@ import { AbilityRegistry } from '../access/index.js';
 import { AuditVerifier } from '../audit/index.js';
 import { OrganizationModule } from '../organization/index.js';
 import { AccountNames } from './account-names.js';
+import { DocumentResolver } from './document.resolver.js';
 import { EstablishmentAccounts } from './accounts.js';
 import { CapModeCheck } from './cap-mode-check.js';
 import { establishmentAppendOnlyTables } from './entities/index.js';
@@ -27,6 +28,7 @@ import { EstablishmentLedger } from './ledger.js';
 import { LimitExplainer } from './limit-explainer.js';
 import { MovementWriter } from './movement-writer.js';
 import { PostTitles } from './post-titles.js';
+import { PostAppointments } from './posts/appointments.js';
 import { PostLoans } from './posts/post-loans.js';
 import { PostPlans } from './posts/post-plans.js';
 import { postProviders } from './posts/providers.js';
@@ -52,6 +54,7 @@ import { EstablishmentRecordCheck } from './record-check.js';
     ...postProviders,
     ...readProviders,
     PostResolver,
+    DocumentResolver,
     EstablishmentAccounts,
     ClaimAccounts,
     EstablishmentLedger,
@@ -67,6 +70,7 @@ import { EstablishmentRecordCheck } from './record-check.js';
     PostPlans,
     PostLoans,
     StructureRatios,
+    PostAppointments,
     PostReader,
     PostHolders,
     Projections,

@@ -221,7 +221,7 @@ describe('the register of matters in force', () => {
   }, 40_000);
 
   it('is listed by filter, order and page, and taken out as a spreadsheet', async () => {
-    await counties.play('mingxi', 'C11');
+    await counties.play('mingxi', 'C7');
     const { case: appointed } = await counties.play('mingxi', 'C4');
     const [name = ''] = appointed.matterInForce?.people.map((one) => one.name) ?? [];
     expect((await register({ filter: { text: name } })).items).toMatchObject([
@@ -262,7 +262,7 @@ describe('the register of matters in force', () => {
     expect(refused.errors[0]?.extensions.code).toBe('FORBIDDEN');
     // A township's officer sees the own house's entries, and not the appointment of its head.
     const officer = await register({}, await counties.as('hr.gaiyang'));
-    expect(officer.items.map(({ matterType }) => matterType)).toEqual(['PAY_DISTRIBUTION']);
+    expect(officer.items.map(({ matterType }) => matterType)).toEqual(['VILLAGE_EMPLOYMENT']);
   });
 
   it('only grows: the database refuses to change or remove an entry', async () => {
