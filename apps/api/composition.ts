@@ -18,6 +18,11 @@ import {
   establishmentAppendOnlyTables,
   establishmentEntities,
 } from '../../libs/establishment/index.js';
+import {
+  InstitutionHistoryModule,
+  institutionHistoryAppendOnlyTables,
+  institutionHistoryEntities,
+} from '../../libs/institution-history/index.js';
 import { NotificationModule, notificationEntities } from '../../libs/notification/index.js';
 import {
   OrganizationModule,
@@ -39,6 +44,7 @@ export const allEntities = [
   ...attachmentEntities,
   ...approvalEntities,
   ...establishmentEntities,
+  ...institutionHistoryEntities,
   ...postingEntities,
   ...placementEntities,
   ...declaredMatterEntities,
@@ -52,6 +58,7 @@ export const appendOnlyTables = [
   ...attachmentAppendOnlyTables,
   ...approvalAppendOnlyTables,
   ...establishmentAppendOnlyTables,
+  ...institutionHistoryAppendOnlyTables,
   ...postingAppendOnlyTables,
   ...placementAppendOnlyTables,
   ...declaredMatterAppendOnlyTables,
@@ -62,6 +69,7 @@ export const matterModules: Type[] = [
   OrganizationModule,
   ApprovalModule,
   EstablishmentModule,
+  InstitutionHistoryModule,
   PostingModule,
   PlacementModule,
   PostSchemeModule,

@@ -6,6 +6,7 @@ import { OrganizationModule } from '../organization/index.js';
 import { AccountNames } from './account-names.js';
 import { DocumentResolver } from './document.resolver.js';
 import { EstablishmentAccounts } from './accounts.js';
+import { EstablishmentCarrier } from './carrier.js';
 import { CapModeCheck } from './cap-mode-check.js';
 import { establishmentAppendOnlyTables } from './entities/index.js';
 import { BalanceRepository } from './balance.repository.js';
@@ -58,6 +59,7 @@ import { EstablishmentRecordCheck } from './record-check.js';
     EstablishmentAccounts,
     ClaimAccounts,
     EstablishmentLedger,
+    EstablishmentCarrier,
     JoiningLedger,
     EstablishmentReader,
     EstablishmentResolver,
@@ -65,6 +67,7 @@ import { EstablishmentRecordCheck } from './record-check.js';
   exports: [
     EstablishmentAccounts,
     EstablishmentLedger,
+    EstablishmentCarrier,
     EstablishmentReader,
     VerifiedDocuments,
     PostPlans,

@@ -65,6 +65,15 @@ export class VerifiedDocuments {
     return changed;
   }
 
+  /** The community's verified total of the resource on the day; null when it keeps none. */
+  async total(tx: Tx, communityId: string, resource: Resource, on: CalendarDate): Promise<number | null> {
+    const accounts = await this.ofResources(tx, communityId, [resource]);
+    const account = accounts.find(({ institutionId }) => institutionId === null);
+    if (!account) return null;
+    const [segment] = await this.balances.within(tx, [account.id], on, on);
+    return segment?.verified ?? 0;
+  }
+
   /**
    * The first day from `from` on which the members' figures do not add up to the community's; null when they do, or
    * when the community keeps no total of the resource.

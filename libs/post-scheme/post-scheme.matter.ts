@@ -49,8 +49,8 @@ export class PostSchemeMatter implements MatterHandler<SchemeContent>, OnModuleI
   async validate(tx: Tx, ctx: RequestContext, ref: CaseRef, content: SchemeContent): Promise<void> {
     const facts = await this.facts.find(tx, ctx, content);
     const place = this.facts.placeOf(ctx, facts);
-    if (place.communityId !== ref.communityId || place.institutionId !== ref.institutionId)
-      throw refuse.movedElsewhere();
+    // The case stays where it is also when the institution has changed its community since (edge-22).
+    if (place.institutionId !== ref.institutionId) throw refuse.movedElsewhere();
     await this.plans.check(tx, planOf(content, facts));
   }
 

@@ -222,7 +222,7 @@ describe('appointing to a post', () => {
     },
   });
   const appoint = async (variables: object, as = hr) =>
-    (await as.data<Answer>(APPOINT, variables as Record<string, unknown>))['appointToPost'];
+    (await as.data<Answer>(APPOINT, variables))['appointToPost'];
 
   beforeAll(async () => {
     const lines = [
@@ -271,7 +271,7 @@ describe('appointing to a post', () => {
     expect(await appoint(post(personId, 12))).toMatchObject({ changed: true });
     const input = { personId, from: addDays(today, 5), documentNumber: '示例总医院〔2026〕4号' };
     const end = async (variables: object) =>
-      (await hr.data<Answer>(END, variables as Record<string, unknown>))['endPostAppointment'];
+      (await hr.data<Answer>(END, variables))['endPostAppointment'];
     expect(await end({ input })).toEqual({ __typename: 'PostReceipt' });
     expect(await end({ input })).toMatchObject({ code: 'NOT_APPOINTED' });
     const holders = `query($filter: PostHolderFilter) { postHolders(filter: $filter) { items { personId } } }`;

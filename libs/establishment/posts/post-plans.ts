@@ -112,8 +112,41 @@ export class PostPlans implements OnModuleInit {
    * PLAN_LINE_INVALID, PLAN_LINE_TWICE, INSTITUTION_UNKNOWN, and what a document's texts and dates lack
    */
   async putInForce(tx: Tx, ctx: LedgerContext, plan: PostPlan): Promise<boolean> {
+    return this.write(tx, ctx, plan, await this.check(tx, plan));
+  }
+
+  /**
+   * Puts lines in force as they are, without asking the ratio table again: those of a plan that goes with its
+   * institution to another community, or of two that are made one. Nothing new is decided by it.
+   */
+  carry(tx: Tx, ctx: LedgerContext, plan: PostPlan): Promise<boolean> {
+    const lines = isLines(plan.lines) ? cleanLines(plan.lines) : [];
+    return this.write(tx, ctx, plan, lines);
+  }
+
+  /** The lines of the plan in force at the institution on the day, with those that are to follow; null when there is none. */
+  async inForce(
+    tx: Tx,
+    owner: { communityId: string; institutionId: string },
+    on: CalendarDate,
+  ): Promise<{ lines: PlanLineInput[]; later: CalendarDate[] } | null> {
+    const own = (await this.plans.ofInstitution(tx, owner.institutionId)).filter(
+      ({ communityId }) => communityId === owner.communityId,
+    );
+    const later = own.map(({ validFrom }) => validFrom).filter((day) => day > on);
+    let current: PlanRow | null = null;
+    for (const row of own)
+      if (row.validFrom <= on && (!current || row.validFrom >= current.validFrom)) current = row;
+    return current ? { lines: JSON.parse(current.linesJson) as PlanLineInput[], later } : null;
+  }
+
+  private async write(
+    tx: Tx,
+    ctx: LedgerContext,
+    plan: PostPlan,
+    lines: readonly PlanLine[],
+  ): Promise<boolean> {
     const paper = cleanDocument(plan);
-    const lines = await this.check(tx, plan);
     const { communityId, institutionId, validFrom, caseNumber } = plan;
     const linesJson = canonicalJson(lines.map(lineFacts));
     await this.quotas.lock(tx, ctx, { communityId, institutionId }, lines);
@@ -130,7 +163,8 @@ export class PostPlans implements OnModuleInit {
     const verified = await this.quotas.set(tx, { communityId, institutionId }, lines, row);
     const institution = await this.member(tx, plan);
     const posts = lines.reduce((sum, { count }) => sum + count, 0);
-    await this.audit.append(tx, ctx, { chain: planChain(institutionId), communityId }, [
+    const chain = await this.chainOf(tx, institutionId, communityId);
+    await this.audit.append(tx, ctx, { chain, communityId }, [
       {
         type: PLAN_IN_FORCE,
         summary: `${institution.name}岗位设置方案自${validFrom}起执行，共${posts}个岗位（${paper.documentNumber}${paper.isDemo ? '，示例' : ''}）`,
@@ -143,6 +177,12 @@ export class PostPlans implements OnModuleInit {
   /** Plans of a community, the newest in effect first. */
   ofCommunity(tx: Tx, communityId: string): Promise<PlanRow[]> {
     return this.plans.ofCommunity(tx, communityId);
+  }
+
+  private async chainOf(tx: Tx, institutionId: string, communityId: string): Promise<string> {
+    const [first] = await this.organization.membershipsOf(tx, institutionId);
+    if (first?.communityId === communityId) return planChain(institutionId);
+    return planChain(institutionId, (await this.organization.community(tx, communityId)).code);
   }
 
   private async member(tx: Tx, plan: PlannedPosts): Promise<InstitutionView> {
