@@ -29,6 +29,7 @@ import {
   organizationAppendOnlyTables,
   organizationEntities,
 } from '../../libs/organization/index.js';
+import { PersonnelModule } from '../../libs/personnel/index.js';
 import { PlacementModule, placementAppendOnlyTables, placementEntities } from '../../libs/placement/index.js';
 import { PostSchemeModule } from '../../libs/post-scheme/index.js';
 import { PostingModule, postingAppendOnlyTables, postingEntities } from '../../libs/posting/index.js';
@@ -72,6 +73,7 @@ export const matterModules: Type[] = [
   InstitutionHistoryModule,
   PostingModule,
   PlacementModule,
+  PersonnelModule,
   PostSchemeModule,
   DeclaredMatterModule,
   NotificationModule,

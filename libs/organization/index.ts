@@ -18,10 +18,12 @@ export { PolicyChanges } from './policy-changes.js';
 export { PolicyReader } from './policy-reader.js';
 export { PolicySchemas } from './policy-schemas.js';
 export type { PolicyValue } from './policy-reader.js';
+export { ZONES_KEY } from './county-parameters.js';
 export { WORK_DAYS_KEY, WorkCalendars } from './work-calendars.js';
 export {
   departmentKinds,
   establishmentTypes,
+  genders,
   institutionKinds,
   kinshipRelations,
   nameOfCode,

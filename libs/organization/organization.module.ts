@@ -26,6 +26,7 @@ import { StaffRepository } from './staff/staff.repository.js';
 import { StaffResolver } from './staff/staff.resolver.js';
 import { StaffService } from './staff/staff.service.js';
 import { GrantedRoleResolver, MeSeatsResolver, StructureResolver } from './structure.resolver.js';
+import { Zones } from './zones.js';
 import { StructureService } from './structure.service.js';
 import { WorkCalendars } from './work-calendars.js';
 
@@ -50,6 +51,7 @@ import { WorkCalendars } from './work-calendars.js';
     PersonRepository,
     BodyRepository,
     AccountHolderRepository,
+    Zones,
     StaffRepository,
     StaffService,
     StaffResolver,

@@ -19,8 +19,10 @@ import {
   Projections,
 } from '../../../libs/establishment/index.js';
 import type { EstablishmentBalance } from '../../../libs/establishment/index.js';
+import { InstitutionHistoryService } from '../../../libs/institution-history/index.js';
 import { StaffService } from '../../../libs/organization/index.js';
 import type { StaffMember } from '../../../libs/organization/index.js';
+import { Returning } from '../../../libs/personnel/index.js';
 import { PlacementService } from '../../../libs/placement/index.js';
 import type { PlacementServiceRecord } from '../../../libs/placement/index.js';
 import { PostingService } from '../../../libs/posting/index.js';
@@ -35,6 +37,7 @@ import { auditTypeNames } from '../audit-type-names.js';
 import { exportList } from './export-list.js';
 import type { ExportList } from './export-list.js';
 import { ledgerLists } from './ledger-lists.js';
+import { changeList, returningList } from './personnel-lists.js';
 
 /** The lists of the console that can be exported, each with the reader that also serves the screen. */
 @Injectable()
@@ -53,6 +56,8 @@ export class ExportLists {
     private readonly posts: PostReader,
     private readonly holders: PostHolders,
     private readonly projections: Projections,
+    private readonly returning: Returning,
+    private readonly history: InstitutionHistoryService,
   ) {}
 
   of(name: string): ExportList | undefined {
@@ -66,6 +71,8 @@ export class ExportLists {
       this.establishmentList(),
       this.auditList(),
       this.supervisionList(),
+      returningList(this.returning),
+      changeList(this.history),
       ...ledgerLists({ posts: this.posts, holders: this.holders, projections: this.projections }),
     ].find((list) => list.name === name);
   }

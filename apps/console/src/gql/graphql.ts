@@ -101,6 +101,18 @@ export type ChainTrialInput = {
   on?: string | null | undefined;
 };
 
+/** 变更后的核定数 */
+export type ChangedFigureInput = {
+  /** 合并：并入机构的核定数；调整医共体：该机构在转入医共体的核定数 */
+  count: number;
+  /** 本医共体（调整时为转出医共体）变更后的总量；不控制总量的不填 */
+  fromTotal?: number | null | undefined;
+  /** INSTITUTION 事业编制、FILED 备案制员额、CONTRACT 编外用人、RESIDENT_POST 派驻岗位 */
+  resource: string;
+  /** 转入医共体变更后的总量；不控制总量的不填 */
+  toTotal?: number | null | undefined;
+};
+
 /** 结束公示，或因文字有误退回 */
 export type ClosePublicityInput = {
   /** 所见内容的 SHA-256 */
@@ -180,6 +192,15 @@ export type DelegationInput = {
   toPersonId: string | number;
 };
 
+/** 结束岗位聘用 */
+export type EndAppointmentInput = {
+  /** 解聘文号 */
+  documentNumber: string;
+  /** 自该日起不再聘用 */
+  from: string;
+  personId: string | number;
+};
+
 /** 提前结束一笔岗位调剂 */
 export type EndPostLoanInput = {
   documentNumber: string;
@@ -228,6 +249,35 @@ export type GiveOpinionInput = {
   id: string | number;
   /** 意见 */
   text: string;
+};
+
+/** 机构变更；各类变更各取其中几项 */
+export type InstitutionChangeInput = {
+  /** 文件日期 */
+  documentDate: string;
+  /** 批准文号 */
+  documentNumber: string;
+  /** 自该日起执行 */
+  effectiveOn: string;
+  /** 名额的划分。合并时不填则两机构相加、总量不变；调整医共体时每类都须填写，合计须等于总量 */
+  figures?: Array<ChangedFigureInput> | null | undefined;
+  /** 转出医共体核定文号；不填同批准文号 */
+  fromDocumentNumber?: string | null | undefined;
+  institutionId: string | number;
+  /** RENAME 更名、MERGE 合并、MOVE 调整医共体 */
+  kind: string;
+  /** 更名：新名称 */
+  name?: string | null | undefined;
+  /** 更名：新简称；不填同名称 */
+  shortName?: string | null | undefined;
+  /** 工号在转入医共体已被使用的人员 */
+  staffNumbers?: Array<NewStaffNumberInput> | null | undefined;
+  /** 合并：并入的机构 */
+  successorId?: string | number | null | undefined;
+  /** 调整医共体：转入的医共体 */
+  toCommunityId?: string | number | null | undefined;
+  /** 转入医共体核定文号；不填同批准文号 */
+  toDocumentNumber?: string | null | undefined;
 };
 
 /** 就一项议题说明理由的操作：移出议程、撤回表决 */
@@ -340,6 +390,12 @@ export type MeetingInput = {
   minutesNumber: string;
   observers?: Array<string> | null | undefined;
   place?: string | null | undefined;
+};
+
+/** 在转入医共体使用的工号 */
+export type NewStaffNumberInput = {
+  personId: string | number;
+  staffNumber: string;
 };
 
 /** 催办一个办理中的环节 */
@@ -500,6 +556,25 @@ export type PlanInput = {
   plannedOn: string;
 };
 
+/** 聘用到岗位 */
+export type PostAppointmentInput = {
+  /** HIGH 高级、MID 中级、JUNIOR 初级；仅专业技术岗位有 */
+  band?: string | null | undefined;
+  /** MANAGEMENT 管理、PROFESSIONAL 专业技术、SUPPORT 工勤技能 */
+  category: string;
+  /** 聘用文号 */
+  documentNumber: string;
+  /** 聘用起始日 */
+  fromOn: string;
+  /** 等级；按等级设岗的单位必填 */
+  grade?: number | null | undefined;
+  /** 岗位所在单位；不填为本人所在单位 */
+  institutionId?: string | number | null | undefined;
+  personId: string | number;
+  /** 聘用截止日（含）；为空表示长期 */
+  toOn?: string | null | undefined;
+};
+
 /** 按结构比例设岗：只填各类岗位总数 */
 export type PostCountsInput = {
   management: number;
@@ -567,6 +642,34 @@ export type PostPlanLineInput = {
   count: number;
   /** 等级 */
   grade?: number | null | undefined;
+};
+
+/** 试算岗位设置方案；lines 与 counts 填一种 */
+export type PostSchemeDraftInput = {
+  /** 只填各类总数，由生效的结构比例拆分 */
+  counts?: PostCountsInput | null | undefined;
+  /** 设岗单位 */
+  institutionId: string | number;
+  /** 各类各级岗位数 */
+  lines?: Array<PostPlanLineInput> | null | undefined;
+  /** 执行起始日 */
+  startOn: string;
+};
+
+/** 岗位设置方案的呈报内容 */
+export type PostSchemeInput = {
+  /** 设岗单位 */
+  institutionId: string | number;
+  /** 依据的文件与条款 */
+  legalBasis: string;
+  /** 各类各级岗位数；一档按档次填一个总数，或按等级逐级填写，不得两者都填；没有列出的为零 */
+  lines: Array<PostPlanLineInput>;
+  /** 方案名称 */
+  planName: string;
+  /** 设岗理由与说明，不得含证件号码 */
+  proposal: string;
+  /** 执行起始日 */
+  startOn: string;
 };
 
 export type PostingFilter = {
@@ -663,6 +766,20 @@ export type RetractCommentInput = {
   reason?: string | null | undefined;
 };
 
+/** 到期返回的筛选 */
+export type ReturningFilter = {
+  /** 最后一天不早于 */
+  from: string;
+  /** 派出单位 */
+  homeInstitutionId?: string | number | null | undefined;
+  /** 服务单位 */
+  hostInstitutionId?: string | number | null | undefined;
+  /** 姓名中的文字 */
+  text?: string | null | undefined;
+  /** 最后一天不晚于 */
+  to: string;
+};
+
 /** 审核意见 */
 export type ReviewInput = {
   /** 所见内容的 SHA-256 */
@@ -681,9 +798,15 @@ export type ReviewInput = {
 export type StaffFilter = {
   establishmentType?: string | null | undefined;
   institutionId?: string | number | null | undefined;
+  /** 科室（专业）名称的一部分 */
+  specialty?: string | null | undefined;
   /** 姓名、全拼或首字母开头、工号开头 */
   text?: string | null | undefined;
   titleLevel?: string | null | undefined;
+  /** 职称名称，如主治医师 */
+  titleName?: string | null | undefined;
+  /** 所在单位的地区，如山区 */
+  zone?: string | null | undefined;
 };
 
 /** 人员排序 */
@@ -691,6 +814,30 @@ export type StaffSort =
   | 'INSTITUTION'
   | 'NAME'
   | 'STAFF_NUMBER';
+
+/** 一类机构的岗位结构比例；各部分为整数或至多六位小数的十进制文本 */
+export type StructureRatioInput = {
+  /** 高级、中级、初级 */
+  bands: Array<string>;
+  /** 文件日期 */
+  documentDate: string;
+  /** 文号 */
+  documentNumber: string;
+  /** 二级、三级、四级 */
+  grades2to4: Array<string>;
+  /** 五级、六级、七级 */
+  grades5to7: Array<string>;
+  /** 八级、九级、十级 */
+  grades8to10: Array<string>;
+  /** 十一级、十二级 */
+  grades11to12: Array<string>;
+  /** LEAD_HOSPITAL、COUNTY_HOSPITAL、TOWNSHIP_HOSPITAL、COMMUNITY_HEALTH_CENTER、VILLAGE_CLINIC */
+  institutionKind: string;
+  /** 正高、副高；不填由方案确定 */
+  senior?: Array<string> | null | undefined;
+  /** 执行日期 */
+  validFrom: string;
+};
 
 /** 督办的筛选 */
 export type SupervisionFilter = {
@@ -767,6 +914,29 @@ export type TransferInput = {
   reason: string;
   taskId: string | number;
   toSeatId: string | number;
+};
+
+/** 核定文件中的一个数 */
+export type VerifiedFigureInput = {
+  /** 核定数 */
+  count: number;
+  /** 机构；不填表示医共体总量 */
+  institutionId?: string | number | null | undefined;
+  /** INSTITUTION 事业编制、FILED 备案制员额、CONTRACT 编外用人、RESIDENT_POST 派驻岗位 */
+  resource: string;
+};
+
+/** 核定文件：各机构核定数之和须等于总量，全部记入或全部不记 */
+export type VerifiedTotalsInput = {
+  /** 医共体；只管理一个医共体时可不填 */
+  communityId?: string | number | null | undefined;
+  /** 文件日期 */
+  documentDate: string;
+  /** 核定文号 */
+  documentNumber: string;
+  /** 执行日期 */
+  effectiveFrom: string;
+  figures: Array<VerifiedFigureInput>;
 };
 
 /** 开始一项议题的表决，由成员本人投票 */
@@ -966,7 +1136,7 @@ export type WithdrawCaseMutationVariables = Exact<{
 
 
 export type WithdrawCaseMutation = { withdrawCase:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -986,7 +1156,7 @@ export type MoveCaseMutationVariables = Exact<{
 
 
 export type MoveCaseMutation = { moveCase:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1008,14 +1178,14 @@ export type ComparisonQueryVariables = Exact<{
 
 export type ComparisonQuery = { case: { comparison: { fromVersion: number, toVersion: number, sameText: boolean, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }>, earlierDecisions: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> } | null } | null };
 
-export type CaseFieldsFragment = { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } };
+export type CaseFieldsFragment = { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } };
 
 export type CaseQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type CaseQuery = { case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } } | null };
+export type CaseQuery = { case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } } | null };
 
 export type OpinionAskFieldsFragment = { id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean };
 
@@ -1042,7 +1212,7 @@ export type TransferTaskMutationVariables = Exact<{
 
 
 export type TransferTaskMutation = { transferTask:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1052,7 +1222,7 @@ export type TakeBackTaskMutationVariables = Exact<{
 
 
 export type TakeBackTaskMutation = { takeBackTask:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1062,7 +1232,7 @@ export type AskOpinionMutationVariables = Exact<{
 
 
 export type AskOpinionMutation = { askOpinion:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1072,7 +1242,7 @@ export type GiveOpinionMutationVariables = Exact<{
 
 
 export type GiveOpinionMutation = { giveOpinion:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1082,7 +1252,7 @@ export type WithdrawOpinionAskMutationVariables = Exact<{
 
 
 export type WithdrawOpinionAskMutation = { withdrawOpinionAsk:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1092,7 +1262,7 @@ export type CopyCaseMutationVariables = Exact<{
 
 
 export type CopyCaseMutation = { copyCase:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1102,7 +1272,7 @@ export type MarkCopyReadMutationVariables = Exact<{
 
 
 export type MarkCopyReadMutation = { markCopyRead:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1112,7 +1282,7 @@ export type CommentOnCaseMutationVariables = Exact<{
 
 
 export type CommentOnCaseMutation = { commentOnCase:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1122,7 +1292,7 @@ export type RetractCommentMutationVariables = Exact<{
 
 
 export type RetractCommentMutation = { retractComment:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1132,7 +1302,7 @@ export type NudgeTaskMutationVariables = Exact<{
 
 
 export type NudgeTaskMutation = { nudgeTask:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1144,7 +1314,7 @@ export type SubmitCancellationMutationVariables = Exact<{
 
 
 export type SubmitCancellationMutation = { submitCancellation:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1157,7 +1327,7 @@ export type ResubmitCancellationMutationVariables = Exact<{
 
 
 export type ResubmitCancellationMutation = { resubmitCancellation:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1177,7 +1347,7 @@ export type CopiesToMeQueryVariables = Exact<{
 
 export type CopiesToMeQuery = { copiesToMe: { total: number, unread: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, status: string, statusName: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readAt: string | null }> } };
 
-export type ReceiptFieldsFragment = { decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> };
+export type ReceiptFieldsFragment = { decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> };
 
 export type DecideReviewMutationVariables = Exact<{
   input: ReviewInput;
@@ -1185,7 +1355,7 @@ export type DecideReviewMutationVariables = Exact<{
 
 
 export type DecideReviewMutation = { decideReview:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1195,7 +1365,7 @@ export type RecordVotesMutationVariables = Exact<{
 
 
 export type RecordVotesMutation = { recordVotes:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1205,7 +1375,7 @@ export type RecordFilingMutationVariables = Exact<{
 
 
 export type RecordFilingMutation = { recordFiling:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1230,7 +1400,7 @@ export type ReplyConsultationMutationVariables = Exact<{
 
 
 export type ReplyConsultationMutation = { replyConsultation:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1240,7 +1410,7 @@ export type ClosePublicityMutationVariables = Exact<{
 
 
 export type ClosePublicityMutation = { closePublicity:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1250,7 +1420,7 @@ export type PublishPublicityMutationVariables = Exact<{
 
 
 export type PublishPublicityMutation = { publishPublicity:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1260,7 +1430,7 @@ export type RecordObjectionMutationVariables = Exact<{
 
 
 export type RecordObjectionMutation = { recordObjection:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1270,7 +1440,7 @@ export type AnswerObjectionMutationVariables = Exact<{
 
 
 export type AnswerObjectionMutation = { answerObjection:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1280,7 +1450,7 @@ export type SendFilingMutationVariables = Exact<{
 
 
 export type SendFilingMutation = { sendFiling:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1290,7 +1460,7 @@ export type ReceiveFilingMutationVariables = Exact<{
 
 
 export type ReceiveFilingMutation = { receiveFiling:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1300,7 +1470,7 @@ export type AskSupplementMutationVariables = Exact<{
 
 
 export type AskSupplementMutation = { askSupplement:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1310,7 +1480,7 @@ export type SupplyFilingMutationVariables = Exact<{
 
 
 export type SupplyFilingMutation = { supplyFiling:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1395,6 +1565,60 @@ export type PostHoldersQueryVariables = Exact<{
 
 export type PostHoldersQuery = { postHolders: { total: number, items: Array<{ personId: string, staffNumber: string, name: string, institutionName: string, departmentName: string | null, titleName: string | null, titleLevelName: string | null, establishmentTypeName: string, heldPostName: string | null, heldPostInstitutionName: string | null, heldFrom: string | null, servingInstitutionName: string }> } };
 
+export type VerifiedPreviewQueryVariables = Exact<{
+  input: VerifiedTotalsInput;
+}>;
+
+
+export type VerifiedPreviewQuery = { verifiedTotalsPreview: { changes: Array<{ name: string, resourceName: string, before: number, after: number, used: number, overFrom: string | null, over: number }>, problems: Array<{ code: string, message: string, clause: string | null, field: string | null }> } };
+
+export type RecordVerifiedTotalsMutationVariables = Exact<{
+  input: VerifiedTotalsInput;
+}>;
+
+
+export type RecordVerifiedTotalsMutation = { recordVerifiedTotals:
+    | { __typename: 'PostReceipt', changed: boolean }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type SetStructureRatioMutationVariables = Exact<{
+  input: StructureRatioInput;
+}>;
+
+
+export type SetStructureRatioMutation = { setStructureRatio:
+    | { __typename: 'PostReceipt', changed: boolean }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type AppointmentPreviewQueryVariables = Exact<{
+  input: PostAppointmentInput;
+}>;
+
+
+export type AppointmentPreviewQuery = { postAppointmentPreview: { heldPostName: string | null, free: number | null, problems: Array<{ code: string, message: string, clause: string | null, field: string | null }> } };
+
+export type AppointToPostMutationVariables = Exact<{
+  input: PostAppointmentInput;
+}>;
+
+
+export type AppointToPostMutation = { appointToPost:
+    | { __typename: 'PostReceipt', changed: boolean }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type EndPostAppointmentMutationVariables = Exact<{
+  input: EndAppointmentInput;
+}>;
+
+
+export type EndPostAppointmentMutation = { endPostAppointment:
+    | { __typename: 'PostReceipt', changed: boolean }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
 export type PostLoansQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1435,6 +1659,57 @@ export type PutPostPlanInForceMutation = { putPostPlanInForce:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
+export type InstitutionDayQueryVariables = Exact<{
+  id: string | number;
+  on?: string | null | undefined;
+  staff: boolean;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type InstitutionDayQuery = { institutionHistory: { successorName: string | null, endedOn: string | null, names: Array<{ name: string, from: string, to: string | null }>, communities: Array<{ communityName: string, from: string, to: string | null }> } | null, establishment: Array<{ accountId: string, institutionId: string | null, resourceName: string, verified: number, occupied: number, reserved: number, free: number, overstaffed: boolean, documentNumber: string }>, posts: Array<{ accountId: string, postName: string, grade: number | null, quota: number, borrowed: number, lent: number, occupied: number, reserved: number, free: number, overfilled: boolean }>, coverage: Array<{ institutionId: string, coveredToday: boolean, rule: string, gaps: Array<{ from: string, to: string }> }>, postHolders?: { total: number, items: Array<{ personId: string, staffNumber: string, name: string, departmentName: string | null, titleName: string | null, establishmentTypeName: string, heldPostName: string | null, servingInstitutionName: string }> } };
+
+export type InstitutionChangesQueryVariables = Exact<{
+  institutionId?: string | number | null | undefined;
+  kind?: string | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type InstitutionChangesQuery = { institutionChanges: { total: number, items: Array<{ id: string, kind: string, kindName: string, institutionId: string, institutionName: string, communityName: string, effectiveOn: string, documentNumber: string, documentDate: string, summary: string, people: number, recordedByName: string, recordedAt: string, lines: Array<{ label: string, before: string, after: string }> }> } };
+
+export type InstitutionChangePreviewQueryVariables = Exact<{
+  input: InstitutionChangeInput;
+}>;
+
+
+export type InstitutionChangePreviewQuery = { institutionChangePreview: { summary: string, people: number, notes: Array<string>, lines: Array<{ label: string, before: string, after: string }>, openCases: Array<{ number: string, title: string }>, problems: Array<{ code: string, message: string, clause: string | null, field: string | null }> } };
+
+export type RecordInstitutionChangeMutationVariables = Exact<{
+  input: InstitutionChangeInput;
+}>;
+
+
+export type RecordInstitutionChangeMutation = { recordInstitutionChange:
+    | { __typename: 'InstitutionChange', id: string }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type InstitutionFiguresQueryVariables = Exact<{
+  institutionId: string | number;
+  on: string;
+}>;
+
+
+export type InstitutionFiguresQuery = { institutionFigures: Array<{ resource: string, resourceName: string, verified: number, occupied: number, reserved: number, hasTotal: boolean, total: number | null }>, communityChoices: Array<{ id: string, name: string, totals: Array<{ resource: string, verified: number }> }> };
+
+export type InstitutionHistoryQueryVariables = Exact<{
+  institutionId: string | number;
+}>;
+
+
+export type InstitutionHistoryQuery = { institutionHistory: { successorName: string | null, endedOn: string | null, names: Array<{ name: string, from: string, to: string | null }>, communities: Array<{ communityName: string, from: string, to: string | null }> } | null };
+
 export type MattersInForceQueryVariables = Exact<{
   filter?: MatterInForceFilter | null | undefined;
   sort?: MatterInForceSort | null | undefined;
@@ -1457,7 +1732,7 @@ export type SubmitMatterMutationVariables = Exact<{
 
 
 export type SubmitMatterMutation = { submitMatter:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1470,7 +1745,7 @@ export type ResubmitMatterMutationVariables = Exact<{
 
 
 export type ResubmitMatterMutation = { resubmitMatter:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1705,6 +1980,26 @@ export type ReadAllNoticesMutation = { readAllNotices: number };
 
 export type NoticeFieldsFragment = { id: string, kind: string, kindName: string, text: string, caseNumber: string | null, at: string, read: boolean };
 
+export type PersonFileQueryVariables = Exact<{
+  personId: string | number;
+  on?: string | null | undefined;
+  recordedBy?: string | null | undefined;
+}>;
+
+
+export type PersonFileQuery = { personFile: { personId: string, name: string, gender: string, birthDate: string, idNumberMasked: string, phoneMasked: string | null, employments: Array<{ institutionName: string, communityName: string, departmentName: string | null, postName: string | null, staffNumber: string, establishmentTypeName: string, from: string, to: string | null, current: boolean }>, titles: Array<{ name: string, levelName: string, grassrootsOnly: boolean, from: string, to: string | null, current: boolean }>, holdings: Array<{ kind: string, name: string, institutionName: string, from: string, to: string | null, current: boolean, documentNumber: string | null, caseNumber: string | null, recordedAt: string }>, services: Array<{ kindName: string, homeInstitutionName: string, hostInstitutionName: string, postName: string, from: string, to: string, current: boolean, caseNumber: string }>, seats: Array<{ bodyName: string, title: string, from: string, to: string | null, current: boolean }>, cases: Array<{ number: string, title: string, statusName: string, submittedAt: string }> } | null };
+
+export type ReturningQueryVariables = Exact<{
+  filter: ReturningFilter;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type ReturningQuery = { returningPostings:
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+    | { __typename: 'ReturningPostingPage', total: number, items: Array<{ id: string, personId: string, personName: string, titleName: string | null, kindName: string, homeInstitutionName: string, hostInstitutionName: string, postName: string, startOn: string, endOn: string, caseNumber: string }> }
+   };
+
 export type RoundFieldsFragment = { id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> };
 
 export type PlacementRoundQueryVariables = Exact<{
@@ -1804,6 +2099,44 @@ export type CancelPlacementRoundMutation = { cancelPlacementRound:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
+export type PostSchemeFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PostSchemeFormQuery = { postSchemeForm: { submittable: boolean, published: boolean, steps: Array<string>, documentNumber: string | null, legalBasis: string } };
+
+export type PostSchemePreviewQueryVariables = Exact<{
+  input: PostSchemeDraftInput;
+}>;
+
+
+export type PostSchemePreviewQuery = { postSchemePreview: { total: number, currentDocument: string, rows: Array<{ category: string, band: string | null, grade: number | null, postName: string, proposed: number, current: number, occupied: number, reserved: number, overfilled: boolean }>, problems: Array<{ code: string, message: string, clause: string | null, field: string | null }> } };
+
+export type SubmitPostSchemeMutationVariables = Exact<{
+  input: PostSchemeInput;
+  idempotencyKey: string | number;
+  attachmentIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type SubmitPostSchemeMutation = { submitPostScheme:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type ResubmitPostSchemeMutationVariables = Exact<{
+  caseNumber: string;
+  expectedVersion: number;
+  input: PostSchemeInput;
+  idempotencyKey: string | number;
+  attachmentIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type ResubmitPostSchemeMutation = { resubmitPostScheme:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
 export type StaffSearchQueryVariables = Exact<{
   filter?: StaffFilter | null | undefined;
   page?: PageInput | null | undefined;
@@ -1832,7 +2165,7 @@ export type SubmitPostingMutationVariables = Exact<{
 
 
 export type SubmitPostingMutation = { submitPosting:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1846,7 +2179,7 @@ export type ResubmitPostingMutationVariables = Exact<{
 
 
 export type ResubmitPostingMutation = { resubmitPosting:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1905,6 +2238,11 @@ export type StaffQueryVariables = Exact<{
 
 
 export type StaffQuery = { staff: { total: number, items: Array<{ id: string, staffNumber: string, name: string, gender: string, birthDate: string | null, institutionName: string, departmentName: string | null, postName: string | null, titleName: string | null, titleLevelName: string | null, establishmentTypeName: string, idNumberMasked: string, phoneMasked: string | null, onPosting: boolean, servingInstitutionName: string }> } };
+
+export type ZonesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ZonesQuery = { institutions: Array<{ id: string, zone: string | null }> };
 
 export type SupervisionQueryVariables = Exact<{
   filter?: SupervisionFilter | null | undefined;
@@ -2524,6 +2862,16 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
     replacedByCaseNumber
     implementedAt
   }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
   posting {
     id
     status
@@ -3013,6 +3361,16 @@ fragment CaseFields on ApprovalCase {
     replacesCaseNumber
     replacedByCaseNumber
     implementedAt
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
   }
   posting {
     id
@@ -4096,6 +4454,16 @@ fragment CaseFields on ApprovalCase {
     replacedByCaseNumber
     implementedAt
   }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
   posting {
     id
     status
@@ -4563,6 +4931,16 @@ fragment CaseFields on ApprovalCase {
     replacedByCaseNumber
     implementedAt
   }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
   posting {
     id
     status
@@ -5005,6 +5383,16 @@ fragment CaseFields on ApprovalCase {
     replacedByCaseNumber
     implementedAt
   }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
   posting {
     id
     status
@@ -5434,6 +5822,16 @@ fragment CaseFields on ApprovalCase {
     replacedByCaseNumber
     implementedAt
   }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
   posting {
     id
     status
@@ -5844,6 +6242,16 @@ fragment CaseFields on ApprovalCase {
     replacesCaseNumber
     replacedByCaseNumber
     implementedAt
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
   }
   posting {
     id
@@ -6256,6 +6664,16 @@ fragment CaseFields on ApprovalCase {
     replacedByCaseNumber
     implementedAt
   }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
   posting {
     id
     status
@@ -6666,6 +7084,16 @@ fragment CaseFields on ApprovalCase {
     replacesCaseNumber
     replacedByCaseNumber
     implementedAt
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
   }
   posting {
     id
@@ -7078,6 +7506,16 @@ fragment CaseFields on ApprovalCase {
     replacedByCaseNumber
     implementedAt
   }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
   posting {
     id
     status
@@ -7488,6 +7926,16 @@ fragment CaseFields on ApprovalCase {
     replacesCaseNumber
     replacedByCaseNumber
     implementedAt
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
   }
   posting {
     id
@@ -7900,6 +8348,16 @@ fragment CaseFields on ApprovalCase {
     replacedByCaseNumber
     implementedAt
   }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
   posting {
     id
     status
@@ -8310,6 +8768,16 @@ fragment CaseFields on ApprovalCase {
     replacesCaseNumber
     replacedByCaseNumber
     implementedAt
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
   }
   posting {
     id
@@ -8722,6 +9190,16 @@ fragment CaseFields on ApprovalCase {
     replacedByCaseNumber
     implementedAt
   }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
   posting {
     id
     status
@@ -9132,6 +9610,16 @@ fragment CaseFields on ApprovalCase {
     replacesCaseNumber
     replacedByCaseNumber
     implementedAt
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
   }
   posting {
     id
@@ -9548,6 +10036,16 @@ fragment CaseFields on ApprovalCase {
     replacedByCaseNumber
     implementedAt
   }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
   posting {
     id
     status
@@ -9963,6 +10461,16 @@ fragment CaseFields on ApprovalCase {
     replacesCaseNumber
     replacedByCaseNumber
     implementedAt
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
   }
   posting {
     id
@@ -10414,6 +10922,16 @@ fragment CaseFields on ApprovalCase {
     replacedByCaseNumber
     implementedAt
   }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
   posting {
     id
     status
@@ -10836,6 +11354,16 @@ fragment CaseFields on ApprovalCase {
     replacedByCaseNumber
     implementedAt
   }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
   posting {
     id
     status
@@ -11257,6 +11785,16 @@ fragment CaseFields on ApprovalCase {
     replacesCaseNumber
     replacedByCaseNumber
     implementedAt
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
   }
   posting {
     id
@@ -11735,6 +12273,16 @@ fragment CaseFields on ApprovalCase {
     replacedByCaseNumber
     implementedAt
   }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
   posting {
     id
     status
@@ -12156,6 +12704,16 @@ fragment CaseFields on ApprovalCase {
     replacesCaseNumber
     replacedByCaseNumber
     implementedAt
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
   }
   posting {
     id
@@ -12579,6 +13137,16 @@ fragment CaseFields on ApprovalCase {
     replacedByCaseNumber
     implementedAt
   }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
   posting {
     id
     status
@@ -12989,6 +13557,16 @@ fragment CaseFields on ApprovalCase {
     replacesCaseNumber
     replacedByCaseNumber
     implementedAt
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
   }
   posting {
     id
@@ -13401,6 +13979,16 @@ fragment CaseFields on ApprovalCase {
     replacedByCaseNumber
     implementedAt
   }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
   posting {
     id
     status
@@ -13811,6 +14399,16 @@ fragment CaseFields on ApprovalCase {
     replacesCaseNumber
     replacedByCaseNumber
     implementedAt
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
   }
   posting {
     id
@@ -14223,6 +14821,16 @@ fragment CaseFields on ApprovalCase {
     replacedByCaseNumber
     implementedAt
   }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
   posting {
     id
     status
@@ -14633,6 +15241,16 @@ fragment CaseFields on ApprovalCase {
     replacesCaseNumber
     replacedByCaseNumber
     implementedAt
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
   }
   posting {
     id
@@ -15045,6 +15663,16 @@ fragment CaseFields on ApprovalCase {
     replacedByCaseNumber
     implementedAt
   }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
   posting {
     id
     status
@@ -15423,6 +16051,109 @@ export const PostHoldersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PostHoldersQuery, PostHoldersQueryVariables>;
+export const VerifiedPreviewDocument = new TypedDocumentString(`
+    query VerifiedPreview($input: VerifiedTotalsInput!) {
+  verifiedTotalsPreview(input: $input) {
+    changes {
+      name
+      resourceName
+      before
+      after
+      used
+      overFrom
+      over
+    }
+    problems {
+      ...RefusalFields
+    }
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<VerifiedPreviewQuery, VerifiedPreviewQueryVariables>;
+export const RecordVerifiedTotalsDocument = new TypedDocumentString(`
+    mutation RecordVerifiedTotals($input: VerifiedTotalsInput!) {
+  recordVerifiedTotals(input: $input) {
+    __typename
+    ... on PostReceipt {
+      changed
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<RecordVerifiedTotalsMutation, RecordVerifiedTotalsMutationVariables>;
+export const SetStructureRatioDocument = new TypedDocumentString(`
+    mutation SetStructureRatio($input: StructureRatioInput!) {
+  setStructureRatio(input: $input) {
+    __typename
+    ... on PostReceipt {
+      changed
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<SetStructureRatioMutation, SetStructureRatioMutationVariables>;
+export const AppointmentPreviewDocument = new TypedDocumentString(`
+    query AppointmentPreview($input: PostAppointmentInput!) {
+  postAppointmentPreview(input: $input) {
+    heldPostName
+    free
+    problems {
+      ...RefusalFields
+    }
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<AppointmentPreviewQuery, AppointmentPreviewQueryVariables>;
+export const AppointToPostDocument = new TypedDocumentString(`
+    mutation AppointToPost($input: PostAppointmentInput!) {
+  appointToPost(input: $input) {
+    __typename
+    ... on PostReceipt {
+      changed
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<AppointToPostMutation, AppointToPostMutationVariables>;
+export const EndPostAppointmentDocument = new TypedDocumentString(`
+    mutation EndPostAppointment($input: EndAppointmentInput!) {
+  endPostAppointment(input: $input) {
+    __typename
+    ... on PostReceipt {
+      changed
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<EndPostAppointmentMutation, EndPostAppointmentMutationVariables>;
 export const PostLoansDocument = new TypedDocumentString(`
     query PostLoans {
   postLoans {
@@ -15517,6 +16248,177 @@ export const PutPostPlanInForceDocument = new TypedDocumentString(`
   clause
   field
 }`) as unknown as TypedDocumentString<PutPostPlanInForceMutation, PutPostPlanInForceMutationVariables>;
+export const InstitutionDayDocument = new TypedDocumentString(`
+    query InstitutionDay($id: ID!, $on: CalendarDate, $staff: Boolean!, $page: PageInput) {
+  institutionHistory(institutionId: $id) {
+    names {
+      name
+      from
+      to
+    }
+    communities {
+      communityName
+      from
+      to
+    }
+    successorName
+    endedOn
+  }
+  establishment(on: $on) {
+    accountId
+    institutionId
+    resourceName
+    verified
+    occupied
+    reserved
+    free
+    overstaffed
+    documentNumber
+  }
+  posts(on: $on, institutionId: $id) {
+    accountId
+    postName
+    grade
+    quota
+    borrowed
+    lent
+    occupied
+    reserved
+    free
+    overfilled
+  }
+  coverage(from: $on, months: 12) {
+    institutionId
+    coveredToday
+    rule
+    gaps {
+      from
+      to
+    }
+  }
+  postHolders(filter: {on: $on, institutionId: $id}, page: $page) @include(if: $staff) {
+    total
+    items {
+      personId
+      staffNumber
+      name
+      departmentName
+      titleName
+      establishmentTypeName
+      heldPostName
+      servingInstitutionName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionDayQuery, InstitutionDayQueryVariables>;
+export const InstitutionChangesDocument = new TypedDocumentString(`
+    query InstitutionChanges($institutionId: ID, $kind: String, $page: PageInput) {
+  institutionChanges(institutionId: $institutionId, kind: $kind, page: $page) {
+    total
+    items {
+      id
+      kind
+      kindName
+      institutionId
+      institutionName
+      communityName
+      effectiveOn
+      documentNumber
+      documentDate
+      summary
+      lines {
+        label
+        before
+        after
+      }
+      people
+      recordedByName
+      recordedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionChangesQuery, InstitutionChangesQueryVariables>;
+export const InstitutionChangePreviewDocument = new TypedDocumentString(`
+    query InstitutionChangePreview($input: InstitutionChangeInput!) {
+  institutionChangePreview(input: $input) {
+    summary
+    people
+    notes
+    lines {
+      label
+      before
+      after
+    }
+    openCases {
+      number
+      title
+    }
+    problems {
+      ...RefusalFields
+    }
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<InstitutionChangePreviewQuery, InstitutionChangePreviewQueryVariables>;
+export const RecordInstitutionChangeDocument = new TypedDocumentString(`
+    mutation RecordInstitutionChange($input: InstitutionChangeInput!) {
+  recordInstitutionChange(input: $input) {
+    __typename
+    ... on InstitutionChange {
+      id
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<RecordInstitutionChangeMutation, RecordInstitutionChangeMutationVariables>;
+export const InstitutionFiguresDocument = new TypedDocumentString(`
+    query InstitutionFigures($institutionId: ID!, $on: CalendarDate!) {
+  institutionFigures(institutionId: $institutionId, on: $on) {
+    resource
+    resourceName
+    verified
+    occupied
+    reserved
+    hasTotal
+    total
+  }
+  communityChoices(on: $on) {
+    id
+    name
+    totals {
+      resource
+      verified
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionFiguresQuery, InstitutionFiguresQueryVariables>;
+export const InstitutionHistoryDocument = new TypedDocumentString(`
+    query InstitutionHistory($institutionId: ID!) {
+  institutionHistory(institutionId: $institutionId) {
+    names {
+      name
+      from
+      to
+    }
+    communities {
+      communityName
+      from
+      to
+    }
+    successorName
+    endedOn
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionHistoryQuery, InstitutionHistoryQueryVariables>;
 export const MattersInForceDocument = new TypedDocumentString(`
     query MattersInForce($filter: MatterInForceFilter, $sort: MatterInForceSort, $page: PageInput) {
   mattersInForce(filter: $filter, sort: $sort, page: $page) {
@@ -15834,6 +16736,16 @@ fragment CaseFields on ApprovalCase {
     replacesCaseNumber
     replacedByCaseNumber
     implementedAt
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
   }
   posting {
     id
@@ -16250,6 +17162,16 @@ fragment CaseFields on ApprovalCase {
     replacesCaseNumber
     replacedByCaseNumber
     implementedAt
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
   }
   posting {
     id
@@ -18228,6 +19150,100 @@ export const ReadAllNoticesDocument = new TypedDocumentString(`
   readAllNotices
 }
     `) as unknown as TypedDocumentString<ReadAllNoticesMutation, ReadAllNoticesMutationVariables>;
+export const PersonFileDocument = new TypedDocumentString(`
+    query PersonFile($personId: ID!, $on: CalendarDate, $recordedBy: CalendarDate) {
+  personFile(personId: $personId, on: $on, recordedBy: $recordedBy) {
+    personId
+    name
+    gender
+    birthDate
+    idNumberMasked
+    phoneMasked
+    employments {
+      institutionName
+      communityName
+      departmentName
+      postName
+      staffNumber
+      establishmentTypeName
+      from
+      to
+      current
+    }
+    titles {
+      name
+      levelName
+      grassrootsOnly
+      from
+      to
+      current
+    }
+    holdings {
+      kind
+      name
+      institutionName
+      from
+      to
+      current
+      documentNumber
+      caseNumber
+      recordedAt
+    }
+    services {
+      kindName
+      homeInstitutionName
+      hostInstitutionName
+      postName
+      from
+      to
+      current
+      caseNumber
+    }
+    seats {
+      bodyName
+      title
+      from
+      to
+      current
+    }
+    cases {
+      number
+      title
+      statusName
+      submittedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonFileQuery, PersonFileQueryVariables>;
+export const ReturningDocument = new TypedDocumentString(`
+    query Returning($filter: ReturningFilter!, $page: PageInput) {
+  returningPostings(filter: $filter, page: $page) {
+    __typename
+    ... on ReturningPostingPage {
+      total
+      items {
+        id
+        personId
+        personName
+        titleName
+        kindName
+        homeInstitutionName
+        hostInstitutionName
+        postName
+        startOn
+        endOn
+        caseNumber
+      }
+    }
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<ReturningQuery, ReturningQueryVariables>;
 export const PlacementRoundDocument = new TypedDocumentString(`
     query PlacementRound($id: ID!) {
   placementRound(id: $id) {
@@ -18817,6 +19833,896 @@ fragment RoundFields on PlacementRound {
     enteredAt
   }
 }`) as unknown as TypedDocumentString<CancelPlacementRoundMutation, CancelPlacementRoundMutationVariables>;
+export const PostSchemeFormDocument = new TypedDocumentString(`
+    query PostSchemeForm {
+  postSchemeForm {
+    submittable
+    published
+    steps
+    documentNumber
+    legalBasis
+  }
+}
+    `) as unknown as TypedDocumentString<PostSchemeFormQuery, PostSchemeFormQueryVariables>;
+export const PostSchemePreviewDocument = new TypedDocumentString(`
+    query PostSchemePreview($input: PostSchemeDraftInput!) {
+  postSchemePreview(input: $input) {
+    rows {
+      category
+      band
+      grade
+      postName
+      proposed
+      current
+      occupied
+      reserved
+      overfilled
+    }
+    total
+    currentDocument
+    problems {
+      ...RefusalFields
+    }
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}`) as unknown as TypedDocumentString<PostSchemePreviewQuery, PostSchemePreviewQueryVariables>;
+export const SubmitPostSchemeDocument = new TypedDocumentString(`
+    mutation SubmitPostScheme($input: PostSchemeInput!, $idempotencyKey: ID!, $attachmentIds: [ID!]) {
+  submitPostScheme(
+    input: $input
+    idempotencyKey: $idempotencyKey
+    attachmentIds: $attachmentIds
+  ) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<SubmitPostSchemeMutation, SubmitPostSchemeMutationVariables>;
+export const ResubmitPostSchemeDocument = new TypedDocumentString(`
+    mutation ResubmitPostScheme($caseNumber: String!, $expectedVersion: Int!, $input: PostSchemeInput!, $idempotencyKey: ID!, $attachmentIds: [ID!]) {
+  resubmitPostScheme(
+    caseNumber: $caseNumber
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+    attachmentIds: $attachmentIds
+  ) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<ResubmitPostSchemeMutation, ResubmitPostSchemeMutationVariables>;
 export const StaffSearchDocument = new TypedDocumentString(`
     query StaffSearch($filter: StaffFilter, $page: PageInput) {
   staff(filter: $filter, sort: NAME, page: $page) {
@@ -19147,6 +21053,16 @@ fragment CaseFields on ApprovalCase {
     replacesCaseNumber
     replacedByCaseNumber
     implementedAt
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
   }
   posting {
     id
@@ -19565,6 +21481,16 @@ fragment CaseFields on ApprovalCase {
     replacedByCaseNumber
     implementedAt
   }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
   posting {
     id
     status
@@ -19880,6 +21806,14 @@ export const StaffDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
+export const ZonesDocument = new TypedDocumentString(`
+    query Zones {
+  institutions {
+    id
+    zone
+  }
+}
+    `) as unknown as TypedDocumentString<ZonesQuery, ZonesQueryVariables>;
 export const SupervisionDocument = new TypedDocumentString(`
     query Supervision($filter: SupervisionFilter, $sort: SupervisionSort, $page: PageInput) {
   supervisionChoices {

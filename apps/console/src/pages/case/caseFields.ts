@@ -271,6 +271,16 @@ export const CaseFields = graphql(`
       replacedByCaseNumber
       implementedAt
     }
+    postPlan {
+      institutionName
+      lines {
+        postName
+        count
+      }
+      total
+      documentNumber
+      validFrom
+    }
     posting {
       id
       status

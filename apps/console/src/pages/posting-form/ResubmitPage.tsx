@@ -9,6 +9,7 @@ import { QueryView } from '../../ui/QueryView';
 import { MatterResubmission } from '../matters/MatterResubmission';
 import { CaseDocument, caseKey, type ApprovalCase } from '../case/caseFields';
 import { ResubmitCancellation } from '../case/together/ResubmitCancellation';
+import { SchemeResubmission } from '../post-scheme/SchemeResubmission';
 import type { PostingValues } from './draft';
 import { PostingForm } from './PostingForm';
 import { ResubmitPostingDocument } from './postingQueries';
@@ -63,6 +64,7 @@ function Resubmission({ case: approval }: { case: ApprovalCase }) {
 function Form({ case: approval }: { case: ApprovalCase }) {
   if (approval.matterType === 'POSTING') return <PostingResubmission case={approval} />;
   if (approval.matterType === 'CANCELLATION') return <ResubmitCancellation case={approval} />;
+  if (approval.matterType === 'POST_SETTING_PLAN') return <SchemeResubmission case={approval} />;
   return <MatterResubmission case={approval} />;
 }
 

@@ -1,0 +1,3 @@
+export { PersonnelModule } from './personnel.module.js';
+export { Returning } from './returning.js';
+export type { ReturningPosting } from './dto/personnel.dto.js';
