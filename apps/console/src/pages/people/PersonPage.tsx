@@ -241,7 +241,7 @@ function Periods({ title, rows }: { title: string; rows: Period[] }) {
         <p className="card__note">没有记录。</p>
       ) : (
         <div className="table-scroll">
-          <table className="plain-table">
+          <table className="plain-table periods">
             <thead>
               <tr>
                 <th scope="col">期间</th>

@@ -63,7 +63,8 @@ export function SchemeTable({ value = {}, onChange, rows }: Props) {
                         onChange={(count) => {
                           onChange?.({ ...value, [key]: count });
                         }}
-                        style={{ width: 88 }}
+                        controls={false}
+                        style={{ width: 68 }}
                       />
                     </td>
                     <td className="number" data-label="现行">
