@@ -10,7 +10,7 @@ import {
   refusableUnion,
 } from '../context/graphql/index.js';
 import type { Page } from '../context/graphql/index.js';
-import { PersonFile, ReturningFilter, ReturningPostingPage } from './dto/personnel.dto.js';
+import { PersonFile, ReturningFilter, ReturningPostingPage, ReturningSort } from './dto/personnel.dto.js';
 import type { ReturningPosting } from './dto/personnel.dto.js';
 import { PersonFiles } from './person-files.js';
 import { Returning } from './returning.js';
@@ -43,9 +43,12 @@ export class PersonnelResolver {
   returningPostings(
     @Ctx() ctx: RequestContext,
     @Args('filter') filter: ReturningFilter,
+    @Args('sort', { type: () => ReturningSort, nullable: true }) sort?: ReturningSort | null,
     @Args('page', { type: () => PageInput, nullable: true }) page?: PageInput | null,
   ): Promise<ReturningPostingPage | Refusal> {
-    return refusable(async () => answer(await this.returning.page(ctx, filter, pageOf(page))));
+    return refusable(async () =>
+      answer(await this.returning.page(ctx, filter, sort ?? ReturningSort.END, pageOf(page))),
+    );
   }
 }
 

@@ -6,6 +6,7 @@ import type { Page } from '../context/graphql/index.js';
 import { TransactionRunner } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import { ReturningPosting } from './dto/personnel.dto.js';
+import type { ReturningSort } from './dto/personnel.dto.js';
 import { postingScope } from './person-file.repository.js';
 
 /** Whom to look for. */
@@ -31,6 +32,12 @@ interface Line {
   caseNumber: string;
 }
 
+const ORDER: Readonly<Record<keyof typeof ReturningSort, string>> = {
+  END: 's.to_on, s.id',
+  NAME: 'q.name, s.to_on, s.id',
+  HOST: 'h.code, s.to_on, s.id',
+};
+
 /** 谁在某季度回来: people whose service away from home has its last day within the days asked for. */
 @Injectable()
 export class Returning {
@@ -39,16 +46,18 @@ export class Returning {
     private readonly organization: Organization,
   ) {}
 
-  /** In the order of their last days. @throws {Refused} PERIOD_NOT_POSITIVE */
+  /** @throws {Refused} PERIOD_NOT_POSITIVE */
   async page(
     ctx: RequestContext,
     search: ReturningSearch,
+    sort: keyof typeof ReturningSort,
     page: { first: number; offset: number },
   ): Promise<Page<ReturningPosting>> {
     if (search.to < search.from)
       throw new Refused({ code: 'PERIOD_NOT_POSITIVE', message: '截止日不得早于起始日', field: 'to' });
     const { sql, params } = conditions(ctx, search);
     const from = `FROM service_place s JOIN posting p ON p.id = s.source_id JOIN person q ON q.id = s.person_id
+         JOIN institution h ON h.id = s.institution_id
         WHERE ${sql}`;
     const tx = this.transactions.reader;
     const counted: { total: string }[] = await tx.query(`SELECT COUNT(*) AS total ${from}`, params);
@@ -58,7 +67,7 @@ export class Returning {
               p.post_name AS postName, s.from_on AS startOn, s.to_on AS endOn, p.case_number AS caseNumber,
               (SELECT t.name FROM professional_title t WHERE t.person_id = s.person_id AND t.certified_on <= s.to_on
                  AND (t.held_to IS NULL OR t.held_to >= s.to_on) LIMIT 1) AS titleName
-         ${from} ORDER BY s.to_on, s.id LIMIT ? OFFSET ?`,
+         ${from} ORDER BY ${ORDER[sort]} LIMIT ? OFFSET ?`,
       [...params, page.first, page.offset],
     );
     const nameOn = await this.organization.namesByDay(

@@ -2,6 +2,7 @@ import type {
   InstitutionChange,
   InstitutionHistoryService,
 } from '../../../libs/institution-history/index.js';
+import { ReturningSort } from '../../../libs/personnel/index.js';
 import type { Returning, ReturningPosting } from '../../../libs/personnel/index.js';
 import { addMonths, calendarDate, isCalendarDate } from '../../../libs/rules/index.js';
 import { exportList } from './export-list.js';
@@ -24,10 +25,11 @@ export function returningList(returning: Returning): ExportList {
       { header: '开始日期', width: 12, value: (row) => row.startOn },
       { header: '事项编号', width: 20, value: (row) => row.caseNumber },
     ],
-    page: (ctx, { from, to, ...filter }, page) => {
+    page: (ctx, { from, to, sort, ...filter }, page) => {
+      const order = Object.values(ReturningSort).find((one) => one === sort) ?? ReturningSort.END;
       const first = from && isCalendarDate(from) ? calendarDate(from) : ctx.today;
       const last = to && isCalendarDate(to) ? to : addMonths(first, 3);
-      return returning.page(ctx, { ...filter, from: first, to: last }, page);
+      return returning.page(ctx, { ...filter, from: first, to: last }, order, page);
     },
   });
 }

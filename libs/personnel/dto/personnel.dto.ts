@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CalendarDateScalar, InstantScalar, pageType } from '../../context/graphql/index.js';
 
 @ObjectType({ description: '一段任职：单位、科室、岗位与编制类型' })
@@ -246,3 +246,19 @@ export class ReturningFilter {
   @Field(() => String, { nullable: true, description: '姓名中的文字' })
   text?: string | null;
 }
+
+export enum ReturningSort {
+  END = 'END',
+  NAME = 'NAME',
+  HOST = 'HOST',
+}
+
+registerEnumType(ReturningSort, {
+  name: 'ReturningSort',
+  description: '到期返回排序',
+  valuesMap: {
+    END: { description: '最后一天，先到期的在前' },
+    NAME: { description: '姓名' },
+    HOST: { description: '服务单位' },
+  },
+});

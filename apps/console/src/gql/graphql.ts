@@ -780,6 +780,15 @@ export type ReturningFilter = {
   to: string;
 };
 
+/** 到期返回排序 */
+export type ReturningSort =
+  /** 最后一天，先到期的在前 */
+  | 'END'
+  /** 服务单位 */
+  | 'HOST'
+  /** 姓名 */
+  | 'NAME';
+
 /** 审核意见 */
 export type ReviewInput = {
   /** 所见内容的 SHA-256 */
@@ -1991,6 +2000,7 @@ export type PersonFileQuery = { personFile: { personId: string, name: string, ge
 
 export type ReturningQueryVariables = Exact<{
   filter: ReturningFilter;
+  sort?: ReturningSort | null | undefined;
   page?: PageInput | null | undefined;
 }>;
 
@@ -19216,8 +19226,8 @@ export const PersonFileDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PersonFileQuery, PersonFileQueryVariables>;
 export const ReturningDocument = new TypedDocumentString(`
-    query Returning($filter: ReturningFilter!, $page: PageInput) {
-  returningPostings(filter: $filter, page: $page) {
+    query Returning($filter: ReturningFilter!, $sort: ReturningSort, $page: PageInput) {
+  returningPostings(filter: $filter, sort: $sort, page: $page) {
     __typename
     ... on ReturningPostingPage {
       total

@@ -6,7 +6,7 @@ import { execute } from '../../api/client';
 import { isRefusal } from '../../api/refusal';
 import { useBusinessClock } from '../../api/session';
 import { graphql } from '../../gql';
-import type { ReturningQuery } from '../../gql/graphql';
+import type { ReturningQuery, ReturningSort } from '../../gql/graphql';
 import { DataList } from '../../ui/DataList';
 import { ExportLink } from '../../ui/ExportLink';
 import { termText } from '../../ui/format';
@@ -19,8 +19,8 @@ import { pageSize, useListState } from '../../ui/useListState';
 import { quarterDays, quartersFrom } from './quarters';
 
 const ReturningDocument = graphql(`
-  query Returning($filter: ReturningFilter!, $page: PageInput) {
-    returningPostings(filter: $filter, page: $page) {
+  query Returning($filter: ReturningFilter!, $sort: ReturningSort, $page: PageInput) {
+    returningPostings(filter: $filter, sort: $sort, page: $page) {
       __typename
       ... on ReturningPostingPage {
         total
@@ -47,6 +47,12 @@ type Row = Extract<
   ReturningQuery['returningPostings'],
   { __typename: 'ReturningPostingPage' }
 >['items'][number];
+
+const sorts: { value: ReturningSort; label: string }[] = [
+  { value: 'END', label: '按最后一天' },
+  { value: 'NAME', label: '按姓名' },
+  { value: 'HOST', label: '按服务单位' },
+];
 
 const columns: TableColumnsType<Row> = [
   { title: '最后一天', dataIndex: 'endOn', key: 'end', className: 'nowrap' },
@@ -114,7 +120,7 @@ function ReturningCard({ row }: { row: Row }) {
 
 /** 谁在某季度回来: postings whose last day lies in the quarter, the next one unless another is chosen. */
 export function ReturningPage() {
-  const { values, page, set, setPage, variables } = useListState(['quarter', 'home', 'host', 'text']);
+  const { values, page, set, setPage, variables } = useListState(['quarter', 'home', 'host', 'text', 'sort']);
   const today = useBusinessClock()?.today;
   const quarters = today ? quartersFrom(today) : [];
   const quarter = values.quarter ?? quarters[1]?.value;
@@ -126,9 +132,10 @@ export function ReturningPage() {
     hostInstitutionId: values.host,
     text: values.text,
   };
+  const sort = sorts.find(({ value }) => value === values.sort)?.value ?? 'END';
   const query = useQuery({
-    queryKey: ['returning', filter, variables],
-    queryFn: () => execute(ReturningDocument, { filter, page: variables }),
+    queryKey: ['returning', filter, sort, variables],
+    queryFn: () => execute(ReturningDocument, { filter, sort, page: variables }),
     enabled: days !== null,
     placeholderData: keepPreviousData,
   });
@@ -136,7 +143,7 @@ export function ReturningPage() {
     <Page
       title="到期返回"
       lead="所选季度内派驻等外派到期返回的人员，先到期的在前。"
-      extra={<ExportLink list="returning" filter={filter} />}
+      extra={<ExportLink list="returning" filter={{ ...filter, sort }} />}
     >
       <div className="filters">
         <label className="filter">
@@ -171,6 +178,16 @@ export function ReturningPage() {
             set({ host });
           }}
         />
+        <label className="filter">
+          <span>排序</span>
+          <Select
+            value={sort}
+            options={sorts}
+            onChange={(next: ReturningSort) => {
+              set({ sort: next === 'END' ? undefined : next });
+            }}
+          />
+        </label>
       </div>
       <QueryView query={query}>
         {({ returningPostings: found }) =>
