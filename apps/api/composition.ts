@@ -18,13 +18,20 @@ import {
   establishmentAppendOnlyTables,
   establishmentEntities,
 } from '../../libs/establishment/index.js';
+import {
+  InstitutionHistoryModule,
+  institutionHistoryAppendOnlyTables,
+  institutionHistoryEntities,
+} from '../../libs/institution-history/index.js';
 import { NotificationModule, notificationEntities } from '../../libs/notification/index.js';
 import {
   OrganizationModule,
   organizationAppendOnlyTables,
   organizationEntities,
 } from '../../libs/organization/index.js';
+import { PersonnelModule } from '../../libs/personnel/index.js';
 import { PlacementModule, placementAppendOnlyTables, placementEntities } from '../../libs/placement/index.js';
+import { PostSchemeModule } from '../../libs/post-scheme/index.js';
 import { PostingModule, postingAppendOnlyTables, postingEntities } from '../../libs/posting/index.js';
 import { TemporalModule } from '../../libs/temporal/index.js';
 import { processSettings } from './settings.js';
@@ -38,6 +45,7 @@ export const allEntities = [
   ...attachmentEntities,
   ...approvalEntities,
   ...establishmentEntities,
+  ...institutionHistoryEntities,
   ...postingEntities,
   ...placementEntities,
   ...declaredMatterEntities,
@@ -51,6 +59,7 @@ export const appendOnlyTables = [
   ...attachmentAppendOnlyTables,
   ...approvalAppendOnlyTables,
   ...establishmentAppendOnlyTables,
+  ...institutionHistoryAppendOnlyTables,
   ...postingAppendOnlyTables,
   ...placementAppendOnlyTables,
   ...declaredMatterAppendOnlyTables,
@@ -61,8 +70,11 @@ export const matterModules: Type[] = [
   OrganizationModule,
   ApprovalModule,
   EstablishmentModule,
+  InstitutionHistoryModule,
   PostingModule,
   PlacementModule,
+  PersonnelModule,
+  PostSchemeModule,
   DeclaredMatterModule,
   NotificationModule,
 ];

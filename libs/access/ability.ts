@@ -43,11 +43,15 @@ export interface AbilityContribution {
 /** Finds grants that follow from somewhere else than the account, such as seats. */
 export type GrantSource = (tx: Tx, actor: Actor, today: string) => Promise<Grant[]>;
 
+/** Says what the grants of an account come to on a day: rights of an institution go where the institution goes. */
+export type GrantFollower = (tx: Tx, grants: readonly Grant[], today: string) => Promise<Grant[]>;
+
 /** Gathers the features' rules; what no feature allows is denied. */
 @Injectable()
 export class AbilityRegistry {
   private readonly contributions: AbilityContribution[] = [];
   readonly sources: GrantSource[] = [];
+  readonly followers: GrantFollower[] = [];
 
   contribute(contribution: AbilityContribution): void {
     this.contributions.push(contribution);
@@ -55,6 +59,10 @@ export class AbilityRegistry {
 
   addSource(source: GrantSource): void {
     this.sources.push(source);
+  }
+
+  addFollower(follower: GrantFollower): void {
+    this.followers.push(follower);
   }
 
   build(grants: readonly Grant[]): AppAbility {

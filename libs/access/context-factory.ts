@@ -49,7 +49,8 @@ export class ContextFactory {
     const cached = this.abilities.get(key);
     if (cached) return cached;
     const reader = this.transactions.reader;
-    const grants = await this.accounts.grantsOn(reader, account.accountId, today);
+    let grants = await this.accounts.grantsOn(reader, account.accountId, today);
+    for (const follow of this.registry.followers) grants = await follow(reader, grants, today);
     for (const source of this.registry.sources) grants.push(...(await source(reader, actor, today)));
     const ability = this.registry.build(grants);
     if (this.abilities.size >= CACHE_SIZE) this.abilities.clear();

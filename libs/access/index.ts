@@ -1,7 +1,15 @@
 export { AccessModule } from './access.module.js';
 export { AccessGuard } from './access.guard.js';
 export { AbilityRegistry, roleNames, scopeOfGrant } from './ability.js';
-export type { AbilityContribution, Allow, Grant, GrantSource, Role, RuleScope } from './ability.js';
+export type {
+  AbilityContribution,
+  Allow,
+  Grant,
+  GrantFollower,
+  GrantSource,
+  Role,
+  RuleScope,
+} from './ability.js';
 export { AccountRepository } from './account.repository.js';
 export { AuthService } from './auth.service.js';
 export type { NewAccount } from './auth.service.js';

@@ -50,6 +50,7 @@ export type { CloseRequest, PublishRequest } from './publicity.service.js';
 export { StepActReader } from './step-act-reader.js';
 export { MatterRegistry } from './matter-registry.js';
 export type { CaseRef, CaseScope, ContentField, ContentSummary, MatterHandler } from './matter.js';
+export { caseStatusName } from './status-names.js';
 export { SupervisionSort } from './dto/supervision.dto.js';
 export type { SupervisedTask } from './dto/supervision.dto.js';
 export type { SupervisionSearch } from './supervision.reader.js';

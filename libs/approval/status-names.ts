@@ -76,3 +76,8 @@ export const delegationStatusNames = {
   REVOKED: '已撤销',
   LAPSED: '已失效（委托人已离任）',
 };
+
+/** Chinese name of a case's status; an unknown one is shown as it is. */
+export function caseStatusName(status: string): string {
+  return (caseStatusNames as Readonly<Record<string, string>>)[status] ?? status;
+}

@@ -26,6 +26,24 @@ export class TransactionRunner {
     }
   }
 
+  /**
+   * Does the work, sees what comes of it, and undoes it all: what a write would change, by the very rules of the
+   * write. What it puts off to its end (the trail) is not written.
+   */
+  async rehearse<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const undone = new Rehearsed<T>();
+    try {
+      await this.run(async (tx) => {
+        undone.result = { value: await work(tx) };
+        throw undone;
+      });
+    } catch (error) {
+      if (error !== undone) throw error;
+    }
+    if (!undone.result) throw new Error('a rehearsal came to no end');
+    return undone.result.value;
+  }
+
   /** Reads many tables as they stood at one moment. */
   async snapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.dataSource.transaction('REPEATABLE READ', work);
@@ -39,6 +57,15 @@ export class TransactionRunner {
   /** A reader of one use case's own, to which its standing reads are bound. */
   newReader(): Tx {
     return this.dataSource.createEntityManager();
+  }
+}
+
+/** Thrown to roll a rehearsal back. */
+class Rehearsed<T> extends Error {
+  result: { value: T } | null = null;
+
+  constructor() {
+    super('rehearsed');
   }
 }
 

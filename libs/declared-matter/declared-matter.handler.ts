@@ -43,9 +43,9 @@ export class DeclaredMatter implements MatterHandler<MatterFormValues> {
   async validate(tx: Tx, ctx: RequestContext, ref: CaseRef, form: MatterFormValues): Promise<void> {
     const facts = await this.find(tx, ctx, form);
     const place = this.placeOf(ctx, facts);
-    // A new version may name another institution: the case must stay where it belongs.
-    if (place.communityId !== ref.communityId || place.institutionId !== ref.institutionId)
-      throw refuse.movedElsewhere();
+    // A new version may name another institution: the case must stay where it belongs, also when the institution itself
+    // has changed its community since (edge-22).
+    if (place.institutionId !== ref.institutionId) throw refuse.movedElsewhere();
     await this.placeInRegister(tx, form, facts);
   }
 
@@ -67,7 +67,7 @@ export class DeclaredMatter implements MatterHandler<MatterFormValues> {
   }
 
   async revalidate(tx: Tx, ctx: RequestContext, _ref: CaseRef, form: MatterFormValues): Promise<void> {
-    await this.placeInRegister(tx, form, await this.find(tx, ctx, form));
+    await this.placeInRegister(tx, form, await this.find(tx, ctx, form, true));
   }
 
   async implement(
@@ -76,7 +76,7 @@ export class DeclaredMatter implements MatterHandler<MatterFormValues> {
     ref: CaseRef,
     form: MatterFormValues,
   ): Promise<Record<string, unknown>> {
-    const facts = await this.find(tx, ctx, form);
+    const facts = await this.find(tx, ctx, form, true);
     const { onceKey, replaces } = await this.placeInRegister(tx, form, facts);
     const text = await this.register.decidedText(tx, ref.id, ref.version);
     const { institution } = facts;
@@ -111,8 +111,8 @@ export class DeclaredMatter implements MatterHandler<MatterFormValues> {
     return entryFacts(row, people);
   }
 
-  private find(tx: Tx, ctx: RequestContext, form: MatterFormValues): Promise<MatterFacts> {
-    return this.facts.find(tx, ctx, this.definition, form);
+  private find(tx: Tx, ctx: RequestContext, form: MatterFormValues, underWay = false): Promise<MatterFacts> {
+    return this.facts.find(tx, ctx, this.definition, form, underWay);
   }
 
   /** For whom the officer submits; what is not theirs is answered as if it were not there (edge-23). */

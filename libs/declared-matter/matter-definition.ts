@@ -58,7 +58,7 @@ const term = (label: string, start: string): FieldDefinition[] => [
   field('termMonths', label, { help: '自起始日起算，期满日为对应日的前一日' }),
 ];
 
-/** C2–C11 of domain §1. C1 has a feature of its own; any other may get one, which then takes its place here. */
+/** C2–C11 of domain §1 but those with a feature of their own: C1 (posting) and C8 (post-scheme). */
 export const matterDefinitions: readonly MatterDefinition[] = [
   {
     type: 'COMMUNITY_HEAD',
@@ -153,21 +153,6 @@ export const matterDefinitions: readonly MatterDefinition[] = [
       field('clinicId', '执业的村卫生所（室）', { institutionKinds: ['VILLAGE_CLINIC'] }),
       ...term('合同期限（月）', '合同起始日'),
       ...closing('聘用理由、执业证书与待遇安排'),
-    ],
-  },
-  {
-    type: 'POST_SETTING_PLAN',
-    code: 'PS',
-    name: '岗位设置方案',
-    purpose: '机构岗位总量、类别与等级的设置方案，报人社部门备案',
-    level: 'INSTITUTION',
-    legalBasis: '事业单位人事管理条例第七条',
-    fields: [
-      institution('设岗单位'),
-      field('planName', '方案名称'),
-      field('headcount', '岗位总数'),
-      field('startOn', '执行起始日'),
-      ...closing('岗位类别、等级与结构比例'),
     ],
   },
   {

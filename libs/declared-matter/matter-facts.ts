@@ -41,6 +41,8 @@ export class MatterFactFinder {
     ctx: RequestContext,
     definition: MatterDefinition,
     form: MatterFormValues,
+    /** Of a case under way: the institution may have been merged since (edge-21). */
+    underWay = false,
   ): Promise<MatterFacts> {
     const span = spanOf(form, ctx.today);
     const first = maxDate(span.fromOn, ctx.today);
@@ -48,7 +50,8 @@ export class MatterFactFinder {
     if (!institution) throw refuse.institutionUnknown('institutionId');
     const { communityId } = institution;
     const members = await this.organization.institutionsOf(tx, communityId, first);
-    if (!members.some(({ id }) => id === institution.id)) throw refuse.institutionUnknown('institutionId');
+    if (!underWay && !members.some(({ id }) => id === institution.id))
+      throw refuse.institutionUnknown('institutionId');
     checkKind(definition, 'institutionId', institution);
     return {
       communityId,

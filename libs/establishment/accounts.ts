@@ -64,14 +64,15 @@ export class EstablishmentAccounts {
 
   /**
    * Records what a document verifies, opening the account if need be. A figure below what is occupied is accepted:
-   * the account is then 超编 and only additions are refused (edge-13). The same record again changes nothing.
+   * the account is then 超编 and only additions are refused (edge-13). The same record again changes nothing; returns
+   * whether something changed.
    */
-  async verify(tx: Tx, ctx: LedgerContext, verification: Verification): Promise<void> {
+  async verify(tx: Tx, ctx: LedgerContext, verification: Verification): Promise<boolean> {
     const account = await this.opened(tx, ctx, verification.account);
     await this.accounts.lock(tx, [account]);
     const known = await this.entries.verifiedOf(tx, [account.id]);
     const inForce = known.findLast((row) => row.effectiveFrom === verification.effectiveFrom);
-    if (inForce && isSame(inForce, verification)) return;
+    if (inForce && isSame(inForce, verification)) return false;
     const { count, documentNumber, documentDate, effectiveFrom, isDemo } = verification;
     const row: VerifiedRow = {
       id: newId(),
@@ -97,6 +98,7 @@ export class EstablishmentAccounts {
         payload: verifiedFacts(row),
       },
     ]);
+    return true;
   }
 
   /** As {@link applyCapMode}, for every community under the county profile whose parameter was changed. */

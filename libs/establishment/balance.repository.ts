@@ -76,6 +76,18 @@ export class BalanceRepository {
     );
   }
 
+  /**
+   * Raises what there is from the day on, or lowers it again by a negative number, around a movement that adds nothing
+   * to what is taken in all: who is above the figure already may go elsewhere with it (edge-13).
+   */
+  async lift(tx: Tx, accountId: string, from: CalendarDate, by: number): Promise<void> {
+    await this.split(tx, accountId, [from]);
+    await tx.query(
+      'UPDATE establishment_balance SET verified = verified + ? WHERE account_id = ? AND from_on >= ?',
+      [by, accountId, from],
+    );
+  }
+
   /** Segments with at least a day from `from` to `to` (both included, null for ever), by account and day. */
   async within(
     tx: Tx,

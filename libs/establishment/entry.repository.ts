@@ -131,6 +131,24 @@ export class EntryRepository {
     });
   }
 
+  /** What is left on the accounts of everything but releases, with at least a day from `day` on. */
+  async liveFrom(tx: Tx, accountIds: readonly string[], day: CalendarDate): Promise<EntryRow[]> {
+    if (accountIds.length === 0) return [];
+    const live = await this.live(tx, "e.account_id IN (?) AND e.entry_kind <> 'RELEASE'", [accountIds]);
+    return live.filter(({ toOn }) => toOn === null || toOn >= day);
+  }
+
+  /** Verified figures of the accounts on the day, by account. */
+  async verifiedOn(tx: Tx, accountIds: readonly string[], day: CalendarDate): Promise<Map<string, number>> {
+    const figures = new Map<string, { from: CalendarDate; count: number }>();
+    for (const { accountId, effectiveFrom, verified } of await this.verifiedOf(tx, accountIds)) {
+      const known = figures.get(accountId);
+      if (effectiveFrom <= day && (!known || effectiveFrom >= known.from))
+        figures.set(accountId, { from: effectiveFrom, count: verified });
+    }
+    return new Map([...figures].map(([id, { count }]) => [id, count]));
+  }
+
   /** Entries of the accounts that begin on one of the days, or end on the day before one. */
   async turningOn(tx: Tx, accountIds: readonly string[], days: readonly CalendarDate[]): Promise<EntryRow[]> {
     if (accountIds.length === 0 || days.length === 0) return [];

@@ -4,7 +4,9 @@ import { AbilityRegistry } from '../access/index.js';
 import { AuditVerifier } from '../audit/index.js';
 import { OrganizationModule } from '../organization/index.js';
 import { AccountNames } from './account-names.js';
+import { DocumentResolver } from './document.resolver.js';
 import { EstablishmentAccounts } from './accounts.js';
+import { EstablishmentCarrier } from './carrier.js';
 import { CapModeCheck } from './cap-mode-check.js';
 import { establishmentAppendOnlyTables } from './entities/index.js';
 import { BalanceRepository } from './balance.repository.js';
@@ -29,6 +31,7 @@ import { MovementWriter } from './movement-writer.js';
 import { PostTitles } from './post-titles.js';
 import { CoverageWatch } from './reads/coverage-watch.js';
 import { OccupancyEnding } from './occupancy-ending.js';
+import { PostAppointments } from './posts/appointments.js';
 import { PostLoans } from './posts/post-loans.js';
 import { PostPlans } from './posts/post-plans.js';
 import { postProviders } from './posts/providers.js';
@@ -54,10 +57,12 @@ import { EstablishmentRecordCheck } from './record-check.js';
     ...postProviders,
     ...readProviders,
     PostResolver,
+    DocumentResolver,
     EstablishmentAccounts,
     ClaimAccounts,
     EstablishmentLedger,
     OccupancyEnding,
+    EstablishmentCarrier,
     JoiningLedger,
     EstablishmentReader,
     EstablishmentResolver,
@@ -65,11 +70,13 @@ import { EstablishmentRecordCheck } from './record-check.js';
   exports: [
     EstablishmentAccounts,
     EstablishmentLedger,
+    EstablishmentCarrier,
     EstablishmentReader,
     VerifiedDocuments,
     PostPlans,
     PostLoans,
     StructureRatios,
+    PostAppointments,
     PostReader,
     PostHolders,
     Projections,

@@ -75,6 +75,7 @@ export class EstablishmentReader {
           accountId: account.id,
           name: names.get(account)?.name ?? '',
           institutionName: names.get(account)?.institutionName ?? null,
+          institutionId: account.institutionId,
           resource: account.resource,
           resourceName: resourceName(account.resource),
           verified: figures.verified,

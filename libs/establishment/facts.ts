@@ -7,9 +7,12 @@ export const PLAN_IN_FORCE = 'establishment.plan-in-force';
 /** Type of the event that tells of a ratio table. */
 export const RATIO_SET = 'establishment.ratio-set';
 
-/** Chain that tells of an institution's plans and the figures that follow. */
-export function planChain(institutionId: string): string {
-  return `posts:${institutionId}`;
+/**
+ * Chain that tells of an institution's plans and the figures that follow; of one that came from another community a
+ * chain for each, for a chain is one community's to read.
+ */
+export function planChain(institutionId: string, communityCode: string | null = null): string {
+  return communityCode === null ? `posts:${institutionId}` : `posts:${institutionId}:${communityCode}`;
 }
 
 /** What the trail keeps of a verified figure. */

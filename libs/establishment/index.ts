@@ -2,6 +2,8 @@ export { EstablishmentModule } from './establishment.module.js';
 export { EstablishmentLedger } from './ledger.js';
 export type { Headroom, Transfer } from './ledger.js';
 export type { Claim, DocumentRef, EntryRef, MovementRef } from './entries.js';
+export { EstablishmentCarrier } from './carrier.js';
+export type { Carriage, LedgerPlace, LedgerStanding } from './carrier.js';
 export { EstablishmentAccounts } from './accounts.js';
 export type { OpeningOccupancy, Verification } from './accounts.js';
 export { EstablishmentReader } from './establishment.reader.js';
@@ -9,13 +11,13 @@ export type { EstablishmentBalance } from './dto/establishment.dto.js';
 export { EstablishmentEntry } from './dto/establishment.dto.js';
 export type { LedgerContext } from './context.js';
 export { CAP_MODE } from './limit-explainer.js';
-export { headcountTypes, resourceName } from './resources.js';
+export { familyOf, headcountTypes, resourceName } from './resources.js';
 export type { AccountKey, CapMode, HeadcountType, Resource } from './resources.js';
 export { establishmentAppendOnlyTables, establishmentEntities } from './entities/index.js';
 export { VerifiedDocuments } from './verified-documents.js';
 export type { VerifiedDocument, VerifiedFigure } from './verified-documents.js';
 export { PROFESSIONAL_SHARE, PostPlans } from './posts/post-plans.js';
-export type { PlanLineInput, PostPlan } from './posts/post-plans.js';
+export type { PlanLineInput, PlannedPosts, PostPlan } from './posts/post-plans.js';
 export { PostLoans } from './posts/post-loans.js';
 export type { PostLoan } from './posts/loan.repository.js';
 export { StructureRatios } from './posts/structure-ratios.js';
@@ -32,3 +34,8 @@ export { OccupancyEnding } from './occupancy-ending.js';
 export type { ResidenceEnding } from './occupancy-ending.js';
 export type { PostBalance, PostHolder, PostHolderFilter } from './dto/post.dto.js';
 export type { ProjectedBreach, ProjectedAccount } from './dto/projection.dto.js';
+export {
+  PostCountsInput as PostTotalsInput,
+  PostPlan as PlanView,
+  PostPlanLineInput as PostLineInput,
+} from './dto/post.dto.js';

@@ -123,14 +123,14 @@ export class EstablishmentLedger {
 
   /**
    * Ends what the person occupies of a family from a day on: leaving, retirement, death, the end of a post. Does
-   * nothing when nothing is occupied from that day on.
+   * nothing when nothing is occupied from that day on; returns how many entries it ended.
    */
   async leave(
     tx: Tx,
     ctx: LedgerContext,
     leaver: { communityId: string; personId: string; family: ResourceFamily; on: CalendarDate },
     ref: EntryRef,
-  ): Promise<void> {
+  ): Promise<number> {
     const { communityId, personId, family, on } = leaver;
     const occupied = async (): Promise<EntryRow[]> =>
       (await this.entries.liveHoldings(tx, communityId, personId))
@@ -144,6 +144,7 @@ export class EstablishmentLedger {
       summary: `释放所占用的编制或岗位，自${on}起`,
       caseNumber: ref.caseNumber,
     });
+    return rows.length;
   }
 
   /** Gives back whatever the case still holds reserved. Does nothing when it holds nothing. */

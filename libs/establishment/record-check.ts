@@ -4,6 +4,7 @@ import { AuditVerifier, recordDiffers, toldOfTypes } from '../audit/index.js';
 import type { AuditBreak } from '../audit/index.js';
 import { canonicalJson, sha256 } from '../database/index.js';
 import type { Tx } from '../database/index.js';
+import { Organization } from '../organization/index.js';
 import { NO_USAGE, balances } from '../rules/index.js';
 import type { VerifiedStep } from '../rules/index.js';
 import { BalanceRepository } from './balance.repository.js';
@@ -50,6 +51,7 @@ export class EstablishmentRecordCheck implements OnModuleInit {
     private readonly entries: EntryRepository,
     private readonly balanceRows: BalanceRepository,
     private readonly capModes: CapModeCheck,
+    private readonly organization: Organization,
   ) {}
 
   onModuleInit(): void {
@@ -104,7 +106,9 @@ export class EstablishmentRecordCheck implements OnModuleInit {
   /** Figures that a plan set for the account, as single events. */
   private async toldByPlans(tx: Tx, account: AccountRow): Promise<ToldEvent[]> {
     if (!account.institutionId || familyOf(account.resource) !== 'POST') return [];
-    const plans = await eventsOf(tx, [planChain(account.institutionId)]);
+    const { institutionId } = account;
+    const { code } = await this.organization.community(tx, account.communityId);
+    const plans = await eventsOf(tx, [planChain(institutionId), planChain(institutionId, code)]);
     return plans
       .filter(({ type }) => type === PLAN_IN_FORCE)
       .flatMap(({ payload, ...event }) => {

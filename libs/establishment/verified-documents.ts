@@ -40,11 +40,12 @@ export class VerifiedDocuments {
   ) {}
 
   /**
-   * Records everything that the document verifies, or nothing. The same document again changes nothing.
+   * Records everything that the document verifies, or nothing. The same document again changes nothing; returns
+   * whether something changed.
    * @throws {Refused} TOTAL_NOT_SUM naming the first day on which institutions and total differ,
    * INSTITUTION_UNKNOWN, COUNT_INVALID, DATE_INVALID, TEXT_REQUIRED
    */
-  async load(tx: Tx, ctx: LedgerContext, document: VerifiedDocument): Promise<void> {
+  async load(tx: Tx, ctx: LedgerContext, document: VerifiedDocument): Promise<boolean> {
     const paper = cleanDocument(document);
     const { communityId } = document;
     const effectiveFrom = realDate(document.effectiveFrom, 'effectiveFrom', '执行日期');
@@ -54,11 +55,23 @@ export class VerifiedDocuments {
     }
     const resources = [...new Set(document.figures.map(({ resource }) => resource))];
     await this.accounts.lock(tx, await this.ofResources(tx, communityId, resources));
+    let changed = false;
     for (const { institutionId, resource, count } of document.figures) {
       const account = { communityId, institutionId, resource };
-      await this.opener.verify(tx, ctx, { account, count, effectiveFrom, ...paper });
+      const set = await this.opener.verify(tx, ctx, { account, count, effectiveFrom, ...paper });
+      changed ||= set;
     }
     for (const resource of resources) await this.assertSum(tx, communityId, resource, effectiveFrom);
+    return changed;
+  }
+
+  /** The community's verified total of the resource on the day; null when it keeps none. */
+  async total(tx: Tx, communityId: string, resource: Resource, on: CalendarDate): Promise<number | null> {
+    const accounts = await this.ofResources(tx, communityId, [resource]);
+    const account = accounts.find(({ institutionId }) => institutionId === null);
+    if (!account) return null;
+    const [segment] = await this.balances.within(tx, [account.id], on, on);
+    return segment?.verified ?? 0;
   }
 
   /**

@@ -25,6 +25,13 @@ const titles = z.array(
   }),
 );
 
+/** County parameter: in which zone (山区、平原 …) each institution lies, by its code. */
+export const ZONES_KEY = 'institution.zones';
+
+const zones = z.array(
+  z.object({ institution: z.string().trim().min(1).max(32), zone: z.string().trim().min(1).max(30) }),
+);
+
 const days = z.number().int().min(1).max(365);
 
 /** Forms of the parameters that no matter owns. */
@@ -35,6 +42,7 @@ export class CountyParameters implements OnModuleInit {
   onModuleInit(): void {
     this.schemas.register(WORK_DAYS_KEY, workDays);
     this.schemas.register(TITLES_KEY, titles);
+    this.schemas.register(ZONES_KEY, zones);
     this.schemas.register('step.dueWorkingDays', days);
     this.schemas.register('publicity.workingDays', z.record(z.string(), days));
   }

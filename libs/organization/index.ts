@@ -3,6 +3,9 @@ export { organizationAppendOnlyTables, organizationEntities } from './entities/i
 export { Organization } from './organization.js';
 export { Registrar } from './registrar.js';
 export type { NewPerson } from './registrar.js';
+export { InstitutionWriter } from './institution-writer.js';
+export { StaffMover } from './staff-mover.js';
+export type { MovedStaff } from './staff-mover.js';
 export { StaffWriter } from './staff-writer.js';
 export type { NewStaff, NewTitle } from './staff-writer.js';
 export type { StaffMember } from './dto/staff.dto.js';
@@ -15,10 +18,12 @@ export { PolicyChanges } from './policy-changes.js';
 export { PolicyReader } from './policy-reader.js';
 export { PolicySchemas } from './policy-schemas.js';
 export type { PolicyValue } from './policy-reader.js';
+export { ZONES_KEY } from './county-parameters.js';
 export { WORK_DAYS_KEY, WorkCalendars } from './work-calendars.js';
 export {
   departmentKinds,
   establishmentTypes,
+  genders,
   institutionKinds,
   kinshipRelations,
   nameOfCode,
@@ -38,8 +43,10 @@ export type {
   BodyView,
   ColleagueView,
   CommunityView,
+  DatedName,
   HeldSeat,
   InstitutionView,
+  Membership,
   PersonView,
   PersonWithHome,
   Seat,

@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { AbilityRegistry } from '../access/index.js';
 import { CountyParameters } from './county-parameters.js';
 import { EmploymentWriter } from './employment-writer.js';
+import { GrantFollower } from './grant-follower.js';
 import { Headcount } from './headcount.js';
 import { organizationAbilities } from './organization.abilities.js';
+import { InstitutionWriter } from './institution-writer.js';
 import { Organization } from './organization.js';
 import { PolicyChanges } from './policy-changes.js';
 import { PolicyReader } from './policy-reader.js';
@@ -18,11 +20,13 @@ import { RosterController } from './roster/roster.controller.js';
 import { RosterImports } from './roster/roster-imports.js';
 import { rosterProviders } from './roster/roster.providers.js';
 import { SeatGrants } from './seat-grants.js';
+import { StaffMover } from './staff-mover.js';
 import { StaffWriter } from './staff-writer.js';
 import { StaffRepository } from './staff/staff.repository.js';
 import { StaffResolver } from './staff/staff.resolver.js';
 import { StaffService } from './staff/staff.service.js';
 import { GrantedRoleResolver, MeSeatsResolver, StructureResolver } from './structure.resolver.js';
+import { Zones } from './zones.js';
 import { StructureService } from './structure.service.js';
 import { WorkCalendars } from './work-calendars.js';
 
@@ -32,6 +36,9 @@ import { WorkCalendars } from './work-calendars.js';
     OrganizationRecordCheck,
     Registrar,
     StaffWriter,
+    InstitutionWriter,
+    StaffMover,
+    GrantFollower,
     EmploymentWriter,
     Headcount,
     PolicyChanges,
@@ -44,6 +51,7 @@ import { WorkCalendars } from './work-calendars.js';
     PersonRepository,
     BodyRepository,
     AccountHolderRepository,
+    Zones,
     StaffRepository,
     StaffService,
     StaffResolver,
@@ -59,6 +67,8 @@ import { WorkCalendars } from './work-calendars.js';
     Headcount,
     Registrar,
     StaffWriter,
+    InstitutionWriter,
+    StaffMover,
     PolicyChanges,
     PolicyReader,
     PolicySchemas,
@@ -68,8 +78,9 @@ import { WorkCalendars } from './work-calendars.js';
   ],
 })
 export class OrganizationModule {
-  constructor(registry: AbilityRegistry, seatGrants: SeatGrants) {
+  constructor(registry: AbilityRegistry, seatGrants: SeatGrants, followers: GrantFollower) {
     registry.contribute(organizationAbilities);
+    registry.addFollower((tx, grants, today) => followers.follow(tx, grants, today));
     registry.addSource((tx, actor, today) => seatGrants.of(tx, actor, today));
   }
 }

@@ -11,8 +11,10 @@ import type {
   BodyView,
   ColleagueView,
   CommunityView,
+  DatedName,
   HeldSeat,
   InstitutionView,
+  Membership,
   PersonView,
   PersonWithHome,
   Seat,
@@ -49,7 +51,7 @@ export class Organization {
     return this.institutions.communities(tx, countyId);
   }
 
-  /** The community that the institution belongs to, or null when there is no such institution. */
+  /** The community that the institution belongs to on the day, or null when there is no such institution. */
   async communityOf(tx: Tx, institutionId: string, on: string): Promise<CommunityView | null> {
     const institution = await this.institutions.find(tx, institutionId, on);
     return institution ? this.institutions.community(tx, institution.communityId) : null;
@@ -63,6 +65,55 @@ export class Organization {
   /** Members of the community on the day, with their names of the day, by code. */
   institutionsOf(tx: Tx, communityId: string, on: string): Promise<InstitutionView[]> {
     return this.institutions.ofCommunities(tx, [communityId], on);
+  }
+
+  /** Names of institutions on any day: a function over the dated names, for lists whose rows are of different days. */
+  async namesByDay(tx: Tx, ids: readonly string[]): Promise<(id: string, on: string) => string> {
+    const names = await this.institutions.names(tx, [...new Set(ids)]);
+    return (id, on) => {
+      const own = names.filter(({ institutionId }) => institutionId === id);
+      return (own.findLast(({ validFrom }) => validFrom <= on) ?? own[0])?.name ?? '';
+    };
+  }
+
+  /** The institution's names, the earliest first. */
+  namesOf(tx: Tx, institutionId: string): Promise<DatedName[]> {
+    return this.institutions.names(tx, [institutionId]);
+  }
+
+  /** Where the institution has belonged, the earliest first. */
+  membershipsOf(tx: Tx, institutionId: string): Promise<Membership[]> {
+    return this.institutions.memberships(tx, [institutionId]);
+  }
+
+  /** Institutions that were merged into these, each with the one that took it over. */
+  predecessorsOf(tx: Tx, ids: readonly string[]): Promise<{ id: string; successorId: string }[]> {
+    return this.institutions.predecessors(tx, ids);
+  }
+
+  /**
+   * The other institution as it stands on the day, or whoever has taken it over, when the two have at some time been
+   * of one community and are not any more: what was begun while they were is carried on (domain §8.21, §8.22). null
+   * when they never were.
+   */
+  async partedFrom(
+    tx: Tx,
+    institutionId: string,
+    otherId: string,
+    on: string,
+  ): Promise<InstitutionView | null> {
+    const rows = await this.institutions.memberships(tx, [institutionId, otherId]);
+    const of = (id: string) => rows.filter((row) => row.institutionId === id && row.validFrom <= on);
+    const met = of(institutionId).some((own) =>
+      of(otherId).some(
+        (other) =>
+          own.communityId === other.communityId &&
+          (own.validTo === null || other.validFrom <= own.validTo) &&
+          (other.validTo === null || own.validFrom <= other.validTo),
+      ),
+    );
+    if (!met) return null;
+    return this.institution(tx, await this.institutions.standingFor(tx, otherId, on), on);
   }
 
   /** The person, personal numbers masked; null when unknown. */

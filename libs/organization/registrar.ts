@@ -13,6 +13,7 @@ import {
   County,
   Department,
   Institution,
+  InstitutionMembership,
   InstitutionName,
   Person,
   PolicyParameter,
@@ -113,7 +114,10 @@ export class Registrar {
   ): Promise<string> {
     const id = newId();
     const { name, shortName, ...rest } = institution;
-    await tx.insert(Institution, { id, validTo: null, ...rest });
+    await tx.insert(Institution, { id, validTo: null, successorId: null, ...rest });
+    const { communityId, parentId, validFrom } = rest;
+    const membership = { id: newId(), institutionId: id, communityId, parentId, validFrom, validTo: null };
+    await tx.insert(InstitutionMembership, membership);
     await tx.insert(InstitutionName, {
       id: newId(),
       institutionId: id,

@@ -7,6 +7,7 @@ import type { Body, Institution, Seat } from './dto/structure.dto.js';
 import { BodyRepository } from './repositories/body.repository.js';
 import { InstitutionRepository } from './repositories/institution.repository.js';
 import type { HeldSeat, Seat as SeatView } from './views.js';
+import { Zones } from './zones.js';
 
 /** Structures as the signed-in user may see them, as of the business date. */
 @Injectable()
@@ -15,12 +16,18 @@ export class StructureService {
     private readonly transactions: TransactionRunner,
     private readonly institutionRows: InstitutionRepository,
     private readonly bodyRows: BodyRepository,
+    private readonly zones: Zones,
   ) {}
 
   async institutions(ctx: RequestContext): Promise<Institution[]> {
     const communities = communitiesFor(ctx, 'Institution');
     const rows = await this.institutionRows.ofCommunities(this.transactions.reader, communities, ctx.today);
-    return rows.map((row) => ({ ...row, kindName: nameOfCode(institutionKinds, row.kind) }));
+    const zones = await this.zones.of(this.transactions.reader, rows, ctx.today);
+    return rows.map((row) => ({
+      ...row,
+      kindName: nameOfCode(institutionKinds, row.kind),
+      zone: zones.get(row.id) ?? null,
+    }));
   }
 
   async bodies(ctx: RequestContext): Promise<Body[]> {

@@ -20,6 +20,28 @@ export interface InstitutionView {
   shortName: string;
 }
 
+/** What an institution is called from a day to a day, both inclusive. */
+export interface DatedName {
+  id: string;
+  institutionId: string;
+  name: string;
+  shortName: string;
+  validFrom: string;
+  /** null: open. */
+  validTo: string | null;
+}
+
+/** Where an institution belongs from a day to a day, both inclusive. */
+export interface Membership {
+  id: string;
+  institutionId: string;
+  communityId: string;
+  parentId: string | null;
+  validFrom: string;
+  /** null: open. */
+  validTo: string | null;
+}
+
 /** A person, personal numbers masked. */
 export interface PersonView {
   id: string;

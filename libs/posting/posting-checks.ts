@@ -47,7 +47,7 @@ export class PostingChecks {
   ): Promise<Refused[]> {
     const found = [
       ...homeProblems(facts),
-      ...hostProblems(draft, facts),
+      ...hostProblems(moment, draft, facts),
       ...termProblems(ctx, moment, draft, facts),
       ...establishmentProblems(draft, facts),
     ];
@@ -88,7 +88,13 @@ export function claimOf(draft: PostingDraft, facts: PostingFactsOfDay): Claim | 
       return null;
     case 'RESIDENT_POST':
       if (!host) throw refuse.hostUnknown();
-      return { ...taken, institutionId: host.id, resource: 'RESIDENT_POST', toOn: draft.endOn };
+      return {
+        ...taken,
+        communityId: host.communityId,
+        institutionId: host.id,
+        resource: 'RESIDENT_POST',
+        toOn: draft.endOn,
+      };
     case 'OCCUPY_COMMUNITY_POOL':
       if (!lead) throw refuse.noLeadHospital();
       // 编制 outlasts the term of the post (domain §2, county recruit).
@@ -122,8 +128,13 @@ function homeProblems({ home, person, kind }: PostingFactsOfDay): Refused[] {
   return found;
 }
 
-function hostProblems(draft: PostingDraft, { host, person, kind }: PostingFactsOfDay): Refused[] {
-  if (!host) return [refuse.hostUnknown()];
+function hostProblems(
+  moment: CheckMoment,
+  draft: PostingDraft,
+  { host, hostParted, person, kind }: PostingFactsOfDay,
+): Refused[] {
+  // What was begun while they were of one community is carried on; nothing new begins so (edge-21, edge-22).
+  if (!host || (hostParted && moment === 'SUBMISSION')) return [refuse.hostUnknown()];
   if (!kind.hostKinds.some((allowed) => allowed === host.kind)) {
     const allowed = kind.hostKinds.map((code) => institutionKinds[code]).join('或');
     return [refuse.hostNotAllowed(`接收单位须为${allowed}`, kind.documentNumber)];

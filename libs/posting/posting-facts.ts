@@ -34,6 +34,8 @@ export interface PostingFactsOfDay {
   home: InstitutionView | null;
   /** null when the community has no such institution. */
   host: InstitutionView | null;
+  /** The host has left the person's community, or was merged, since they were together. */
+  hostParted: boolean;
   lead: InstitutionView | null;
 }
 
@@ -78,6 +80,10 @@ export class PostingFactFinder {
       this.organization.institutionsOf(tx, communityId, first),
     );
     const { homeInstitutionId } = person;
+    const own = members.find(({ id }) => id === draft.hostInstitutionId) ?? null;
+    const { hostInstitutionId } = draft;
+    const parted =
+      own ?? (await this.organization.partedFrom(tx, homeInstitutionId, hostInstitutionId, first));
     return {
       communityId,
       kind,
@@ -88,7 +94,8 @@ export class PostingFactFinder {
       home:
         members.find(({ id }) => id === homeInstitutionId) ??
         (await this.organization.institution(tx, homeInstitutionId, first)),
-      host: members.find(({ id }) => id === draft.hostInstitutionId) ?? null,
+      host: parted,
+      hostParted: !own && parted !== null,
       lead: members.find((member) => member.kind === 'LEAD_HOSPITAL') ?? null,
     };
   }

@@ -94,7 +94,7 @@ describe('the forms', () => {
 
   it('are told to whoever draws them, with the chain of the county', async () => {
     const { matterTypes } = await hr.data<{ matterTypes: Type[] }>(TYPES);
-    expect(matterTypes).toHaveLength(10);
+    expect(matterTypes).toHaveLength(9);
     expect(matterTypes.every(({ submittable, published }) => submittable && published)).toBe(true);
     const salary = matterTypes.find(({ type }) => type === 'ANNUAL_SALARY');
     expect(salary?.steps[0]).toBe('卫健局会同医保局考核');
@@ -111,7 +111,6 @@ describe('the forms', () => {
     expect(open).toEqual([
       'POST_COMPETITION',
       'VILLAGE_EMPLOYMENT',
-      'POST_SETTING_PLAN',
       'PERFORMANCE_TOTAL',
       'PAY_DISTRIBUTION',
     ]);
@@ -223,7 +222,7 @@ describe('the register of matters in force', () => {
   }, 40_000);
 
   it('is listed by filter, order and page, and taken out as a spreadsheet', async () => {
-    await counties.play('mingxi', 'C8');
+    await counties.play('mingxi', 'C7');
     const { case: appointed } = await counties.play('mingxi', 'C4');
     const [name = ''] = appointed.matterInForce?.people.map((one) => one.name) ?? [];
     expect((await register({ filter: { text: name } })).items).toMatchObject([
@@ -264,7 +263,7 @@ describe('the register of matters in force', () => {
     expect(refused.errors[0]?.extensions.code).toBe('FORBIDDEN');
     // A township's officer sees the own house's entries, and not the appointment of its head.
     const officer = await register({}, await counties.as('hr.gaiyang'));
-    expect(officer.items.map(({ matterType }) => matterType)).toEqual(['POST_SETTING_PLAN']);
+    expect(officer.items.map(({ matterType }) => matterType)).toEqual(['VILLAGE_EMPLOYMENT']);
   });
 
   it('only grows: the database refuses to change or remove an entry', async () => {

@@ -150,7 +150,7 @@ export function ledgerKit(world: () => LedgerWorld, ctx: RequestContext) {
     count: number,
     from = '2026-01-01',
     resource: Resource = 'INSTITUTION',
-  ): Promise<void> =>
+  ): Promise<boolean> =>
     world().run((tx) =>
       world()
         .app.get(EstablishmentAccounts)

@@ -19,8 +19,10 @@ import {
   Projections,
 } from '../../../libs/establishment/index.js';
 import type { EstablishmentBalance } from '../../../libs/establishment/index.js';
+import { InstitutionHistoryService } from '../../../libs/institution-history/index.js';
 import { StaffService } from '../../../libs/organization/index.js';
 import type { StaffMember } from '../../../libs/organization/index.js';
+import { Returning } from '../../../libs/personnel/index.js';
 import { PlacementService } from '../../../libs/placement/index.js';
 import type { PlacementServiceRecord } from '../../../libs/placement/index.js';
 import { AllowanceService, CoverageWarnings, PostingService } from '../../../libs/posting/index.js';
@@ -36,6 +38,7 @@ import { exportList } from './export-list.js';
 import type { ExportList } from './export-list.js';
 import { ledgerLists } from './ledger-lists.js';
 import { postingLists } from './posting-lists.js';
+import { changeList, returningList } from './personnel-lists.js';
 
 /** The lists of the console that can be exported, each with the reader that also serves the screen. */
 @Injectable()
@@ -56,6 +59,8 @@ export class ExportLists {
     private readonly projections: Projections,
     private readonly allowances: AllowanceService,
     private readonly coverage: CoverageWarnings,
+    private readonly returning: Returning,
+    private readonly history: InstitutionHistoryService,
   ) {}
 
   of(name: string): ExportList | undefined {
@@ -70,6 +75,8 @@ export class ExportLists {
       this.auditList(),
       this.supervisionList(),
       ...postingLists({ allowances: this.allowances, coverage: this.coverage }),
+      returningList(this.returning),
+      changeList(this.history),
       ...ledgerLists({ posts: this.posts, holders: this.holders, projections: this.projections }),
     ].find((list) => list.name === name);
   }

@@ -2,6 +2,7 @@ import type { DemoCounty } from './county/demo-county.js';
 import { openLedger } from './county/open-ledger.js';
 import { seedChains, seedCounty } from './county/seed-county.js';
 import { ganzhou } from './ganzhou/county.js';
+import { seedGanzhouRatios } from './ganzhou/ratios.js';
 import { mingxi } from './mingxi/county.js';
 import { seedPosts } from './mingxi/posts.js';
 import type { Seeder } from './seeder.js';
@@ -16,7 +17,7 @@ export const seeders: readonly { name: string; seed: Seeder }[] = Object.values(
     return [
       { name: `${name}组织机构与人员`, seed: (app) => seedCounty(app, county) },
       { name: `${name}编制与岗位`, seed: (app) => openLedger(app, county) },
-      ...(county === mingxi ? [{ name: `${name}岗位设置`, seed: seedPosts }] : []),
+      { name: `${name}岗位设置`, seed: county === mingxi ? seedPosts : seedGanzhouRatios },
       { name: `${name}审批流程`, seed: (app) => seedChains(app, county) },
     ] satisfies { name: string; seed: Seeder }[];
   },

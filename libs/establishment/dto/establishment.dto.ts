@@ -12,6 +12,9 @@ export class EstablishmentBalance {
   @Field(() => String, { nullable: true, description: '机构名称；为空表示医共体总量' })
   institutionName!: string | null;
 
+  @Field(() => ID, { nullable: true, description: '机构；为空表示医共体总量' })
+  institutionId!: string | null;
+
   @Field({ description: 'INSTITUTION 事业编制、FILED 备案制员额、CONTRACT 编外用人、RESIDENT_POST 派驻岗位' })
   resource!: string;
 

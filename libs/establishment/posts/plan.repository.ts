@@ -48,6 +48,11 @@ export class PlanRepository {
     return rows(tx, `${SELECT} WHERE community_id = ? ORDER BY valid_from DESC, id DESC`, [communityId]);
   }
 
+  async ofCase(tx: Tx, caseNumber: string): Promise<PlanRow | null> {
+    const [row] = await rows(tx, `${SELECT} WHERE case_number = ? ORDER BY id DESC LIMIT 1`, [caseNumber]);
+    return row ?? null;
+  }
+
   all(tx: Tx): Promise<PlanRow[]> {
     return rows(tx, `${SELECT} ORDER BY id`, []);
   }

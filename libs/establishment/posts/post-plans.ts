@@ -3,6 +3,7 @@ import type { OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { AuditTrail } from '../../audit/index.js';
 import { machineNow } from '../../context/index.js';
+import type { Refused } from '../../context/index.js';
 import { canonicalJson, newId } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import { Organization, PolicyReader, PolicySchemas, institutionKinds } from '../../organization/index.js';
@@ -36,13 +37,17 @@ export interface PlanLineInput {
   count: number;
 }
 
-/** 岗位设置方案 of an institution. */
-export interface PostPlan extends PaperDocument {
+/** Posts that an institution is to have from a day on. */
+export interface PlannedPosts {
   communityId: string;
   institutionId: string;
   /** Posts by kind, or how many of each category: the ratio table then splits them. */
   lines: readonly PlanLineInput[] | PostCounts;
   validFrom: CalendarDate;
+}
+
+/** 岗位设置方案 of an institution. */
+export interface PostPlan extends PlannedPosts, PaperDocument {
   /** The case that decided it (C8); null when it is entered by document. */
   caseNumber: string | null;
 }
@@ -68,7 +73,17 @@ export class PostPlans implements OnModuleInit {
    * What the plan comes to, without writing: its lines with the ratio table that they keep.
    * @throws {Refused} as {@link putInForce}
    */
-  async check(tx: Tx, plan: PostPlan): Promise<PlanLine[]> {
+  async check(tx: Tx, plan: PlannedPosts): Promise<PlanLine[]> {
+    const { lines, problems } = await this.examine(tx, plan);
+    if (problems[0]) throw problems[0];
+    return lines;
+  }
+
+  /**
+   * The plan's lines with everything in which they go beyond the ratio table or fall short of the professional share.
+   * @throws {Refused} as {@link putInForce}, of what keeps the plan from being compared at all
+   */
+  async examine(tx: Tx, plan: PlannedPosts): Promise<{ lines: PlanLine[]; problems: Refused[] }> {
     realDate(plan.validFrom, 'validFrom', '执行日期');
     const institution = await this.member(tx, plan);
     const { profileCode } = await this.organization.community(tx, plan.communityId);
@@ -80,10 +95,13 @@ export class PostPlans implements OnModuleInit {
     if (lines.length === 0) throw planRefused.empty();
     const share = await this.policy.find<Share>(tx, plan.communityId, PROFESSIONAL_SHARE, plan.validFrom);
     const bound = share?.value.kinds.includes(institution.kind) ? share.value.minPercent : null;
-    const [problem] = planProblems(lines, table.ratio, bound);
-    if (!problem) return lines;
-    const source = problem.code === 'PROFESSIONAL_SHARE' ? share?.documentNumber : table.documentNumber;
-    throw planRefused.problem(problem, source);
+    const problems = planProblems(lines, table.ratio, bound).map((problem) =>
+      planRefused.problem(
+        problem,
+        problem.code === 'PROFESSIONAL_SHARE' ? share?.documentNumber : table.documentNumber,
+      ),
+    );
+    return { lines, problems };
   }
 
   /**
@@ -94,8 +112,41 @@ export class PostPlans implements OnModuleInit {
    * PLAN_LINE_INVALID, PLAN_LINE_TWICE, INSTITUTION_UNKNOWN, and what a document's texts and dates lack
    */
   async putInForce(tx: Tx, ctx: LedgerContext, plan: PostPlan): Promise<boolean> {
+    return this.write(tx, ctx, plan, await this.check(tx, plan));
+  }
+
+  /**
+   * Puts lines in force as they are, without asking the ratio table again: those of a plan that goes with its
+   * institution to another community, or of two that are made one. Nothing new is decided by it.
+   */
+  carry(tx: Tx, ctx: LedgerContext, plan: PostPlan): Promise<boolean> {
+    const lines = isLines(plan.lines) ? cleanLines(plan.lines) : [];
+    return this.write(tx, ctx, plan, lines);
+  }
+
+  /** The lines of the plan in force at the institution on the day, with those that are to follow; null when there is none. */
+  async inForce(
+    tx: Tx,
+    owner: { communityId: string; institutionId: string },
+    on: CalendarDate,
+  ): Promise<{ lines: PlanLineInput[]; later: CalendarDate[] } | null> {
+    const own = (await this.plans.ofInstitution(tx, owner.institutionId)).filter(
+      ({ communityId }) => communityId === owner.communityId,
+    );
+    const later = own.map(({ validFrom }) => validFrom).filter((day) => day > on);
+    let current: PlanRow | null = null;
+    for (const row of own)
+      if (row.validFrom <= on && (!current || row.validFrom >= current.validFrom)) current = row;
+    return current ? { lines: JSON.parse(current.linesJson) as PlanLineInput[], later } : null;
+  }
+
+  private async write(
+    tx: Tx,
+    ctx: LedgerContext,
+    plan: PostPlan,
+    lines: readonly PlanLine[],
+  ): Promise<boolean> {
     const paper = cleanDocument(plan);
-    const lines = await this.check(tx, plan);
     const { communityId, institutionId, validFrom, caseNumber } = plan;
     const linesJson = canonicalJson(lines.map(lineFacts));
     await this.quotas.lock(tx, ctx, { communityId, institutionId }, lines);
@@ -112,7 +163,8 @@ export class PostPlans implements OnModuleInit {
     const verified = await this.quotas.set(tx, { communityId, institutionId }, lines, row);
     const institution = await this.member(tx, plan);
     const posts = lines.reduce((sum, { count }) => sum + count, 0);
-    await this.audit.append(tx, ctx, { chain: planChain(institutionId), communityId }, [
+    const chain = await this.chainOf(tx, institutionId, communityId);
+    await this.audit.append(tx, ctx, { chain, communityId }, [
       {
         type: PLAN_IN_FORCE,
         summary: `${institution.name}岗位设置方案自${validFrom}起执行，共${posts}个岗位（${paper.documentNumber}${paper.isDemo ? '，示例' : ''}）`,
@@ -127,7 +179,13 @@ export class PostPlans implements OnModuleInit {
     return this.plans.ofCommunity(tx, communityId);
   }
 
-  private async member(tx: Tx, plan: PostPlan): Promise<InstitutionView> {
+  private async chainOf(tx: Tx, institutionId: string, communityId: string): Promise<string> {
+    const [first] = await this.organization.membershipsOf(tx, institutionId);
+    if (first?.communityId === communityId) return planChain(institutionId);
+    return planChain(institutionId, (await this.organization.community(tx, communityId)).code);
+  }
+
+  private async member(tx: Tx, plan: PlannedPosts): Promise<InstitutionView> {
     const institution = await this.organization.institution(tx, plan.institutionId, plan.validFrom);
     if (institution?.communityId !== plan.communityId) throw planRefused.institutionUnknown();
     return institution;

@@ -55,3 +55,52 @@ export const loanRefused = {
     new Refused({ code: 'TERM_NOT_POSITIVE', message: '截止日期不得早于起始日期', field: 'toOn' }),
   unknown: (): Refused => new Refused({ code: 'LOAN_UNKNOWN', message: '没有这笔借用，或已经结束' }),
 };
+
+/** Refusals of appointments to posts. */
+export const appointmentRefused = {
+  personUnknown: (on: string): Refused =>
+    new Refused({
+      code: 'PERSON_UNKNOWN',
+      message: `本医共体没有该人员，或在${on}不在册`,
+      field: 'personId',
+    }),
+  postInvalid: (): Refused =>
+    new Refused({
+      code: 'POST_INVALID',
+      message: '没有这样的岗位类别、档次或等级',
+      field: 'grade',
+    }),
+  termInvalid: (): Refused =>
+    new Refused({ code: 'TERM_NOT_POSITIVE', message: '聘用截止日不得早于起始日', field: 'toOn' }),
+  notAppointed: (on: string): Refused =>
+    new Refused({
+      code: 'NOT_APPOINTED',
+      message: `该人员在${on}及以后没有聘用的岗位`,
+      field: 'personId',
+    }),
+};
+
+/** Refusals of what is entered by document. */
+export const documentRefused = {
+  noFigures: (): Refused =>
+    new Refused({ code: 'FIGURES_REQUIRED', message: '请至少填写一个核定数', field: 'figures' }),
+  resourceUnknown: (): Refused =>
+    new Refused({
+      code: 'RESOURCE_UNKNOWN',
+      message: '核定的类别须为事业编制、备案制员额、编外用人或派驻岗位；各级岗位数由岗位设置方案确定',
+      field: 'figures',
+    }),
+  figureTwice: (): Refused =>
+    new Refused({
+      code: 'FIGURE_TWICE',
+      message: '同一机构的同一类核定数填写了两次',
+      field: 'figures',
+    }),
+  bandsThree: (): Refused =>
+    new Refused({ code: 'RATIO_MALFORMED', message: '高、中、初级比例应恰为三个数', field: 'bands' }),
+  wholeCounty: (): Refused =>
+    new Refused({
+      code: 'NOT_YOUR_LEVEL',
+      message: '结构比例适用于全县各医共体，须由管理全县各医共体的管理员录入',
+    }),
+};

@@ -1,6 +1,9 @@
 import { LoanRepository } from './loan.repository.js';
 import { PlanRepository } from './plan.repository.js';
+import { PostAppointments } from './appointments.js';
+import { DocumentDesk } from './document-desk.js';
 import { PostDesk } from './post-desk.js';
+import { VerifiedChanges } from './verified-changes.js';
 import { PostLoans } from './post-loans.js';
 import { PostPlans } from './post-plans.js';
 import { PostQuotas } from './post-quotas.js';
@@ -17,4 +20,7 @@ export const postProviders = [
   PostPlans,
   PostLoans,
   PostDesk,
+  PostAppointments,
+  VerifiedChanges,
+  DocumentDesk,
 ];

@@ -38,10 +38,10 @@ export class StructureRatios {
 
   /**
    * Records a table; the version before stays and is replaced from `validFrom` on. The same table again changes
-   * nothing.
+   * nothing; returns whether something changed.
    * @throws {Refused} RATIO_MALFORMED, INVALID_RATIO (a group is all zero), INSTITUTION_KIND_UNKNOWN, TEXT_REQUIRED
    */
-  async set(tx: Tx, ctx: LedgerContext, table: RatioTable): Promise<void> {
+  async set(tx: Tx, ctx: LedgerContext, table: RatioTable): Promise<boolean> {
     if (!(table.institutionKind in institutionKinds)) throw kindUnknown();
     const ratio = checkedRatio(table.ratio);
     const paper = cleanDocument(table);
@@ -57,7 +57,7 @@ export class StructureRatios {
       ...{ id: newId(), profileCode, institutionKind, ratio, validFrom, recordedAt: machineNow() },
       ...paper,
     };
-    if (current && sameText(current, row)) return;
+    if (current && sameText(current, row)) return false;
     await this.tables.insert(tx, row);
     const kindName = institutionKinds[institutionKind];
     await this.audit.append(tx, ctx, `ratios:${profileCode}`, [
@@ -67,6 +67,7 @@ export class StructureRatios {
         payload: ratioFacts(row),
       },
     ]);
+    return true;
   }
 
   /** Every version of the profile in the order in which it was recorded; of all profiles when none is named. */

@@ -98,6 +98,13 @@ export class Coverage implements OnModuleInit {
     const members = await this.organization.institutionsOf(tx, communityId, from);
     const hosts = members.filter(({ kind }) => rule.value.hostKinds.includes(kind));
     if (hosts.length === 0) return [];
+    // Whoever serves at a unit that was merged serves where it was merged into.
+    const merged = await this.organization.predecessorsOf(
+      tx,
+      hosts.map(({ id }) => id),
+    );
+    const places = [...hosts.map(({ id }) => id), ...merged.map(({ id }) => id)];
+    const nowAt = new Map(merged.map(({ id, successorId }) => [id, successorId]));
     const terms: Term[] = await tx.query(
       `SELECT s.institution_id AS institutionId, s.source_id AS sourceId, s.from_on AS fromOn, s.to_on AS toOn, e.valid_from AS homeFrom,
               e.valid_to AS homeTo, t.certified_on AS certifiedOn, t.held_to AS heldTo
@@ -106,7 +113,7 @@ export class Coverage implements OnModuleInit {
          JOIN institution h ON h.id = e.institution_id AND h.kind IN (?)
          JOIN professional_title t ON t.person_id = s.person_id AND t.name IN (?)
         WHERE s.institution_id IN (?) AND s.to_on >= ? AND s.from_on <= ?`,
-      [communityId, rule.value.homeKinds, rule.value.titles, hosts.map(({ id }) => id), from, to],
+      [communityId, rule.value.homeKinds, rule.value.titles, places, from, to],
     );
     const absences = await this.absences(tx, terms);
     const present = terms.flatMap((term) =>
@@ -117,7 +124,7 @@ export class Coverage implements OnModuleInit {
       institutionName: name,
       rule: rule.documentNumber,
       gaps: uncoveredDays(
-        present.filter(({ institutionId }) => institutionId === id),
+        present.filter(({ institutionId }) => (nowAt.get(institutionId) ?? institutionId) === id),
         from,
         to,
       ),

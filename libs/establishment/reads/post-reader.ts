@@ -51,24 +51,41 @@ export class PostReader {
     const tx = this.transactions.reader;
     const found: PostPlan[] = [];
     for (const id of communitiesOf(ctx)) {
-      const names = await this.institutionNames(tx, id, ctx.today);
-      for (const row of await this.plans.ofCommunity(tx, id)) found.push(planView(row, names));
+      const rows = await this.plans.ofCommunity(tx, id);
+      const nameOn = await this.organization.namesByDay(
+        tx,
+        rows.map(({ institutionId }) => institutionId),
+      );
+      // A plan is shown with the name that the institution had when it took effect (domain §8.21).
+      for (const row of rows) found.push(planView(row, nameOn(row.institutionId, row.validFrom)));
     }
     return found;
+  }
+
+  /** The plan that the case has put in force; null before. */
+  async planOfCase(tx: Tx, caseNumber: string): Promise<PostPlan | null> {
+    const row = await this.plans.ofCase(tx, caseNumber);
+    if (!row) return null;
+    const nameOn = await this.organization.namesByDay(tx, [row.institutionId]);
+    return planView(row, nameOn(row.institutionId, row.validFrom));
   }
 
   async loanList(ctx: RequestContext): Promise<PostLoan[]> {
     const tx = this.transactions.reader;
     const found: PostLoan[] = [];
     for (const id of communitiesOf(ctx)) {
-      const names = await this.institutionNames(tx, id, ctx.today);
-      for (const row of await this.loans.ofCommunity(tx, id)) {
+      const rows = await this.loans.ofCommunity(tx, id);
+      const nameOn = await this.organization.namesByDay(
+        tx,
+        rows.flatMap(({ fromInstitutionId, toInstitutionId }) => [fromInstitutionId, toInstitutionId]),
+      );
+      for (const row of rows) {
         const post = postOfResource(row.resource);
         found.push(
           Object.assign(new PostLoan(), {
             id: row.id,
-            fromInstitutionName: names.get(row.fromInstitutionId) ?? '',
-            toInstitutionName: names.get(row.toInstitutionId) ?? '',
+            fromInstitutionName: nameOn(row.fromInstitutionId, row.fromOn),
+            toInstitutionName: nameOn(row.toInstitutionId, row.fromOn),
             postName: post ? postName(post) : row.resource,
             ...{ count: row.count, fromOn: row.fromOn, toOn: row.toOn },
             ...{ documentNumber: row.documentNumber, recordedAt: row.recordedAt },
@@ -120,7 +137,8 @@ export class PostReader {
     return found;
   }
 
-  private async postsOf(
+  /** Figures of a day of one institution's posts, or of the whole community's. Asks for no right. */
+  async postsOf(
     tx: Tx,
     communityId: string,
     on: CalendarDate,
@@ -159,15 +177,6 @@ export class PostReader {
     });
     return rows.sort((a, b) => a.order - b.order || a.place - b.place).map(({ view }) => view);
   }
-
-  private async institutionNames(
-    tx: Tx,
-    communityId: string,
-    on: CalendarDate,
-  ): Promise<Map<string, string>> {
-    const members = await this.organization.institutionsOf(tx, communityId, on);
-    return new Map(members.map(({ id, name }) => [id, name]));
-  }
 }
 
 function communitiesOf(ctx: RequestContext): Set<string> {
@@ -183,7 +192,7 @@ function placeOf(post: { category: string; band: string | null; grade: number | 
   return CATEGORY_ORDER.indexOf(post.category) * 10_000 + band * 100 + (post.grade ?? 0);
 }
 
-function planView(row: PlanRow, names: ReadonlyMap<string, string>): PostPlan {
+function planView(row: PlanRow, institutionName: string): PostPlan {
   const parsed = JSON.parse(row.linesJson) as {
     category: keyof typeof postCategories;
     band: 'HIGH' | 'MID' | 'JUNIOR' | null;
@@ -193,7 +202,7 @@ function planView(row: PlanRow, names: ReadonlyMap<string, string>): PostPlan {
   const lines = parsed.map(({ count, ...post }) => ({ postName: postName(post), count }));
   return Object.assign(new PostPlan(), {
     ...{ id: row.id, institutionId: row.institutionId },
-    institutionName: names.get(row.institutionId) ?? '',
+    institutionName,
     lines,
     total: lines.reduce((sum, { count }) => sum + count, 0),
     ...{ documentNumber: row.documentNumber, documentDate: row.documentDate, validFrom: row.validFrom },

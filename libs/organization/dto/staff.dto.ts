@@ -71,6 +71,15 @@ export class StaffFilter {
 
   @Field(() => String, { nullable: true })
   titleLevel?: string | null;
+
+  @Field(() => String, { nullable: true, description: '职称名称，如主治医师' })
+  titleName?: string | null;
+
+  @Field(() => String, { nullable: true, description: '科室（专业）名称的一部分' })
+  specialty?: string | null;
+
+  @Field(() => String, { nullable: true, description: '所在单位的地区，如山区' })
+  zone?: string | null;
 }
 
 export enum StaffSort {

@@ -28,6 +28,9 @@ export class Institution {
 
   @Field(() => ID)
   communityId!: string;
+
+  @Field(() => String, { nullable: true, description: '所在地区，如山区、平原；县里没有规定的为空' })
+  zone!: string | null;
 }
 
 @ObjectType({ description: '席位及当日任职者' })

@@ -81,6 +81,7 @@ export class StaffNumber {
 /** Where a person works while away from home, e.g. on a posting. Written by the matter that sends them. */
 @Entity('service_place')
 @Unique('uq_service_place_source_id', ['sourceId'])
+@Index('ix_service_place_to_on', ['toOn'])
 @Index('ix_service_place_person', ['personId', 'fromOn'])
 @Index('ix_service_place_institution', ['institutionId', 'fromOn'])
 export class ServicePlace {

@@ -1,7 +1,7 @@
 import { Body, Seat, SeatHolder } from './body.entity.js';
 import { Community, County } from './county.entity.js';
 import { Employment, ServicePlace, StaffNumber } from './employment.entity.js';
-import { Department, Institution, InstitutionName } from './institution.entity.js';
+import { Department, Institution, InstitutionMembership, InstitutionName } from './institution.entity.js';
 import { Kinship, Person, ProfessionalTitle } from './person.entity.js';
 import { PolicyParameter } from './policy-parameter.entity.js';
 import { RosterImport, RosterImportError, RosterImportRow } from './roster-import.entity.js';
@@ -12,6 +12,7 @@ export const organizationEntities = [
   Community,
   PolicyParameter,
   Institution,
+  InstitutionMembership,
   InstitutionName,
   Department,
   Person,
@@ -38,6 +39,7 @@ export {
   Department,
   Employment,
   Institution,
+  InstitutionMembership,
   InstitutionName,
   Kinship,
   Person,

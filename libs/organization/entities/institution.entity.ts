@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Community } from './county.entity.js';
 
 /** 医疗卫生机构. The id is stable through renamings; names are dated rows of their own (domain §8.21). */
@@ -8,6 +8,7 @@ export class Institution {
   @PrimaryColumn({ type: 'char', length: 36 })
   id!: string;
 
+  /** Where it belongs by what was recorded last; where it belongs on a day say its memberships. */
   @ForeignKey(() => Community, { name: 'fk_institution_community_id' })
   @Column({ name: 'community_id', type: 'char', length: 36 })
   communityId!: string;
@@ -27,6 +28,39 @@ export class Institution {
   @Column({ name: 'valid_from', type: 'date' })
   validFrom!: string;
 
+  @Column({ name: 'valid_to', type: 'date', nullable: true })
+  validTo!: string | null;
+
+  /** The institution that it was merged into; null unless it was. */
+  @ForeignKey(() => Institution, { name: 'fk_institution_successor_id' })
+  @Column({ name: 'successor_id', type: 'char', length: 36, nullable: true })
+  successorId!: string | null;
+}
+
+/** To which community, and under which parent, an institution belongs from a day to a day (domain §8.22). */
+@Entity('institution_membership')
+@Unique('uq_institution_membership_institution_id_valid_from', ['institutionId', 'validFrom'])
+@Index('ix_institution_membership_community_id', ['communityId', 'validFrom'])
+export class InstitutionMembership {
+  @PrimaryColumn({ type: 'char', length: 36 })
+  id!: string;
+
+  @ForeignKey(() => Institution, { name: 'fk_institution_membership_institution_id' })
+  @Column({ name: 'institution_id', type: 'char', length: 36 })
+  institutionId!: string;
+
+  @ForeignKey(() => Community, { name: 'fk_institution_membership_community_id' })
+  @Column({ name: 'community_id', type: 'char', length: 36 })
+  communityId!: string;
+
+  @ForeignKey(() => Institution, { name: 'fk_institution_membership_parent_id' })
+  @Column({ name: 'parent_id', type: 'char', length: 36, nullable: true })
+  parentId!: string | null;
+
+  @Column({ name: 'valid_from', type: 'date' })
+  validFrom!: string;
+
+  /** Last day, inclusive; null: open. */
   @Column({ name: 'valid_to', type: 'date', nullable: true })
   validTo!: string | null;
 }

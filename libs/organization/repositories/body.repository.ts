@@ -4,8 +4,20 @@ import type { BodyPlace, BodyView, ColleagueView, HeldSeat, Seat } from '../view
 
 const BODY = 'SELECT id, county_id AS countyId, community_id AS communityId, code, name, kind FROM body';
 
-/** Communities that a body `b` serves: its own, or all of its county. */
-const SERVED = '(c.id = b.community_id OR (b.community_id IS NULL AND c.county_id = b.county_id))';
+/**
+ * Communities that a body `b` serves: its own, or all of its county. A body of an institution goes with it: it serves
+ * where the institution belongs, from when that is recorded on, and one that it has left while cases of its own are
+ * open there.
+ */
+const SERVED = `(CASE
+    WHEN b.community_id IS NULL THEN c.county_id = b.county_id
+    WHEN EXISTS (SELECT 1 FROM institution w WHERE w.id = b.owner_id) THEN EXISTS (
+      SELECT 1 FROM institution_membership m
+       WHERE m.institution_id = b.owner_id AND m.community_id = c.id
+         AND (m.valid_to IS NULL OR m.valid_to >= UTC_DATE() OR EXISTS (
+           SELECT 1 FROM approval_case k
+            WHERE k.community_id = c.id AND k.institution_id = b.owner_id AND k.ended_at IS NULL)))
+    ELSE c.id = b.community_id END)`;
 
 interface SeatRow extends Omit<Seat, 'isChair' | 'isClerk' | 'isVoting'> {
   isChair: number;
@@ -15,6 +27,15 @@ interface SeatRow extends Omit<Seat, 'isChair' | 'isClerk' | 'isVoting'> {
 
 @Injectable()
 export class BodyRepository {
+  /** Whether cases that the institution has submitted in the community are still under way. */
+  async hasOpenCases(tx: Tx, institutionId: string, communityId: string): Promise<boolean> {
+    const rows: unknown[] = await tx.query(
+      'SELECT 1 FROM approval_case WHERE institution_id = ? AND community_id = ? AND ended_at IS NULL LIMIT 1',
+      [institutionId, communityId],
+    );
+    return rows.length > 0;
+  }
+
   async find(tx: Tx, id: string): Promise<BodyView | null> {
     const rows: BodyView[] = await tx.query(`${BODY} WHERE id = ?`, [id]);
     return rows[0] ?? null;

@@ -16,6 +16,8 @@ export function staffCondition(
   scopes: readonly RuleScope[],
   filter: StaffFilter | null | undefined,
   on: string,
+  /** Institutions of the zone that the filter names. */
+  zone: readonly string[] = [],
 ): StaffCondition {
   const scope = scopeCondition(scopes, { communityId: 'e.community_id', institutionId: 'e.institution_id' });
   const parts = [scope.sql, 'e.valid_from <= ?', '(e.valid_to IS NULL OR e.valid_to >= ?)'];
@@ -27,12 +29,24 @@ export function staffCondition(
   if (filter?.institutionId) add('e.institution_id = ?', filter.institutionId);
   if (filter?.establishmentType) add('e.establishment_type = ?', filter.establishmentType);
   if (filter?.titleLevel) add('t.level = ?', filter.titleLevel);
+  if (filter?.titleName) add('t.name = ?', filter.titleName.trim().slice(0, 50));
+  if (filter?.specialty) {
+    const like = `%${literal(filter.specialty.trim().slice(0, 50))}%`;
+    add('e.department_id IN (SELECT d.id FROM department d WHERE d.name LIKE ?)', like);
+  }
+  if (filter?.zone)
+    add(zone.length > 0 ? `e.institution_id IN (${zone.map(() => '?').join(', ')})` : '1 = 0', ...zone);
   const text = filter?.text?.trim().slice(0, 50);
   if (text) {
     const match = matchOf(text);
     add(match.sql, ...match.params);
   }
-  return { sql: parts.join(' AND '), params, on, usesTitle: Boolean(filter?.titleLevel) };
+  return {
+    sql: parts.join(' AND '),
+    params,
+    on,
+    usesTitle: Boolean(filter?.titleLevel ?? filter?.titleName),
+  };
 }
 
 /**

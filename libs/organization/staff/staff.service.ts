@@ -4,6 +4,7 @@ import type { RequestContext } from '../../context/index.js';
 import { TransactionRunner } from '../../database/index.js';
 import { establishmentTypes, genders, nameOfCode, titleLevels } from '../codes.js';
 import type { StaffFilter, StaffMember, StaffSort } from '../dto/staff.dto.js';
+import { Zones } from '../zones.js';
 import { staffCondition } from './staff-condition.js';
 import { StaffRepository } from './staff.repository.js';
 import type { StaffRow } from './staff.repository.js';
@@ -14,6 +15,7 @@ export class StaffService {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly staff: StaffRepository,
+    private readonly zones: Zones,
   ) {}
 
   async list(
@@ -22,16 +24,22 @@ export class StaffService {
     sort: keyof typeof StaffSort,
     page: { first: number; offset: number },
   ): Promise<StaffMember[]> {
-    const rows = await this.staff.page(this.transactions.reader, this.conditionFor(ctx, filter), sort, page);
+    const condition = await this.conditionFor(ctx, filter);
+    const rows = await this.staff.page(this.transactions.reader, condition, sort, page);
     return rows.map(toStaffMember);
   }
 
-  count(ctx: RequestContext, filter: StaffFilter | null | undefined): Promise<number> {
-    return this.staff.count(this.transactions.reader, this.conditionFor(ctx, filter));
+  async count(ctx: RequestContext, filter: StaffFilter | null | undefined): Promise<number> {
+    return this.staff.count(this.transactions.reader, await this.conditionFor(ctx, filter));
   }
 
-  private conditionFor(ctx: RequestContext, filter: StaffFilter | null | undefined) {
-    return staffCondition(scopesOf(ctx.ability, 'read', 'Staff'), filter, ctx.today);
+  private async conditionFor(ctx: RequestContext, filter: StaffFilter | null | undefined) {
+    const scopes = scopesOf(ctx.ability, 'read', 'Staff');
+    const communities = [...new Set(scopes.map(({ communityId }) => communityId))];
+    const zone = filter?.zone
+      ? await this.zones.institutionsIn(this.transactions.reader, communities, filter.zone, ctx.today)
+      : [];
+    return staffCondition(scopes, filter, ctx.today, zone);
   }
 }
 

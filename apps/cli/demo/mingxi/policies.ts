@@ -7,6 +7,7 @@ import {
   PROFESSIONAL_SHARE,
 } from '../../../../libs/establishment/index.js';
 import { WORK_DAYS_KEY } from '../../../../libs/organization/index.js';
+import { ZONES_KEY } from '../../../../libs/organization/index.js';
 import { PLACEMENT_TERMS } from '../../../../libs/placement/index.js';
 import {
   POSTING_ALLOWANCE,
@@ -129,6 +130,12 @@ export const policies: readonly DemoPolicy[] = [
     ],
     witnesses: 2,
   }),
+  example(ZONES_KEY, [
+    ...['MX01', 'MX02', 'MX03'].map((institution) => ({ institution, zone: '城区' })),
+    ...['MX11', 'MX12', 'MX13'].map((institution) => ({ institution, zone: '平原' })),
+    ...['MX14', 'MX15', 'MX16'].map((institution) => ({ institution, zone: '半山区' })),
+    ...['MX17', 'MX18'].map((institution) => ({ institution, zone: '山区' })),
+  ]),
   example(REMINDERS_KEY, { beforeWorkingDays: [1], overdueEveryWorkingDays: 1, at: '08:30' }),
   example(CALENDAR_MONTHS_KEY, 2),
   example(NUDGES_KEY, { perDay: 2, minHours: 4 }),

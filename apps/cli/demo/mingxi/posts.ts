@@ -2,15 +2,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { BusinessClock } from '../../../../libs/context/index.js';
 import { TransactionRunner } from '../../../../libs/database/index.js';
 import type { Tx } from '../../../../libs/database/index.js';
-import {
-  EstablishmentAccounts,
-  PostLoans,
-  PostPlans,
-  StructureRatios,
-} from '../../../../libs/establishment/index.js';
+import { EstablishmentAccounts, PostLoans, PostPlans } from '../../../../libs/establishment/index.js';
 import type { LedgerContext, OpeningOccupancy } from '../../../../libs/establishment/index.js';
 import { Organization } from '../../../../libs/organization/index.js';
-import type { InstitutionKind, InstitutionView, TitleLevel } from '../../../../libs/organization/index.js';
+import type { InstitutionView, TitleLevel } from '../../../../libs/organization/index.js';
 import {
   addDays,
   addMonths,
@@ -21,7 +16,8 @@ import {
   postResource,
   shanghaiDateOf,
 } from '../../../../libs/rules/index.js';
-import type { CalendarDate, Post, PostCounts, StructureRatio } from '../../../../libs/rules/index.js';
+import type { CalendarDate, Post, PostCounts } from '../../../../libs/rules/index.js';
+import { RATIOS, seedRatios } from '../county/ratios.js';
 import { FIGURES } from './figures.js';
 import { COMMUNITY, COUNTY, FOUNDED_ON } from './structure.js';
 
@@ -32,23 +28,6 @@ const PAPER = {
   isDemo: true,
 };
 const FROM = calendarDate(FOUNDED_ON);
-
-/** Inside the bands as nationally controlled; 正高 to 副高 and the townships' raised shares are 示例. */
-const INNER = {
-  senior: [2, 8],
-  grades2to4: [1, 3, 6],
-  grades5to7: [2, 4, 4],
-  grades8to10: [3, 4, 3],
-  grades11to12: [5, 5],
-} as const;
-const COUNTY_RATIO: StructureRatio = { high: 20, mid: 40, junior: 40, ...INNER };
-const TOWNSHIP_RATIO: StructureRatio = { high: 15, mid: 40, junior: 45, ...INNER };
-const RATIOS: Readonly<Partial<Record<InstitutionKind, StructureRatio>>> = {
-  LEAD_HOSPITAL: COUNTY_RATIO,
-  COUNTY_HOSPITAL: COUNTY_RATIO,
-  TOWNSHIP_HOSPITAL: TOWNSHIP_RATIO,
-  COMMUNITY_HEALTH_CENTER: TOWNSHIP_RATIO,
-};
 
 /** Grades that a title is appointed to, the lowest first. */
 const GRADES: Readonly<Record<TitleLevel, readonly number[]>> = {
@@ -69,7 +48,7 @@ export async function seedPosts(app: INestApplicationContext): Promise<void> {
   const now = await app.get(BusinessClock).now();
   const ctx: LedgerContext = { actor: null, now, today: shanghaiDateOf(now) };
   await transactions.run(async (tx) => {
-    await seedRatios(app, tx, ctx);
+    await seedRatios(app, tx, ctx, { profileCode: COUNTY.profileCode, from: FOUNDED_ON });
     const members = await organization.institutionsOf(tx, community.id, ctx.today);
     const planned = members.filter(({ code }) => FIGURES[code]);
     for (const member of planned) await putInForce(app, tx, ctx, member, countsOf(member.code), FROM);
@@ -79,23 +58,6 @@ export async function seedPosts(app: INestApplicationContext): Promise<void> {
       .openingOccupancies(tx, ctx, community.id, holders, '期初聘用登记（示例）');
     await seedWhatIsToCome(app, tx, ctx, planned, holders);
   });
-}
-
-async function seedRatios(app: INestApplicationContext, tx: Tx, ctx: LedgerContext): Promise<void> {
-  const ratios = app.get(StructureRatios, { strict: false });
-  for (const [kind, ratio] of Object.entries(RATIOS)) {
-    const institutionKind = kind as InstitutionKind;
-    const { profileCode } = COUNTY;
-    const documentNumber = '岗位结构比例（无文号）';
-    await ratios.set(tx, ctx, {
-      profileCode,
-      institutionKind,
-      ratio,
-      validFrom: FROM,
-      ...PAPER,
-      documentNumber,
-    });
-  }
 }
 
 async function putInForce(
@@ -179,9 +141,10 @@ async function seedWhatIsToCome(
   if (center) await putInForce(app, tx, ctx, center, { ...smaller, support: 0 }, nextYear);
   const [lender, borrower] = ['MX02', 'MX17'].map((code) => members.find((member) => member.code === code));
   const post = makePost('PROFESSIONAL', null, 8);
-  if (!lender || !borrower || !post) return;
+  const ratio = RATIOS.COUNTY_HOSPITAL;
+  if (!lender || !borrower || !post || !ratio) return;
   const resource = postResource(post);
-  const posts = planByRatio(countsOf('MX02'), COUNTY_RATIO).find((line) => line.post.grade === post.grade);
+  const posts = planByRatio(countsOf('MX02'), ratio).find((line) => line.post.grade === post.grade);
   const taken = holders.filter((one) => one.institutionId === lender.id && one.resource === resource).length;
   if ((posts?.count ?? 0) <= taken) return;
   await app.get(PostLoans, { strict: false }).lend(tx, ctx, {

@@ -166,7 +166,9 @@ export class ChainPlay {
     if (done.status !== 'IMPLEMENTED') throw new OperatorError(`事项未实施：${done.statusName}`);
     if (this.turns.size > 0)
       throw new OperatorError(`${chain} 没有可以演示“${[...this.turns].join('、')}”的环节`);
-    this.note('实施', '系统', done.posting?.statusName ?? done.matterInForce?.statusName ?? done.statusName);
+    const { posting, matterInForce, postPlan } = done;
+    const plan = postPlan && `${postPlan.institutionName}自${postPlan.validFrom}起设岗${postPlan.total}个`;
+    this.note('实施', '系统', posting?.statusName ?? matterInForce?.statusName ?? plan ?? done.statusName);
     return { case: done, steps: [...this.steps] };
   }
 

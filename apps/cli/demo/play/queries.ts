@@ -70,6 +70,14 @@ export interface EntryAnswer {
   statusName: string;
 }
 
+export interface PlanAnswer {
+  institutionName: string;
+  lines: { postName: string; count: number }[];
+  total: number;
+  documentNumber: string;
+  validFrom: string;
+}
+
 /** Where the case stands. */
 export interface ProgressAnswer {
   number: string;
@@ -91,6 +99,7 @@ export interface CaseAnswer {
   history: HistoryAnswer[];
   posting: PostingAnswer | null;
   matterInForce: EntryAnswer | null;
+  postPlan: PlanAnswer | null;
 }
 
 export const CLOCK = '{ businessClock { today movable } }';
@@ -106,6 +115,7 @@ export const MY_TASKS = `query($number: String!) { case(number: $number) {
 export const CASE = `query($number: String!) { case(number: $number) { number title matterType status statusName version
   history { at stepName bodyName actorName actionName version contentSha256 filingNumber meeting { minutesNumber heldOn }
     votes { personName choice } tally { entitled effectivePresent approve resultName } }
+  postPlan { institutionName lines { postName count } total documentNumber validFrom }
   matterInForce { id title institutionName people { name } fromOn toOn amountYuan contentSha256 statusName }
   posting { id kindName person { name } homeInstitutionName hostInstitutionName startOn endOn status statusName
     ledgerEntries { id accountName entryKindName count fromOn toOn } } } }`;
@@ -123,6 +133,13 @@ export const SUBMIT_MATTER = `mutation($type: String!, $form: MatterForm!, $key:
   submitMatter(type: $type, form: $form, idempotencyKey: $key) ${OPENED} }`;
 export const RESUBMIT_MATTER = `mutation($number: String!, $version: Int!, $form: MatterForm!, $key: ID!) {
   resubmitMatter(caseNumber: $number, expectedVersion: $version, form: $form, idempotencyKey: $key) ${OPENED} }`;
+
+export const SUBMIT_SCHEME = `mutation($input: PostSchemeInput!, $key: ID!) {
+  submitPostScheme(input: $input, idempotencyKey: $key) ${OPENED} }`;
+export const RESUBMIT_SCHEME = `mutation($number: String!, $version: Int!, $input: PostSchemeInput!, $key: ID!) {
+  resubmitPostScheme(caseNumber: $number, expectedVersion: $version, input: $input, idempotencyKey: $key) ${OPENED} }`;
+export const SCHEME_PREVIEW = `query($input: PostSchemeDraftInput!) { postSchemePreview(input: $input) {
+  rows { category band grade proposed current } problems { code message } } }`;
 
 export const CONVENE = `mutation($input: MeetingInput!) { convene(input: $input) {
   __typename ... on Meeting { id minutesNumber } ... on Refusal { code message } } }`;

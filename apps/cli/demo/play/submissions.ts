@@ -39,6 +39,7 @@ export async function submitMatter(cast: Cast, chain: ChainName): Promise<Opened
   const hr = await cast.as(cast.hr);
   const world = await lookAround(cast, hr);
   if (chain === 'C1') return submitPosting(hr, world);
+  if (chain === 'C8') return submitScheme(hr, world);
   const type = chainMatters[chain];
   let tried = 0;
   for await (const form of forms[chain](world)) {
@@ -64,15 +65,14 @@ export async function submitAgain(cast: Cast, chain: ChainName, number: string):
   const content = JSON.parse(rawContent) as Record<string, unknown>;
   const amended = (text: unknown): string => `${String(text)}（按退回意见补充：已核对材料）`;
   const again = { number, version, key: newId() };
-  return chain === 'C1'
-    ? hr.ask<Opened>(q.RESUBMIT_POSTING, {
-        ...again,
-        input: { ...content, reason: amended(content['reason']) },
-      })
-    : hr.ask<Opened>(q.RESUBMIT_MATTER, {
-        ...again,
-        form: { ...content, proposal: amended(content['proposal']) },
-      });
+  if (chain === 'C1') {
+    const input = { ...content, reason: amended(content['reason']) };
+    return hr.ask<Opened>(q.RESUBMIT_POSTING, { ...again, input });
+  }
+  const form = { ...content, proposal: amended(content['proposal']) };
+  return chain === 'C8'
+    ? hr.ask<Opened>(q.RESUBMIT_SCHEME, { ...again, input: form })
+    : hr.ask<Opened>(q.RESUBMIT_MATTER, { ...again, form });
 }
 
 async function lookAround(cast: Cast, hr: ApiClient): Promise<World> {
@@ -112,11 +112,32 @@ async function submitPosting(hr: ApiClient, world: World): Promise<Opened> {
   throw new OperatorError('没有可派驻的人员或派驻岗位：各乡镇派驻岗位均已占满');
 }
 
+interface SchemeAnswer {
+  rows: { category: string; band: string | null; grade: number | null; proposed: number }[];
+  problems: { code: string; message: string }[];
+}
+
+/** Twenty-three posts of a township, split by the ratio table in force. */
+async function submitScheme(hr: ApiClient, world: World): Promise<Opened> {
+  const owner = { institutionId: theFirst(world, 'TOWNSHIP_HOSPITAL').id, startOn: world.today };
+  const counts = { professional: 20, management: 2, support: 1 };
+  const { rows, problems } = await hr.ask<SchemeAnswer>(q.SCHEME_PREVIEW, { input: { ...owner, counts } });
+  if (problems[0]) throw new OperatorError(`岗位设置方案不能呈报：${problems[0].message}`);
+  // A band's own row is the sum of its grades; where it has none, it is the line itself.
+  const graded = (row: SchemeAnswer['rows'][number]): boolean =>
+    rows.some((other) => other.grade !== null && other.category === row.category && other.band === row.band);
+  const lines = rows
+    .filter((row) => row.proposed > 0 && (row.grade !== null || !graded(row)))
+    .map(({ category, band, grade, proposed }) => ({ category, band, grade, count: proposed }));
+  const input = { ...owner, planName: '岗位设置方案（示例）', lines, ...texts('C8') };
+  return hr.ask<Opened>(q.SUBMIT_SCHEME, { input, key: newId() });
+}
+
 type Form = Record<string, unknown>;
 type Forms = (world: World) => AsyncGenerator<Form>;
 
 /** Forms of each chain, one after another until one is free. */
-const forms: Readonly<Record<Exclude<ChainName, 'C1'>, Forms>> = {
+const forms: Readonly<Record<Exclude<ChainName, 'C1' | 'C8'>, Forms>> = {
   C2: leader('LEAD_HOSPITAL', '总医院院长（示例）', 60),
   C3: leader('LEAD_HOSPITAL', '总医院副院长（示例）', 60),
   C4: leader('TOWNSHIP_HOSPITAL', '卫生院副院长（示例）', 36),
@@ -143,11 +164,6 @@ const forms: Readonly<Record<Exclude<ChainName, 'C1'>, Forms>> = {
       const place = { institutionId: clinic.parentId, clinicId: clinic.id };
       yield { ...place, personId, startOn: world.today, termMonths: 36 };
     }
-  },
-  // eslint-disable-next-line @typescript-eslint/require-await -- one shape for all
-  async *C8(world) {
-    const institutionId = theFirst(world, 'TOWNSHIP_HOSPITAL').id;
-    yield { institutionId, planName: '岗位设置方案（示例）', headcount: 23, startOn: world.today };
   },
   async *C9(world) {
     for (const { id } of ofKind(world, 'TOWNSHIP_HOSPITAL'))

@@ -37,6 +37,12 @@ export const router = createBrowserRouter([
                 }),
               })),
               {
+                path: 'post-schemes/new',
+                lazy: async () => ({
+                  Component: (await import('../pages/post-scheme/NewSchemePage')).NewSchemePage,
+                }),
+              },
+              {
                 path: 'matters',
                 lazy: async () => ({
                   Component: (await import('../pages/matters/MattersInForcePage')).MattersInForcePage,
@@ -99,6 +105,28 @@ export const router = createBrowserRouter([
               {
                 path: 'staff',
                 lazy: async () => ({ Component: (await import('../pages/staff/StaffPage')).StaffPage }),
+              },
+              {
+                path: 'staff/:id',
+                lazy: async () => ({ Component: (await import('../pages/people/PersonPage')).PersonPage }),
+              },
+              {
+                path: 'postings/returning',
+                lazy: async () => ({
+                  Component: (await import('../pages/people/ReturningPage')).ReturningPage,
+                }),
+              },
+              {
+                path: 'institutions',
+                lazy: async () => ({
+                  Component: (await import('../pages/institutions/HistoryPage')).HistoryPage,
+                }),
+              },
+              {
+                path: 'institutions/:id',
+                lazy: async () => ({
+                  Component: (await import('../pages/institutions/InstitutionPage')).InstitutionPage,
+                }),
               },
               {
                 path: 'establishment',

@@ -22,6 +22,8 @@ export function ExportLink({
     | 'placement-services'
     | 'supervision'
     | 'matters'
+    | 'returning'
+    | 'institution-changes'
     | LedgerList;
   label?: string;
   filter?: Record<string, string | boolean | null | undefined>;

@@ -18,6 +18,7 @@ import { History } from './History';
 import { FilingTracks } from './FilingTracks';
 import { Publicities } from './Publicities';
 import { MatterOutcome } from './MatterOutcome';
+import { PlanOutcome } from './PlanOutcome';
 import { ChangedPosting, PostingOutcome } from './PostingOutcome';
 import { CancellationLinks } from './together/Cancellation';
 import { Comments } from './together/Comments';
@@ -94,6 +95,7 @@ function CaseView({ case: approval }: { case: ApprovalCase }) {
       <FilingTracks case={approval} />
       <Publicities publicities={approval.publicities} />
       {approval.matterInForce && <MatterOutcome entry={approval.matterInForce} />}
+      {approval.postPlan && <PlanOutcome plan={approval.postPlan} />}
       {approval.posting && <PostingOutcome posting={approval.posting} />}
       {approval.changedPosting && <ChangedPosting posting={approval.changedPosting} />}
       <Copies case={approval} />

@@ -284,6 +284,16 @@ export const CaseFields = graphql(`
         name
       }
     }
+    postPlan {
+      institutionName
+      lines {
+        postName
+        count
+      }
+      total
+      documentNumber
+      validFrom
+    }
     posting {
       id
       status

@@ -1,9 +1,9 @@
 import { ExportLink } from '../../ui/ExportLink';
 import { useQuery } from '@tanstack/react-query';
-import { Drawer } from 'antd';
+import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { execute } from '../../api/client';
-import { useBusinessClock } from '../../api/session';
+import { useBusinessClock, useCan } from '../../api/session';
 import { graphql } from '../../gql';
 import type { EstablishmentQuery } from '../../gql/graphql';
 import { DateInput } from '../../ui/DateInput';
@@ -16,6 +16,7 @@ import { usePhone } from '../../ui/usePhone';
 import { QuotaBar } from '../posting-form/PreviewPanel';
 import { EntryList } from './EntryList';
 import { LedgerTabs } from './LedgerTabs';
+import { TotalsDialog } from './TotalsDialog';
 
 const EstablishmentDocument = graphql(`
   query Establishment($on: CalendarDate) {
@@ -50,11 +51,27 @@ export function EstablishmentPage() {
     queryFn: () => execute(EstablishmentDocument, { on: values.on }),
   });
   const [opened, setOpened] = useState<Balance>();
+  const mayManage = useCan('manage:Establishment');
+  const [entering, setEntering] = useState(false);
   return (
     <Page
       title="编制台账"
       lead="某一日的核定、占用、预占与余额；点账户名看逐笔记录。"
-      extra={<ExportLink list="establishment" filter={values} />}
+      extra={
+        <>
+          {mayManage && (
+            <Button
+              type="primary"
+              onClick={() => {
+                setEntering(true);
+              }}
+            >
+              录入核定数
+            </Button>
+          )}
+          <ExportLink list="establishment" filter={values} />
+        </>
+      }
     >
       <LedgerTabs />
       <div className="filters">
@@ -85,6 +102,13 @@ export function EstablishmentPage() {
           )
         }
       </QueryView>
+      {entering && (
+        <TotalsDialog
+          onClose={() => {
+            setEntering(false);
+          }}
+        />
+      )}
       <Drawer
         open={Boolean(opened)}
         onClose={() => {

@@ -8,10 +8,14 @@ export function InstitutionSelect({
   id,
   value,
   onChange,
+  allowClear = false,
+  placeholder = '选择单位',
 }: {
   id?: string;
   value?: string;
   onChange?: (institutionId: string | undefined) => void;
+  allowClear?: boolean;
+  placeholder?: string;
 }) {
   const query = useQuery({
     queryKey: ['institutions'],
@@ -24,7 +28,8 @@ export function InstitutionSelect({
       value={value}
       onChange={onChange}
       loading={query.isPending}
-      placeholder="选择单位"
+      allowClear={allowClear}
+      placeholder={placeholder}
       showSearch={{ optionFilterProp: 'label' }}
       options={query.data?.institutions
         .filter((one) => one.kind !== 'VILLAGE_CLINIC')

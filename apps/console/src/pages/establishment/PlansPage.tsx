@@ -14,6 +14,7 @@ import { Tag } from '../../ui/Tags';
 import { LedgerTabs } from './LedgerTabs';
 import { PlanDialog } from './PlanDialog';
 import { PlansDocument } from './postFields';
+import { RatioDialog } from './RatioDialog';
 
 type Plan = PostPlansQuery['postPlans'][number];
 type Ratio = PostPlansQuery['structureRatios'][number];
@@ -67,6 +68,7 @@ const ratioColumns: TableColumnsType<Ratio> = [
 export function PlansPage() {
   const mayManage = useCan('manage:Establishment');
   const [putting, setPutting] = useState(false);
+  const [rating, setRating] = useState(false);
   const query = useQuery({ queryKey: ['postPlans'], queryFn: () => execute(PlansDocument) });
   return (
     <Page
@@ -110,7 +112,21 @@ export function PlansPage() {
                 empty={<EmptyNotice title="没有方案">方案备案后，由管理员在此执行。</EmptyNotice>}
               />
             </Card>
-            <Card title="岗位结构比例" flush>
+            <Card
+              title="岗位结构比例"
+              flush
+              extra={
+                mayManage && (
+                  <Button
+                    onClick={() => {
+                      setRating(true);
+                    }}
+                  >
+                    录入结构比例
+                  </Button>
+                )
+              }
+            >
               <DataList
                 label="岗位结构比例"
                 items={structureRatios}
@@ -131,12 +147,19 @@ export function PlansPage() {
                     </span>
                   </div>
                 )}
-                empty={<EmptyNotice title="没有结构比例">由操作员用命令录入，注明文号。</EmptyNotice>}
+                empty={<EmptyNotice title="没有结构比例">由管理员在此录入，注明文号。</EmptyNotice>}
               />
             </Card>
           </>
         )}
       </QueryView>
+      {rating && (
+        <RatioDialog
+          onClose={() => {
+            setRating(false);
+          }}
+        />
+      )}
       {putting && (
         <PlanDialog
           onClose={() => {

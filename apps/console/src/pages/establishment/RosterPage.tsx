@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import type { TableColumnsType } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
 import { execute } from '../../api/client';
-import { useBusinessClock } from '../../api/session';
+import { useBusinessClock, useCan } from '../../api/session';
 import { graphql } from '../../gql';
 import type { PostHoldersQuery } from '../../gql/graphql';
 import { DataList } from '../../ui/DataList';
@@ -14,6 +16,7 @@ import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { SearchBox } from '../../ui/SearchBox';
 import { pageSize, useListState } from '../../ui/useListState';
+import { AppointDialog, EndAppointmentDialog } from './AppointDialogs';
 import { LedgerTabs } from './LedgerTabs';
 
 const PostHoldersDocument = graphql(`
@@ -74,7 +77,9 @@ const columns: TableColumnsType<Row> = [
     key: 'name',
     render: (_, row) => (
       <div className="cell-main">
-        <b>{row.name}</b>
+        <Link to={`/staff/${row.personId}`}>
+          <b>{row.name}</b>
+        </Link>
         <small className="mono">{row.staffNumber}</small>
       </div>
     ),
@@ -119,6 +124,9 @@ const keys = ['on', 'institutionId', 'specialty', 'level', 'post', 'grade', 'typ
 export function RosterPage() {
   const { values, page, set, setPage, variables } = useListState(keys);
   const today = useBusinessClock()?.today;
+  const mayAppoint = useCan('appoint:Establishment');
+  const [appointing, setAppointing] = useState(false);
+  const [ending, setEnding] = useState<Row>();
   const [category, band] = values.post?.split('/') ?? [];
   const filter = {
     on: values.on,
@@ -157,7 +165,21 @@ export function RosterPage() {
     <Page
       title="名册"
       lead="某一日各单位的人员、职称与聘用岗位，可按科室（专业）、职称、岗位等级筛选。"
-      extra={<ExportLink list="post-holders" filter={{ ...filter, grade: values.grade }} />}
+      extra={
+        <>
+          {mayAppoint && (
+            <Button
+              type="primary"
+              onClick={() => {
+                setAppointing(true);
+              }}
+            >
+              聘用到岗位
+            </Button>
+          )}
+          <ExportLink list="post-holders" filter={{ ...filter, grade: values.grade }} />
+        </>
+      }
     >
       <LedgerTabs />
       <div className="filters">
@@ -198,23 +220,63 @@ export function RosterPage() {
               label="名册"
               items={postHolders.items}
               rowKey={(row) => row.personId}
-              columns={columns}
-              card={(row) => <HolderCard row={row} />}
+              columns={mayAppoint ? [...columns, endColumn(setEnding)] : columns}
+              card={(row) => <HolderCard row={row} onEnd={mayAppoint ? setEnding : undefined} />}
               paging={{ page, size: pageSize, total: postHolders.total, onChange: setPage }}
               empty={<EmptyNotice title="没有符合条件的人员">换个日期或放宽条件再看。</EmptyNotice>}
             />
           </>
         )}
       </QueryView>
+      {appointing && (
+        <AppointDialog
+          onClose={() => {
+            setAppointing(false);
+          }}
+        />
+      )}
+      {ending && (
+        <EndAppointmentDialog
+          holder={{ ...ending, heldPostName: ending.heldPostName ?? null }}
+          onClose={() => {
+            setEnding(undefined);
+          }}
+        />
+      )}
     </Page>
   );
 }
 
-function HolderCard({ row }: { row: Row }) {
+/** Ends an appointment, where there is one. */
+function endColumn(onEnd: (row: Row) => void): TableColumnsType<Row>[number] {
+  return {
+    title: '操作',
+    key: 'act',
+    render: (_, row) => row.heldPostName && <EndButton row={row} onEnd={onEnd} />,
+  };
+}
+
+function EndButton({ row, onEnd }: { row: Row; onEnd: (row: Row) => void }) {
+  return (
+    <Button
+      size="small"
+      aria-label={`结束${row.name}的聘用`}
+      onClick={() => {
+        onEnd(row);
+      }}
+    >
+      结束聘用
+    </Button>
+  );
+}
+
+function HolderCard({ row, onEnd }: { row: Row; onEnd: ((row: Row) => void) | undefined }) {
   return (
     <div className="item-card">
       <span className="item-card__top">
-        <strong>{row.name}</strong>
+        <Link to={`/staff/${row.personId}`}>
+          <strong>{row.name}</strong>
+        </Link>
         <span className="mono">{row.staffNumber}</span>
       </span>
       <span>{row.heldPostName ?? '未聘'}</span>
@@ -224,6 +286,7 @@ function HolderCard({ row }: { row: Row }) {
       <span className="item-card__meta">
         {[row.establishmentTypeName, row.heldFrom && `自 ${row.heldFrom}`].filter(Boolean).join(' · ')}
       </span>
+      {onEnd && row.heldPostName && <EndButton row={row} onEnd={onEnd} />}
     </div>
   );
 }

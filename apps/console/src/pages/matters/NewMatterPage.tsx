@@ -42,6 +42,7 @@ export function NewMatterPage() {
 
 function Choice({ types }: { types: readonly MatterType[] }) {
   const posting = useCan('create:Posting');
+  const scheme = useCan('create:PostScheme');
   const offered = types.filter((type) => type.submittable && type.published);
   return (
     <Page title="发起事项" lead="选择事项，填写表单，核对后提交；提交后按本县审批流程逐级办理。">
@@ -51,6 +52,14 @@ function Choice({ types }: { types: readonly MatterType[] }) {
             <Link to="/postings/new" className="matter-card">
               <b>县管乡用派驻</b>
               <span>人员派驻、县管乡用聘用，核对编制与派驻岗位</span>
+            </Link>
+          </li>
+        )}
+        {scheme && (
+          <li>
+            <Link to="/post-schemes/new" className="matter-card">
+              <b>岗位设置方案</b>
+              <span>机构岗位的类别、档次与等级，核对结构比例、占比与现聘人员</span>
             </Link>
           </li>
         )}
@@ -64,7 +73,7 @@ function Choice({ types }: { types: readonly MatterType[] }) {
           </li>
         ))}
       </ul>
-      {offered.length === 0 && !posting && (
+      {offered.length === 0 && !posting && !scheme && (
         <Card>
           <EmptyNotice title="没有可以发起的事项">您的岗位不提交这些事项，或本县尚未发布流程。</EmptyNotice>
         </Card>

@@ -10,6 +10,7 @@ import { MatterResubmission } from '../matters/MatterResubmission';
 import { CaseDocument, caseKey, type ApprovalCase } from '../case/caseFields';
 import { ResubmitChange } from '../posting/ResubmitChange';
 import { ResubmitCancellation } from '../case/together/ResubmitCancellation';
+import { SchemeResubmission } from '../post-scheme/SchemeResubmission';
 import type { PostingValues } from './draft';
 import { PostingForm } from './PostingForm';
 import { ResubmitPostingDocument } from './postingQueries';
@@ -66,6 +67,7 @@ function Form({ case: approval }: { case: ApprovalCase }) {
   if (approval.matterType === 'CANCELLATION') return <ResubmitCancellation case={approval} />;
   if (approval.matterType === 'POSTING_EXTENSION' || approval.matterType === 'POSTING_RETURN')
     return <ResubmitChange case={approval} />;
+  if (approval.matterType === 'POST_SETTING_PLAN') return <SchemeResubmission case={approval} />;
   return <MatterResubmission case={approval} />;
 }
 

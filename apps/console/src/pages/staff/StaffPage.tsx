@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import type { TableColumnsType } from 'antd';
+import { Link } from 'react-router';
 import { execute } from '../../api/client';
 import { graphql } from '../../gql';
 import type { StaffQuery, StaffSort } from '../../gql/graphql';
@@ -69,7 +70,9 @@ const columns: TableColumnsType<Row> = [
     className: 'nowrap',
     render: (_, row) => (
       <div className="cell-main">
-        <b>{row.name}</b>
+        <Link to={`/staff/${row.id}`}>
+          <b>{row.name}</b>
+        </Link>
         <small className="mono">{row.staffNumber}</small>
       </div>
     ),
@@ -113,7 +116,9 @@ function StaffCard({ row }: { row: Row }) {
   return (
     <div className="item-card">
       <span className="item-card__top">
-        <strong>{row.name}</strong>
+        <Link to={`/staff/${row.id}`}>
+          <strong>{row.name}</strong>
+        </Link>
         <span className="mono">{row.staffNumber}</span>
       </span>
       <span>{row.institutionName}</span>
@@ -128,13 +133,25 @@ function StaffCard({ row }: { row: Row }) {
   );
 }
 
-const keys = ['text', 'institution', 'title', 'establishment', 'sort'] as const;
+const keys = [
+  'text',
+  'institution',
+  'zone',
+  'specialty',
+  'title',
+  'titleName',
+  'establishment',
+  'sort',
+] as const;
 
 export function StaffPage() {
   const { values, page, set, setPage, variables } = useListState(keys);
   const filter = {
     text: values.text,
     institutionId: values.institution,
+    zone: values.zone,
+    specialty: values.specialty,
+    titleName: values.titleName,
     titleLevel: values.title,
     establishmentType: values.establishment,
   };
@@ -166,8 +183,30 @@ export function StaffPage() {
             set({ institution });
           }}
         />
+        <ZoneChoice
+          value={values.zone}
+          onChange={(zone) => {
+            set({ zone });
+          }}
+        />
+        <SearchBox
+          label="科室（专业）"
+          placeholder="科室名称"
+          value={values.specialty}
+          onChange={(specialty) => {
+            set({ specialty });
+          }}
+        />
+        <SearchBox
+          label="职称名称"
+          placeholder="如：主治医师"
+          value={values.titleName}
+          onChange={(titleName) => {
+            set({ titleName });
+          }}
+        />
         <Choice
-          label="职称"
+          label="职称级别"
           value={values.title}
           options={titleLevels}
           onChange={(title) => {
@@ -217,6 +256,36 @@ export function StaffPage() {
         )}
       </QueryView>
     </Page>
+  );
+}
+
+const ZonesDocument = graphql(`
+  query Zones {
+    institutions {
+      id
+      zone
+    }
+  }
+`);
+
+/** Zones that the county has named; none, and there is nothing to choose. */
+function ZoneChoice({
+  value,
+  onChange,
+}: {
+  value: string | undefined;
+  onChange: (zone: string | undefined) => void;
+}) {
+  const query = useQuery({ queryKey: ['zones'], queryFn: () => execute(ZonesDocument), staleTime: 60_000 });
+  const zones = [...new Set(query.data?.institutions.flatMap(({ zone }) => zone ?? []))];
+  if (zones.length === 0) return null;
+  return (
+    <Choice
+      label="地区"
+      value={value}
+      options={zones.map((zone) => ({ value: zone, label: zone }))}
+      onChange={onChange}
+    />
   );
 }
 

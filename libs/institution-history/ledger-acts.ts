@@ -1,0 +1,258 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../context/index.js';
+import type { Tx } from '../database/index.js';
+import {
+  EstablishmentAccounts,
+  EstablishmentCarrier,
+  PostPlans,
+  VerifiedDocuments,
+  familyOf,
+  resourceName,
+} from '../establishment/index.js';
+import type { LedgerPlace, LedgerStanding, PlanLineInput, VerifiedFigure } from '../establishment/index.js';
+import { Organization } from '../organization/index.js';
+import { bandOfPost, makePost, postName } from '../rules/index.js';
+import type { ChangedFigure, ChangedLine, Paper } from './change-content.js';
+import { refuse } from './institution-history.errors.js';
+
+interface Places {
+  from: LedgerPlace;
+  to: LedgerPlace;
+}
+
+type FigureResource = VerifiedFigure['resource'];
+
+/** What acts on institutions do to the ledger: figures by document, plans, and everything that is taken. */
+@Injectable()
+export class LedgerActs {
+  constructor(
+    private readonly organization: Organization,
+    private readonly opener: EstablishmentAccounts,
+    private readonly documents: VerifiedDocuments,
+    private readonly plans: PostPlans,
+    private readonly carrier: EstablishmentCarrier,
+  ) {}
+
+  /** Locks the accounts of every community that the institutions have belonged to, and of the named ones. */
+  async lockFor(tx: Tx, institutionIds: readonly string[], communityIds: readonly string[]): Promise<void> {
+    const communities = new Set(communityIds.filter(Boolean));
+    for (const id of institutionIds)
+      for (const { communityId } of await this.organization.membershipsOf(tx, id))
+        communities.add(communityId);
+    await this.carrier.lock(tx, [...communities]);
+  }
+
+  /** The successor's figures, by the document; without figures the sum of both, the total unchanged. */
+  async merge(
+    tx: Tx,
+    ctx: RequestContext,
+    { from, to }: Places,
+    given: readonly ChangedFigure[],
+    paper: Paper,
+  ): Promise<ChangedLine[]> {
+    const leaving = await this.carrier.standing(tx, from, paper.effectiveOn);
+    const before = await this.carrier.standing(tx, to, paper.effectiveOn);
+    const figures = leaving.filter(isFigure).map(({ resource, verified }): ChangedFigure => {
+      const own = before.find((row) => row.resource === resource)?.verified ?? 0;
+      const named = given.find((figure) => figure.resource === resource);
+      return named ?? { resource, count: verified + own, fromTotal: null, toTotal: null };
+    });
+    assertUsed(given, figures);
+    const set = figures.flatMap(({ resource, count, fromTotal }) => [
+      figure(from.institutionId, resource, 0),
+      figure(to.institutionId, resource, count),
+      ...(fromTotal === null ? [] : [figure(null, resource, fromTotal)]),
+    ]);
+    await this.load(tx, ctx, from.communityId, set, paper);
+    const plan = await this.mergedPlan(tx, { from, to }, paper);
+    await this.carryPlan(tx, ctx, { from, to }, plan, paper);
+    await this.carrier.carry(tx, ctx, {
+      from,
+      to,
+      on: paper.effectiveOn,
+      documentNumber: paper.documentNumber,
+    });
+    return this.linesOf(tx, leaving, to, paper, before);
+  }
+
+  /** Takes the institution's figures out of the community that it leaves; before it belongs to the other. */
+  async leaveTotals(
+    tx: Tx,
+    ctx: RequestContext,
+    from: LedgerPlace,
+    given: readonly ChangedFigure[],
+    paper: Paper,
+  ): Promise<void> {
+    const leaving = (await this.carrier.standing(tx, from, paper.effectiveOn)).filter(isFigure);
+    for (const { resource } of leaving)
+      if (!given.some((one) => one.resource === resource)) throw refuse.figureMissing(resourceName(resource));
+    assertUsed(given, leaving);
+    const set: VerifiedFigure[] = [];
+    for (const { resource, fromTotal } of given) {
+      set.push(figure(from.institutionId, resource, 0));
+      if (fromTotal !== null) set.push(figure(null, resource, fromTotal));
+      else if (await this.hasTotal(tx, from.communityId, resource, paper))
+        throw refuse.totalMissing(resourceName(resource));
+    }
+    await this.load(tx, ctx, from.communityId, set, paper);
+  }
+
+  /** Gives the institution its figures, plan and people's holdings in the community to which it belongs now. */
+  async split(
+    tx: Tx,
+    ctx: RequestContext,
+    { from, to }: Places,
+    given: readonly ChangedFigure[],
+    papers: { from: Paper; to: Paper },
+  ): Promise<ChangedLine[]> {
+    const on = papers.to.effectiveOn;
+    const leaving = await this.carrier.standing(tx, from, on);
+    const set: VerifiedFigure[] = [];
+    for (const { resource, count, toTotal } of given) {
+      set.push(figure(to.institutionId, resource, count));
+      if (toTotal !== null) set.push(figure(null, resource, toTotal));
+      else if (await this.hasTotal(tx, to.communityId, resource, papers.to))
+        throw refuse.totalMissing(resourceName(resource));
+    }
+    await this.load(tx, ctx, to.communityId, set, papers.to);
+    const plan = await this.planOf(tx, from, papers.from);
+    await this.carryPlan(tx, ctx, { from, to }, plan, papers.to);
+    await this.carrier.carry(tx, ctx, { from, to, on, documentNumber: papers.to.documentNumber });
+    return [
+      ...given.flatMap(({ resource, fromTotal, toTotal }) =>
+        [
+          { label: `原医共体${resourceName(resource)}总量`, total: fromTotal, paper: papers.from },
+          { label: `新医共体${resourceName(resource)}总量`, total: toTotal, paper: papers.to },
+        ].flatMap(({ label, total, paper }) =>
+          total === null
+            ? []
+            : [{ label, before: '变更前的核定数', after: `${total}（${paper.documentNumber}）` }],
+        ),
+      ),
+      ...(await this.linesOf(tx, leaving, to, papers.to, [])),
+    ];
+  }
+
+  private load(
+    tx: Tx,
+    ctx: RequestContext,
+    communityId: string,
+    figures: readonly VerifiedFigure[],
+    { documentNumber, documentDate, effectiveOn }: Paper,
+  ): Promise<boolean> {
+    const paper = { documentNumber, documentDate, isDemo: false };
+    return this.documents.load(tx, ctx, { communityId, figures, effectiveFrom: effectiveOn, ...paper });
+  }
+
+  private async hasTotal(
+    tx: Tx,
+    communityId: string,
+    resource: ChangedFigure['resource'],
+    { effectiveOn }: Paper,
+  ): Promise<boolean> {
+    if (familyOf(resource) !== 'HEADCOUNT') return false;
+    return (await this.documents.total(tx, communityId, resource, effectiveOn)) !== null;
+  }
+
+  private async planOf(tx: Tx, place: LedgerPlace, { effectiveOn }: Paper): Promise<PlanLineInput[]> {
+    const plan = await this.plans.inForce(tx, place, effectiveOn);
+    const [later] = plan?.later ?? [];
+    if (later) throw refuse.laterPlan(later);
+    return plan?.lines ?? [];
+  }
+
+  private async mergedPlan(tx: Tx, { from, to }: Places, paper: Paper): Promise<PlanLineInput[]> {
+    const [old, own] = [await this.planOf(tx, from, paper), await this.planOf(tx, to, paper)];
+    if (old.length === 0) return [];
+    const counts = new Map<string, PlanLineInput>();
+    for (const line of [...old, ...own]) {
+      const key = [line.category, line.band, line.grade].join('/');
+      counts.set(key, { ...line, count: line.count + (counts.get(key)?.count ?? 0) });
+    }
+    const lines = [...counts.values()];
+    for (const { category, band, grade } of lines) {
+      const post = makePost(category, band, grade);
+      const whole = post && lines.some((one) => one.category === category && one.band === band && !one.grade);
+      if (grade && whole) throw refuse.plansDiffer(postName(bandOfPost(post)));
+    }
+    return lines;
+  }
+
+  /** Puts the lines in force at the new place, and no posts at the old. */
+  private async carryPlan(
+    tx: Tx,
+    ctx: RequestContext,
+    { from, to }: Places,
+    lines: readonly PlanLineInput[],
+    { effectiveOn, documentNumber, documentDate }: Paper,
+  ): Promise<void> {
+    const paper = { documentNumber, documentDate, isDemo: false };
+    if (lines.length > 0)
+      await this.plans.carry(tx, ctx, { ...to, lines, validFrom: effectiveOn, caseNumber: null, ...paper });
+    for (const { resource, verified, occupied, reserved } of await this.carrier.standing(
+      tx,
+      from,
+      effectiveOn,
+    )) {
+      if (familyOf(resource) !== 'POST') continue;
+      if (occupied + reserved > 0) await this.opener.open(tx, ctx, { ...to, resource });
+      if (verified > 0)
+        await this.opener.verify(tx, ctx, {
+          ...{ account: { ...from, resource }, count: 0, effectiveFrom: effectiveOn, ...paper },
+        });
+    }
+  }
+
+  /** What the institution had, and what the new place has, resource by resource. */
+  private async linesOf(
+    tx: Tx,
+    leaving: readonly LedgerStanding[],
+    to: LedgerPlace,
+    { effectiveOn }: Paper,
+    before: readonly LedgerStanding[],
+  ): Promise<ChangedLine[]> {
+    const after = await this.carrier.standing(tx, to, effectiveOn);
+    return leaving
+      .filter((row) => row.verified + row.occupied + row.reserved > 0 && isShown(row))
+      .map((row) => {
+        const own = before.find(({ resource }) => resource === row.resource);
+        const now = after.find(({ resource }) => resource === row.resource);
+        return {
+          label: resourceName(row.resource),
+          before: own ? `${text(row)}；并入机构${text(own)}` : text(row),
+          after: now ? text(now) : '无',
+        };
+      });
+  }
+}
+
+function figure(
+  institutionId: string | null,
+  resource: ChangedFigure['resource'],
+  count: number,
+): VerifiedFigure {
+  return { institutionId, resource: resource as FigureResource, count };
+}
+
+/** Figures that a document verifies, as against those that a plan sets. */
+function isFigure({ resource, verified, occupied, reserved }: LedgerStanding): boolean {
+  return familyOf(resource) !== 'POST' && verified + occupied + reserved > 0;
+}
+
+/** Of posts the bands are shown: grades add up to them. */
+function isShown({ resource }: LedgerStanding): boolean {
+  return familyOf(resource) !== 'POST' || !/_\d+$/.test(resource);
+}
+
+function text({ verified, occupied, reserved }: LedgerStanding): string {
+  const over = occupied + reserved - verified;
+  return `核定${verified}，占用${occupied}${reserved > 0 ? `，预占${reserved}` : ''}${over > 0 ? `（超出${over}，只停止新增）` : ''}`;
+}
+
+function assertUsed(
+  given: readonly ChangedFigure[],
+  there: readonly { resource: ChangedFigure['resource'] }[],
+): void {
+  const stray = given.find(({ resource }) => !there.some((row) => row.resource === resource));
+  if (stray) throw refuse.figureUnused(resourceName(stray.resource));
+}
