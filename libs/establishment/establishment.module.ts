@@ -27,6 +27,7 @@ import { EstablishmentLedger } from './ledger.js';
 import { LimitExplainer } from './limit-explainer.js';
 import { MovementWriter } from './movement-writer.js';
 import { PostTitles } from './post-titles.js';
+import { Rooms } from './room.js';
 import { PostLoans } from './posts/post-loans.js';
 import { PostPlans } from './posts/post-plans.js';
 import { postProviders } from './posts/providers.js';
@@ -42,6 +43,7 @@ import { EstablishmentRecordCheck } from './record-check.js';
     EntryRepository,
     HolderRepository,
     PostTitles,
+    Rooms,
     AccountNames,
     LimitExplainer,
     MovementWriter,

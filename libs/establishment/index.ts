@@ -1,6 +1,7 @@
 export { EstablishmentModule } from './establishment.module.js';
 export { EstablishmentLedger } from './ledger.js';
-export type { Headroom, Transfer } from './ledger.js';
+export type { Reversal, Transfer } from './ledger.js';
+export type { Headroom } from './room.js';
 export type { Claim, DocumentRef, EntryRef, MovementRef } from './entries.js';
 export { EstablishmentAccounts } from './accounts.js';
 export type { OpeningOccupancy, Verification } from './accounts.js';

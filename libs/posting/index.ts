@@ -1,6 +1,11 @@
 export { PostingModule } from './posting.module.js';
 export type { Posting } from './dto/posting.dto.js';
 export { PostingService } from './posting.service.js';
+export { BATCH_MATTER } from './moves/batch.matter.js';
+export type { BatchContent } from './moves/batch-content.js';
+export { EXCHANGE_MATTER } from './moves/exchange.matter.js';
+export type { ExchangeContent } from './moves/exchange-content.js';
+export { MovesService } from './moves/moves.service.js';
 export { POSTING_MATTER } from './posting.matter.js';
 export { POSTING_KINDS, POSTING_TERM } from './posting-policy.js';
 export type { EstablishmentEffect } from './posting-policy.js';

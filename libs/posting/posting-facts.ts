@@ -3,10 +3,15 @@ import type { RequestContext } from '../context/index.js';
 import { StandingReads } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
-import type { EstablishmentType, InstitutionView, PersonWithHome } from '../organization/index.js';
+import type {
+  EstablishmentType,
+  InstitutionView,
+  PersonWithHome,
+  TitleLevel,
+} from '../organization/index.js';
 import { maxDate } from '../rules/index.js';
 import type { PostingDraft } from './posting-content.js';
-import { PostingPolicy } from './posting-policy.js';
+import { PostingPolicy, backOf } from './posting-policy.js';
 import type { PostingKindPolicy, PostingTermPolicy } from './posting-policy.js';
 import { refuse } from './posting.errors.js';
 
@@ -22,6 +27,7 @@ export interface EmployedPerson {
   departmentName: string | null;
   postName: string | null;
   titleName: string | null;
+  titleLevel: TitleLevel | null;
 }
 
 /** What the records say of a posting's content on the day. */
@@ -32,7 +38,7 @@ export interface PostingFactsOfDay {
   person: EmployedPerson;
   /** The person's own institution; null when the records have lost it. */
   home: InstitutionView | null;
-  /** null when the community has no such institution. */
+  /** null when the host's community has no such institution. */
   host: InstitutionView | null;
   lead: InstitutionView | null;
 }
@@ -78,9 +84,16 @@ export class PostingFactFinder {
       this.organization.institutionsOf(tx, communityId, first),
     );
     const { homeInstitutionId } = person;
+    const across = draft.hostCommunityId ?? communityId;
+    const hosts =
+      across === communityId
+        ? members
+        : await this.standing.once(tx, `members ${across} ${first}`, () =>
+            this.organization.institutionsOf(tx, across, first),
+          );
     return {
       communityId,
-      kind,
+      kind: draft.leg === 'BACK' ? backOf(kind) : kind,
       term: await this.standing.once(tx, `posting term ${communityId} ${ctx.today}`, () =>
         this.policy.term(tx, communityId, ctx.today),
       ),
@@ -88,7 +101,7 @@ export class PostingFactFinder {
       home:
         members.find(({ id }) => id === homeInstitutionId) ??
         (await this.organization.institution(tx, homeInstitutionId, first)),
-      host: members.find(({ id }) => id === draft.hostInstitutionId) ?? null,
+      host: hosts.find(({ id }) => id === draft.hostInstitutionId) ?? null,
       lead: members.find((member) => member.kind === 'LEAD_HOSPITAL') ?? null,
     };
   }
@@ -118,5 +131,6 @@ function employedPerson(person: PersonWithHome): EmployedPerson | null {
     departmentName: person.departmentName,
     postName: person.postName,
     titleName: person.titleName,
+    titleLevel: person.titleLevel,
   };
 }

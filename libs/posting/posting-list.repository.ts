@@ -63,12 +63,11 @@ export class PostingListRepository {
     return { total: Number(counted[0]?.total ?? 0), items };
   }
 
-  async ofCase(tx: Tx, caseId: string, today: CalendarDate): Promise<PostingLine | null> {
-    const rows: PostingLine[] = await tx.query(
-      `SELECT ${COLUMNS} ${FROM} WHERE p.case_id = ? AND p.released_at IS NULL`,
+  async ofCase(tx: Tx, caseId: string, today: CalendarDate): Promise<PostingLine[]> {
+    return tx.query(
+      `SELECT ${COLUMNS} ${FROM} WHERE p.case_id = ? AND p.released_at IS NULL ORDER BY q.name, p.id`,
       [today, today, caseId],
     );
-    return rows[0] ?? null;
   }
 }
 

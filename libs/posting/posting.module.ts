@@ -5,11 +5,17 @@ import { ApprovalModule } from '../approval/index.js';
 import { AuditVerifier } from '../audit/index.js';
 import { EstablishmentModule } from '../establishment/index.js';
 import { OrganizationModule } from '../organization/index.js';
+import { BatchMatter } from './moves/batch.matter.js';
+import { ExchangeMatter } from './moves/exchange.matter.js';
+import { MovesResolver } from './moves/moves.resolver.js';
+import { MovesService } from './moves/moves.service.js';
 import { postingAppendOnlyTables } from './entities/index.js';
 import { LedgerEntriesLoader } from './ledger-entries.loader.js';
 import { PostingChecks } from './posting-checks.js';
 import { PostingFactFinder } from './posting-facts.js';
+import { PostingLines } from './posting-lines.js';
 import { PostingListRepository } from './posting-list.repository.js';
+import { PostingQuotas } from './posting-quotas.js';
 import { PostingPolicy } from './posting-policy.js';
 import { PostingScope } from './posting-scope.js';
 import { postingAbilities } from './posting.abilities.js';
@@ -28,7 +34,13 @@ import { PostingRecordCheck, postingGuards } from './record-check.js';
     PostingFactFinder,
     PostingScope,
     PostingChecks,
+    PostingLines,
     PostingMatter,
+    PostingQuotas,
+    ExchangeMatter,
+    BatchMatter,
+    MovesService,
+    MovesResolver,
     PostingService,
     PostingRecordCheck,
     LedgerEntriesLoader,
