@@ -1,6 +1,6 @@
 export { EstablishmentModule } from './establishment.module.js';
 export { EstablishmentLedger } from './ledger.js';
-export type { Reversal, Transfer } from './ledger.js';
+export type { Held, Reversal, Transfer } from './ledger.js';
 export type { Headroom } from './room.js';
 export type { Claim, DocumentRef, EntryRef, MovementRef } from './entries.js';
 export { EstablishmentAccounts } from './accounts.js';
@@ -10,7 +10,7 @@ export type { EstablishmentBalance } from './dto/establishment.dto.js';
 export { EstablishmentEntry } from './dto/establishment.dto.js';
 export type { LedgerContext } from './context.js';
 export { CAP_MODE } from './limit-explainer.js';
-export { headcountTypes, resourceName } from './resources.js';
+export { familyOf, headcountTypes, postOf, resourceName } from './resources.js';
 export type { AccountKey, CapMode, HeadcountType, Resource } from './resources.js';
 export { establishmentAppendOnlyTables, establishmentEntities } from './entities/index.js';
 export { VerifiedDocuments } from './verified-documents.js';

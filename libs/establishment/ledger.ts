@@ -31,6 +31,12 @@ export interface Transfer {
   on: CalendarDate;
 }
 
+/** Something that a person occupies. */
+export interface Held {
+  resource: Resource;
+  institutionId: string;
+}
+
 /** What a case had taken, and for whom. */
 export interface Reversal {
   resource: Resource;
@@ -227,6 +233,34 @@ export class EstablishmentLedger {
       summary: `划转${resourceName(resource)}，自${on}起`,
       caseNumber: ref.caseNumber,
     });
+  }
+
+  /** What the person occupies of the community's accounts from the day on, with the institution that it is of. */
+  async heldBy(tx: Tx, communityId: string, personId: string, on: CalendarDate): Promise<Held[]> {
+    const live = (await this.entries.liveHoldings(tx, communityId, personId)).filter(({ entry }) =>
+      lastsTo(entry, on),
+    );
+    const accounts = await this.accounts.byIds(tx, [...new Set(live.map(({ entry }) => entry.accountId))]);
+    const owners = new Map(accounts.map(({ id, institutionId }) => [id, institutionId]));
+    return live.flatMap(({ entry, resource }) => {
+      const institutionId = owners.get(entry.accountId);
+      return institutionId ? [{ resource, institutionId }] : [];
+    });
+  }
+
+  /**
+   * Whether the titles that the person holds on the day allow the post; without a post, whether a 定向 grassroots title
+   * of theirs is valid at the institution at all (edge-37).
+   * @throws {Refused} TITLE_MISSING, TITLE_ABOVE_POST, TITLE_GRASSROOTS_ONLY; POLICY_MISSING
+   */
+  async assertTitles(
+    tx: Tx,
+    at: { communityId: string; institutionId: string; personId: string; on: CalendarDate },
+    resource: Resource | null,
+  ): Promise<void> {
+    const post = resource ? postOf(resource) : null;
+    if (post) await this.titles.assert(tx, { ...at, post });
+    else await this.titles.assertValidAt(tx, at);
   }
 
   /**

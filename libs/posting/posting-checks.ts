@@ -11,6 +11,8 @@ import type { PostingDraft } from './posting-content.js';
 import type { PostingFactsOfDay } from './posting-facts.js';
 import { refuse } from './posting.errors.js';
 import { PostingRepository } from './posting.repository.js';
+import { refuseTransfer } from './transfer/transfer.errors.js';
+import { TransferRepository } from './transfer/transfer.repository.js';
 
 /** When a posting is checked: with the submission, at the reservation, or before its implementation. */
 export type CheckMoment = 'SUBMISSION' | 'RESERVATION' | 'IMPLEMENTATION';
@@ -21,6 +23,7 @@ export class PostingChecks {
   constructor(
     private readonly postings: PostingRepository,
     private readonly ledger: EstablishmentLedger,
+    private readonly transfers: TransferRepository,
   ) {}
 
   /** Throws the first refusal. */
@@ -85,6 +88,8 @@ export class PostingChecks {
     if (draft.endOn < draft.startOn) return found;
     const other = await this.postings.overlapping(tx, draft.personId, draft, caseId);
     if (other) found.push(refuse.overlap(other, facts.kind.documentNumber));
+    const transfer = await this.transfers.within(tx, draft.personId, draft);
+    if (transfer) found.push(refuseTransfer.inTransfer(transfer));
     return found;
   }
 

@@ -38,6 +38,7 @@ const text = (field: string, name: string, most: number) =>
 const optionalText = (field: string, name: string, most: number) =>
   z
     .unknown()
+    .optional()
     .transform((value, ctx) =>
       value === '' || value === null || value === undefined
         ? undefined
@@ -66,6 +67,9 @@ const day = (label: string) =>
     .string({ error: `请填写${label}` })
     .refine(isCalendarDate, `${label}须为真实存在的日期，格式为 YYYY-MM-DD`)
     .refine((date) => date <= LAST_DAY, `${label}不得晚于${LAST_DAY}`);
+
+/** How ids, days and texts of such forms are checked. */
+export const postingFields = { id, day, text };
 
 /** Fields of one person's posting, of which the forms of several people are made too. */
 export const postingShape = {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import { EstablishmentLedger } from '../establishment/index.js';
+import type { Claim } from '../establishment/index.js';
 import { QuotaLine } from './dto/posting.dto.js';
 import { claimOf } from './posting-checks.js';
 import type { CheckedLine } from './posting-checks.js';
@@ -13,10 +14,16 @@ export class PostingQuotas {
 
   /** One line for each account, that of its tightest day among all terms. */
   async of(tx: Tx, ctx: RequestContext, lines: readonly CheckedLine[]): Promise<QuotaLine[]> {
+    const claims = lines.flatMap(({ draft, facts }) =>
+      draft.endOn < draft.startOn ? [] : (claimOf(draft, facts) ?? []),
+    );
+    return this.ofClaims(tx, ctx, claims);
+  }
+
+  /** The same for what something else takes. */
+  async ofClaims(tx: Tx, ctx: RequestContext, claims: readonly Claim[]): Promise<QuotaLine[]> {
     const found = new Map<string, QuotaLine>();
-    for (const { draft, facts } of lines) {
-      const claim = draft.endOn < draft.startOn ? null : claimOf(draft, facts);
-      if (!claim) continue;
+    for (const claim of claims) {
       for (const { accountId, day, ...figures } of await this.ledger.headroom(tx, ctx, claim)) {
         const known = found.get(accountId);
         if (known && known.free <= figures.free) continue;

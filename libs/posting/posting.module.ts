@@ -24,6 +24,9 @@ import { PostingRepository } from './posting.repository.js';
 import { CasePostingResolver, PostingResolver } from './posting.resolver.js';
 import { PostingService } from './posting.service.js';
 import { PostingRecordCheck, postingGuards } from './record-check.js';
+import { transferProviders } from './transfer/providers.js';
+import { transferAbilities } from './transfer/transfer.abilities.js';
+import { TransferService } from './transfer/transfer.service.js';
 
 @Module({
   imports: [OrganizationModule, EstablishmentModule, ApprovalModule],
@@ -39,6 +42,7 @@ import { PostingRecordCheck, postingGuards } from './record-check.js';
     PostingQuotas,
     ExchangeMatter,
     BatchMatter,
+    ...transferProviders,
     MovesService,
     MovesResolver,
     PostingService,
@@ -47,7 +51,7 @@ import { PostingRecordCheck, postingGuards } from './record-check.js';
     PostingResolver,
     CasePostingResolver,
   ],
-  exports: [PostingService],
+  exports: [PostingService, TransferService],
 })
 export class PostingModule implements OnModuleInit {
   constructor(
@@ -57,6 +61,7 @@ export class PostingModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.abilities.contribute(postingAbilities);
+    this.abilities.contribute(transferAbilities);
     this.verifier.addGuardedTables(postingAppendOnlyTables);
     this.verifier.addGuardTriggers(postingGuards);
   }

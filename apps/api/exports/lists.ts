@@ -23,8 +23,8 @@ import { StaffService } from '../../../libs/organization/index.js';
 import type { StaffMember } from '../../../libs/organization/index.js';
 import { PlacementService } from '../../../libs/placement/index.js';
 import type { PlacementServiceRecord } from '../../../libs/placement/index.js';
-import { PostingService } from '../../../libs/posting/index.js';
-import type { Posting } from '../../../libs/posting/index.js';
+import { PostingService, TransferService } from '../../../libs/posting/index.js';
+import type { PersonnelTransfer, Posting } from '../../../libs/posting/index.js';
 import {
   calendarDate,
   endOfShanghaiDay,
@@ -45,6 +45,7 @@ export class ExportLists {
     private readonly cases: CaseReader,
     private readonly meetings: MeetingReader,
     private readonly postings: PostingService,
+    private readonly transfers: TransferService,
     private readonly placement: PlacementService,
     private readonly matters: DeclaredMatterService,
     private readonly establishment: EstablishmentReader,
@@ -61,6 +62,7 @@ export class ExportLists {
       this.caseList(),
       this.meetingList(),
       this.postingList(),
+      this.transferList(),
       this.placementList(),
       this.matterList(),
       this.establishmentList(),
@@ -139,6 +141,27 @@ export class ExportLists {
         { header: '结束时间', width: 18, value: (row) => row.endedAt },
       ],
       page: (ctx, filter, page) => this.meetings.page(ctx, dated(filter), page),
+    });
+  }
+
+  private transferList(): ExportList {
+    return exportList<PersonnelTransfer>({
+      name: 'transfers',
+      title: '调动台账',
+      needs: { action: 'read', subject: 'Transfer' },
+      columns: [
+        { header: '姓名', width: 12, value: (row) => row.person.name },
+        { header: '调出单位', width: 24, value: (row) => row.fromInstitutionName },
+        { header: '调入单位', width: 24, value: (row) => row.toInstitutionName },
+        { header: '调动日期', width: 12, value: (row) => row.effectiveOn },
+        { header: '编制', width: 14, value: (row) => row.establishmentTypeName },
+        { header: '调入后岗位', width: 18, value: (row) => row.postName },
+        { header: '聘用岗位（方案）', width: 22, value: (row) => row.planPostName },
+        { header: '状态', width: 10, value: (row) => row.statusName },
+        { header: '事项编号', width: 20, value: (row) => row.caseNumber },
+        { header: '实施时间', width: 18, value: (row) => row.implementedAt },
+      ],
+      page: (ctx, filter, page) => this.transfers.page(ctx, filter, page),
     });
   }
 

@@ -3,8 +3,14 @@ import { Refused } from '../../context/index.js';
 
 /** Texts that may still be missing while a form is being filled in. */
 export const textsLater = {
-  postName: z.unknown().transform((value) => (typeof value === 'string' ? value : '')),
-  duties: z.unknown().transform((value) => (typeof value === 'string' ? value : '')),
+  postName: z
+    .unknown()
+    .optional()
+    .transform((value) => (typeof value === 'string' ? value : '')),
+  duties: z
+    .unknown()
+    .optional()
+    .transform((value) => (typeof value === 'string' ? value : '')),
 };
 
 /** What is wrong with a form, each under the name of the person whom it is about. */

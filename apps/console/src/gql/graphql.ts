@@ -578,6 +578,8 @@ export type PostingFilter = {
 
 /** 派驻申请的内容 */
 export type PostingInput = {
+  /** 下沉人员在接收单位牵头的学科 */
+  discipline?: string | null | undefined;
   /** 工作职责 */
   duties: string;
   /** 最后一日（含） */
