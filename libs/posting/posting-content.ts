@@ -48,7 +48,7 @@ const optionalText = (field: string, name: string, most: number) =>
 function checkedText(
   value: unknown,
   rule: Parameters<typeof plainText>[1],
-  ctx: z.RefinementCtx<unknown>,
+  ctx: z.RefinementCtx,
 ): string {
   try {
     return plainText(value, rule);

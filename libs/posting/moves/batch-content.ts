@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Refused } from '../../context/index.js';
+import type { Refused } from '../../context/index.js';
 import { postingShape, withoutAbsent } from '../posting-content.js';
 import type { PostingContent } from '../posting-content.js';
 import type { PostedPeople } from '../posting-lines.js';
@@ -50,7 +50,7 @@ export function draftBatch(input: unknown): { people: PostedPeople | null; probl
 
 function normalised(data: unknown): BatchContent {
   const { reason, lines } = data as BatchContent;
-  return { reason, lines: lines.map((line) => withoutAbsent(line) as BatchLine) };
+  return { reason, lines: lines.map((line) => withoutAbsent<BatchLine>(line)) };
 }
 
 function wholeProblems({ lines }: BatchContent): Refused[] {

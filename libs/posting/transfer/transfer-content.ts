@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Refused } from '../../context/index.js';
+import type { Refused } from '../../context/index.js';
 import { postOfResource } from '../../rules/index.js';
 import type { CalendarDate, PostResource } from '../../rules/index.js';
 import { firstProblem, problemsIn } from '../moves/form-problems.js';

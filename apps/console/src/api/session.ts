@@ -55,6 +55,8 @@ export type Permission =
   | 'read:Meeting'
   | 'create:Posting'
   | 'read:Posting'
+  | 'create:Transfer'
+  | 'read:Transfer'
   | 'read:Placement'
   | 'create:Placement'
   | 'create:DeclaredMatter'

@@ -18,6 +18,7 @@ import { History } from './History';
 import { FilingTracks } from './FilingTracks';
 import { Publicities } from './Publicities';
 import { MatterOutcome } from './MatterOutcome';
+import { PostingsOutcome, TransferOutcome } from './MovesOutcome';
 import { PostingOutcome } from './PostingOutcome';
 import { CancellationLinks } from './together/Cancellation';
 import { Comments } from './together/Comments';
@@ -94,7 +95,9 @@ function CaseView({ case: approval }: { case: ApprovalCase }) {
       <FilingTracks case={approval} />
       <Publicities publicities={approval.publicities} />
       {approval.matterInForce && <MatterOutcome entry={approval.matterInForce} />}
-      {approval.posting && <PostingOutcome posting={approval.posting} />}
+      {approval.posting && approval.postings.length < 2 && <PostingOutcome posting={approval.posting} />}
+      {approval.postings.length > 1 && <PostingsOutcome postings={approval.postings} />}
+      {approval.transfer && <TransferOutcome transfer={approval.transfer} />}
       <Copies case={approval} />
       <Comments case={approval} />
       <Card title="办理经过">

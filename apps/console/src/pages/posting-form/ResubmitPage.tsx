@@ -7,6 +7,7 @@ import { EmptyNotice } from '../../ui/Notices';
 import { Card, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { MatterResubmission } from '../matters/MatterResubmission';
+import { MoveResubmission, moveMatters } from '../moves/MoveResubmission';
 import { CaseDocument, caseKey, type ApprovalCase } from '../case/caseFields';
 import { ResubmitCancellation } from '../case/together/ResubmitCancellation';
 import type { PostingValues } from './draft';
@@ -62,6 +63,7 @@ function Resubmission({ case: approval }: { case: ApprovalCase }) {
 
 function Form({ case: approval }: { case: ApprovalCase }) {
   if (approval.matterType === 'POSTING') return <PostingResubmission case={approval} />;
+  if (moveMatters.has(approval.matterType)) return <MoveResubmission case={approval} />;
   if (approval.matterType === 'CANCELLATION') return <ResubmitCancellation case={approval} />;
   return <MatterResubmission case={approval} />;
 }
