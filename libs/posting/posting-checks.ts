@@ -131,8 +131,6 @@ function kindProblems(draft: PostingDraft, { kind, person }: PostingFactsOfDay):
   const found: Refused[] = [];
   if (kind.isPaired && !draft.leg) found.push(refuse.pairNeeded(kind.name, kind.documentNumber));
   if (!kind.isPaired && draft.leg) found.push(refuse.notPaired(kind.name, kind.documentNumber));
-  if (draft.hostCommunityId && !kind.acrossCommunities)
-    found.push(refuse.notAcross(kind.name, kind.documentNumber));
   if (kind.needsDiscipline && !draft.discipline)
     found.push(refuse.disciplineNeeded(kind.name, kind.documentNumber));
   if (!kind.needsDiscipline && draft.discipline) found.push(refuse.disciplineNotUsed(kind.name));
@@ -157,7 +155,6 @@ export function claimOf(draft: PostingDraft, facts: PostingFactsOfDay): Claim | 
       if (!host) throw refuse.hostUnknown();
       return {
         ...taken,
-        communityId: host.communityId,
         institutionId: host.id,
         resource: 'RESIDENT_POST',
         toOn: draft.endOn,

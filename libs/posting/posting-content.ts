@@ -45,11 +45,7 @@ const optionalText = (field: string, name: string, most: number) =>
         : checkedText(value, { field, name, most }, ctx),
     );
 
-function checkedText(
-  value: unknown,
-  rule: Parameters<typeof plainText>[1],
-  ctx: z.RefinementCtx,
-): string {
+function checkedText(value: unknown, rule: Parameters<typeof plainText>[1], ctx: z.RefinementCtx): string {
   try {
     return plainText(value, rule);
   } catch (error) {
@@ -95,8 +91,6 @@ const draftSchema = schema.omit({ postName: true, duties: true, reason: true });
 export type PostingDraft = Omit<PostingContent, 'postName' | 'duties' | 'reason'> & {
   /** Set for the two who change places. */
   leg?: ExchangeLeg;
-  /** Community of the host, where it is not the person's own. */
-  hostCommunityId?: string;
 };
 
 /** What a case posts of one person: enough for the rules and for the record. */

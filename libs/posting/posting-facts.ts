@@ -38,7 +38,7 @@ export interface PostingFactsOfDay {
   person: EmployedPerson;
   /** The person's own institution; null when the records have lost it. */
   home: InstitutionView | null;
-  /** null when the host's community has no such institution. */
+  /** null when the community has no such institution. */
   host: InstitutionView | null;
   lead: InstitutionView | null;
 }
@@ -84,13 +84,6 @@ export class PostingFactFinder {
       this.organization.institutionsOf(tx, communityId, first),
     );
     const { homeInstitutionId } = person;
-    const across = draft.hostCommunityId ?? communityId;
-    const hosts =
-      across === communityId
-        ? members
-        : await this.standing.once(tx, `members ${across} ${first}`, () =>
-            this.organization.institutionsOf(tx, across, first),
-          );
     return {
       communityId,
       kind: draft.leg === 'BACK' ? backOf(kind) : kind,
@@ -101,7 +94,7 @@ export class PostingFactFinder {
       home:
         members.find(({ id }) => id === homeInstitutionId) ??
         (await this.organization.institution(tx, homeInstitutionId, first)),
-      host: hosts.find(({ id }) => id === draft.hostInstitutionId) ?? null,
+      host: members.find(({ id }) => id === draft.hostInstitutionId) ?? null,
       lead: members.find((member) => member.kind === 'LEAD_HOSPITAL') ?? null,
     };
   }

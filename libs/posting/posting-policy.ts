@@ -56,8 +56,6 @@ export interface PostingKindPolicy {
   needsDiscipline: boolean;
   /** Levels of title that the people must have, one of them; null: any or none. */
   titleLevels: TitleLevel[] | null;
-  /** Whether people may be sent to another community of the county. */
-  acrossCommunities: boolean;
   isDemo: boolean;
 }
 
@@ -91,7 +89,6 @@ const kindsSchema = z
       backEffect: z.enum(['NONE', 'RESIDENT_POST']).optional(),
       needsDiscipline: z.boolean().optional(),
       titleLevels: codesOf(titleLevels).optional(),
-      acrossCommunities: z.boolean().optional(),
       isDemo: z.boolean().optional(),
     }),
   )
@@ -136,7 +133,6 @@ export class PostingPolicy implements OnModuleInit {
       backEffect: kind.backEffect ?? 'NONE',
       needsDiscipline: kind.needsDiscipline ?? false,
       titleLevels: kind.titleLevels ?? null,
-      acrossCommunities: kind.acrossCommunities ?? false,
       isDemo: kind.isDemo ?? found.isDemo,
     }));
   }

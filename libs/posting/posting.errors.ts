@@ -121,8 +121,6 @@ export const refuse = {
       clause: first?.clause,
     });
   },
-  notAcross: (kind: string, clause: string) =>
-    new Refused({ code: 'NOT_ACROSS', message: `${kind}不能跨医共体派驻`, field: 'kind', clause }),
   disciplineNeeded: (kind: string, clause: string) =>
     new Refused({
       code: 'DISCIPLINE_NEEDED',

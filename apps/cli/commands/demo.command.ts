@@ -5,6 +5,7 @@ import { ChainPlay } from '../demo/play/chain-play.js';
 import type { PlayedChain } from '../demo/play/chain-play.js';
 import { chainMatters, isChainName } from '../demo/play/matters.js';
 import type { ChainName } from '../demo/play/matters.js';
+import type { MoveName } from '../demo/play/moves.js';
 import type { Turn } from '../demo/play/step-acts.js';
 import { OperatorCommand } from '../operator-command.js';
 import type { OperatorOptions } from '../operator-command.js';
@@ -19,13 +20,8 @@ interface ChainOptions extends OperatorOptions {
   with?: string;
 }
 
-async function play(
-  profile: string,
-  chain: ChainName,
-  turns: readonly Turn[],
-  { json }: OperatorOptions,
-): Promise<Outcome> {
-  const stage = new ChainPlay({
+async function stageOf(profile: string, { json }: OperatorOptions): Promise<ChainPlay> {
+  return new ChainPlay({
     origin: publicOrigin(),
     logins: await readDemoAccounts(demoAccountsFile()),
     profile,
@@ -33,13 +29,68 @@ async function play(
       if (!json) process.stdout.write(`${step.padEnd(24)}${by} ${result}\n`);
     },
   });
-  return outcomeOf(await stage.run(chain, turns));
+}
+
+async function play(
+  profile: string,
+  chain: ChainName,
+  turns: readonly Turn[],
+  options: OperatorOptions,
+): Promise<Outcome> {
+  return outcomeOf(await (await stageOf(profile, options)).run(chain, turns));
+}
+
+async function playMove(move: MoveName, options: MoveOptions): Promise<Outcome> {
+  return outcomeOf(await (await stageOf(options.profile ?? 'mingxi', options)).runMove(move));
+}
+
+interface PostingOptions extends OperatorOptions {
+  batch?: boolean;
+}
+
+interface MoveOptions extends OperatorOptions {
+  profile?: string;
 }
 
 @SubCommand({ name: 'posting', description: '在运行中的系统上，经 API 把一次派驻从提交走到实施，逐步打印' })
-export class DemoPostingCommand extends OperatorCommand {
-  protected perform(_: string[], options: OperatorOptions): Promise<Outcome> {
-    return play('mingxi', 'C1', [], options);
+export class DemoPostingCommand extends OperatorCommand<PostingOptions> {
+  @Option({ flags: '--batch', description: '批量派驻：一次研究派出三人' })
+  parseBatch(): boolean {
+    return true;
+  }
+
+  protected perform(_: string[], options: PostingOptions): Promise<Outcome> {
+    return options.batch ? playMove('batch', options) : play('mingxi', 'C1', [], options);
+  }
+}
+
+@SubCommand({
+  name: 'exchange',
+  description: '在运行中的系统上，经 API 把一次双向流动从提交走到两人同时实施，逐步打印',
+})
+export class DemoExchangeCommand extends OperatorCommand<MoveOptions> {
+  @Option({ flags: '--profile <county>', description: '演示县：mingxi（默认）或 ganzhou' })
+  parseProfile(profile: string): string {
+    return profile;
+  }
+
+  protected perform(_: string[], options: MoveOptions): Promise<Outcome> {
+    return playMove('exchange', options);
+  }
+}
+
+@SubCommand({
+  name: 'transfer',
+  description: '在运行中的系统上，经 API 把一次医共体内调动从提交走到实施，逐步打印',
+})
+export class DemoTransferCommand extends OperatorCommand<MoveOptions> {
+  @Option({ flags: '--profile <county>', description: '演示县：mingxi（默认）或 ganzhou' })
+  parseProfile(profile: string): string {
+    return profile;
+  }
+
+  protected perform(_: string[], options: MoveOptions): Promise<Outcome> {
+    return playMove('transfer', options);
   }
 }
 
@@ -93,13 +144,19 @@ export class DemoPlacementCommand extends OperatorCommand {
 @Command({
   name: 'demo',
   description: '在运行中的系统上演示',
-  subCommands: [DemoPostingCommand, DemoChainCommand, DemoPlacementCommand],
+  subCommands: [
+    DemoPostingCommand,
+    DemoExchangeCommand,
+    DemoTransferCommand,
+    DemoChainCommand,
+    DemoPlacementCommand,
+  ],
 })
 export class DemoCommand extends OperatorCommand {
   protected perform(): Promise<Outcome> {
     return Promise.resolve({
       text: this.command.helpInformation(),
-      json: { commands: ['posting', 'chain', 'placement'] },
+      json: { commands: ['posting', 'exchange', 'transfer', 'chain', 'placement'] },
     });
   }
 }
@@ -116,14 +173,18 @@ function turnsOf(text: string | undefined): Turn[] {
 }
 
 function outcomeOf({ case: ended, steps }: PlayedChain): Outcome {
-  const { posting, matterInForce: entry, number, status, history } = ended;
-  const ledger = (posting?.ledgerEntries ?? []).map(
+  const { posting, postings, transfer, matterInForce: entry, number, status, history } = ended;
+  const ledger = (posting?.ledgerEntries ?? transfer?.ledgerEntries ?? []).map(
     (line) =>
       `台账 ${line.accountName} ${line.entryKindName} ${line.count} ${line.fromOn} 至 ${line.toOn ?? '长期'}`,
   );
-  const inForce = posting
+  const inForce = postings.map(
+    (one) =>
+      `${one.person.name} ${one.homeInstitutionName} → ${one.hostInstitutionName} ${one.startOn} 至 ${one.endOn} ${one.statusName}`,
+  );
+  const moved = transfer
     ? [
-        `${posting.person.name} ${posting.homeInstitutionName} → ${posting.hostInstitutionName} ${posting.startOn} 至 ${posting.endOn} ${posting.statusName}`,
+        `${transfer.person.name} ${transfer.fromInstitutionName} → ${transfer.toInstitutionName} 自${transfer.effectiveOn} ${transfer.statusName}`,
       ]
     : [];
   const registered = entry
@@ -132,13 +193,15 @@ function outcomeOf({ case: ended, steps }: PlayedChain): Outcome {
       ]
     : [];
   return {
-    text: [`${number} 已实施`, ...inForce, ...ledger, ...registered],
+    text: [`${number} 已实施`, ...inForce, ...moved, ...ledger, ...registered],
     json: {
       caseNumber: number,
       status,
       version: ended.version,
       steps,
       posting,
+      postings,
+      transfer,
       matterInForce: entry,
       history,
     },

@@ -3,6 +3,8 @@ import { RefusedByApi } from './api-client.js';
 import { Cast } from './cast.js';
 import type { DemoLogin } from './cast.js';
 import type { ChainName } from './matters.js';
+import { submitMove } from './moves.js';
+import type { MoveName } from './moves.js';
 import * as q from './queries.js';
 import type { CaseAnswer, ProgressAnswer, StepAnswer, TaskAnswer } from './queries.js';
 import { acts } from './step-acts.js';
@@ -59,6 +61,14 @@ export class ChainPlay {
     const { number, title } = await submitMatter(this.cast, chain);
     this.note('提交', this.cast.hr, `${number} ${title}`);
     return this.finish(number, chain, turns);
+  }
+
+  /** Submits a move of people that runs the chain C1 and plays it to its end. */
+  async runMove(move: MoveName): Promise<PlayedChain> {
+    this.steps.length = 0;
+    const { number, title } = await submitMove(this.cast, move);
+    this.note('提交', this.cast.hr, `${number} ${title}`);
+    return this.finish(number, 'C1');
   }
 
   /** Plays a case that has been submitted to its end. */
@@ -151,7 +161,14 @@ export class ChainPlay {
     if (done.status !== 'IMPLEMENTED') throw new OperatorError(`事项未实施：${done.statusName}`);
     if (this.turns.size > 0)
       throw new OperatorError(`${chain} 没有可以演示“${[...this.turns].join('、')}”的环节`);
-    this.note('实施', '系统', done.posting?.statusName ?? done.matterInForce?.statusName ?? done.statusName);
+    this.note(
+      '实施',
+      '系统',
+      done.posting?.statusName ??
+        done.transfer?.statusName ??
+        done.matterInForce?.statusName ??
+        done.statusName,
+    );
     return { case: done, steps: [...this.steps] };
   }
 

@@ -57,6 +57,15 @@ export interface PostingAnswer {
   }[];
 }
 
+export interface TransferAnswer {
+  person: { name: string };
+  fromInstitutionName: string;
+  toInstitutionName: string;
+  effectiveOn: string;
+  statusName: string;
+  ledgerEntries: PostingAnswer['ledgerEntries'];
+}
+
 export interface EntryAnswer {
   id: string;
   title: string;
@@ -89,6 +98,8 @@ export interface CaseAnswer {
   version: number;
   history: HistoryAnswer[];
   posting: PostingAnswer | null;
+  postings: Omit<PostingAnswer, 'kindName' | 'status' | 'ledgerEntries'>[];
+  transfer: TransferAnswer | null;
   matterInForce: EntryAnswer | null;
 }
 
@@ -106,6 +117,9 @@ export const CASE = `query($number: String!) { case(number: $number) { number ti
   history { at stepName bodyName actorName actionName version contentSha256 filingNumber meeting { minutesNumber heldOn }
     votes { personName choice } tally { entitled effectivePresent approve resultName } }
   matterInForce { id title institutionName people { name } fromOn toOn amountYuan contentSha256 statusName }
+  postings { person { name } homeInstitutionName hostInstitutionName startOn endOn statusName }
+  transfer { person { name } fromInstitutionName toInstitutionName effectiveOn statusName
+    ledgerEntries { id accountName entryKindName count fromOn toOn } }
   posting { kindName person { name } homeInstitutionName hostInstitutionName startOn endOn status statusName
     ledgerEntries { id accountName entryKindName count fromOn toOn } } } }`;
 

@@ -6,9 +6,24 @@ import type { MoveKind, MoveOptions } from './movesQueries';
 export const needed = (message: string) => [{ required: true, whitespace: true, message }];
 
 /** The county's kinds as cards. */
-export function KindCards({ kinds }: { kinds: readonly MoveKind[] }) {
+export function KindCards({
+  id,
+  value,
+  onChange,
+  kinds,
+}: {
+  id?: string;
+  value?: string;
+  onChange?: (code: string) => void;
+  kinds: readonly MoveKind[];
+}) {
   return (
-    <Radio.Group className="kind-cards">
+    <Radio.Group
+      id={id}
+      className="kind-cards"
+      value={value}
+      onChange={(event) => onChange?.(event.target.value as string)}
+    >
       {kinds.map((kind) => (
         <Radio key={kind.code} value={kind.code}>
           <b>{kind.name}</b>
