@@ -14,7 +14,9 @@ import { CountyCommand, CountyExampleCommand, CountyLoadCommand } from './comman
 import {
   DemoChainCommand,
   DemoCommand,
+  DemoExchangeCommand,
   DemoPlacementCommand,
+  DemoTransferCommand,
   DemoPostingCommand,
 } from './commands/demo.command.js';
 import {
@@ -45,7 +47,9 @@ import { SeedCommand } from './commands/seed.command.js';
     AuditCheckpointCommand,
     DemoCommand,
     DemoPostingCommand,
+    DemoExchangeCommand,
     DemoPlacementCommand,
+    DemoTransferCommand,
     DemoChainCommand,
     CountyCommand,
     CountyLoadCommand,

@@ -27,7 +27,8 @@ export class ClaimAccounts {
   ) {}
 
   async accountsOf(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<AccountRow[]> {
-    const found = await this.accounts.affectedBy(tx, claim);
+    const affected = await this.accounts.affectedBy(tx, claim);
+    const found = affected.filter((account) => !claim.withinCommunity || account.institutionId !== null);
     if (!found.some((account) => account.institutionId === claim.institutionId))
       throw await this.missing(tx, ctx, claim);
     await this.assertGraded(tx, ctx, claim);
@@ -55,7 +56,12 @@ export class ClaimAccounts {
   ): Promise<{ held: EntryRow[]; former: EntryRow[]; all: AccountRow[] }> {
     const { caseId, personId } = ref;
     const held = async () =>
-      caseId ? this.ofFamily(tx, await this.entries.liveOfCase(tx, caseId, 'RESERVE'), claim) : [];
+      caseId
+        ? (await this.ofFamily(tx, await this.entries.liveOfCase(tx, caseId, 'RESERVE'), claim)).filter(
+            // A case that concerns several people holds for each of them.
+            (entry) => !entry.personId || !personId || entry.personId === personId,
+          )
+        : [];
     const former = async () => (personId ? this.replaced(tx, claim, personId) : []);
     const locked = await this.lockWith(tx, accounts, [...(await held()), ...(await former())]);
     if (personId) await this.organization.lockPerson(tx, personId);

@@ -18,6 +18,8 @@ export interface Claim {
   fromOn: CalendarDate;
   /** Last day, inclusive; null is open-ended. */
   toOn: CalendarDate | null;
+  /** It comes from another institution of the community, so the community's own total does not change. */
+  withinCommunity?: boolean;
 }
 
 /** The case that moves headcount, and the person it is for. */

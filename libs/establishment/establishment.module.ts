@@ -32,6 +32,7 @@ import { PostTitles } from './post-titles.js';
 import { CoverageWatch } from './reads/coverage-watch.js';
 import { OccupancyEnding } from './occupancy-ending.js';
 import { PostAppointments } from './posts/appointments.js';
+import { Rooms } from './room.js';
 import { PostLoans } from './posts/post-loans.js';
 import { PostPlans } from './posts/post-plans.js';
 import { postProviders } from './posts/providers.js';
@@ -47,6 +48,7 @@ import { EstablishmentRecordCheck } from './record-check.js';
     EntryRepository,
     HolderRepository,
     PostTitles,
+    Rooms,
     AccountNames,
     LimitExplainer,
     MovementWriter,

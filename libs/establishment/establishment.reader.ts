@@ -159,6 +159,7 @@ export class EstablishmentReader {
         count: row.count,
         fromOn: row.fromOn,
         toOn: row.toOn,
+        personId: row.personId,
         personName: row.personId ? (people.get(row.personId) ?? null) : null,
         caseNumber: row.caseNumber,
         documentNumber: row.documentNumber,

@@ -1,6 +1,7 @@
 export { EstablishmentModule } from './establishment.module.js';
 export { EstablishmentLedger } from './ledger.js';
-export type { Headroom, Transfer } from './ledger.js';
+export type { Held, Reversal, Transfer } from './ledger.js';
+export type { Headroom } from './room.js';
 export type { Claim, DocumentRef, EntryRef, MovementRef } from './entries.js';
 export { EstablishmentCarrier } from './carrier.js';
 export type { Carriage, LedgerPlace, LedgerStanding } from './carrier.js';
@@ -11,7 +12,7 @@ export type { EstablishmentBalance } from './dto/establishment.dto.js';
 export { EstablishmentEntry } from './dto/establishment.dto.js';
 export type { LedgerContext } from './context.js';
 export { CAP_MODE } from './limit-explainer.js';
-export { familyOf, headcountTypes, resourceName } from './resources.js';
+export { familyOf, headcountTypes, postOf, resourceName } from './resources.js';
 export type { AccountKey, CapMode, HeadcountType, Resource } from './resources.js';
 export { establishmentAppendOnlyTables, establishmentEntities } from './entities/index.js';
 export { VerifiedDocuments } from './verified-documents.js';

@@ -1,24 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import type { Refused } from '../context/index.js';
 import { newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import { maxDate } from '../rules/index.js';
 import type { CalendarDate } from '../rules/index.js';
-import { AccountNames } from './account-names.js';
-import { BalanceRepository } from './balance.repository.js';
 import type { LedgerContext } from './context.js';
 import { ClaimAccounts, lastsTo } from './claim-accounts.js';
 import { EntryRepository } from './entry.repository.js';
 import type { EntryRow } from './entry.repository.js';
 import { EstablishmentAccountRepository } from './establishment-account.repository.js';
 import type { AccountRow } from './establishment-account.repository.js';
-import { communityFirst, newEntry, releaseOf, resumedOf, spell } from './entries.js';
+import { newEntry, releaseOf, resumedOf, spell } from './entries.js';
 import type { Claim, EntryRef, MovementRef } from './entries.js';
-import { firstFullDay, tightestDay } from './headroom.js';
-import type { TightestDay } from './headroom.js';
-import { LimitExplainer, documentOn, documentText } from './limit-explainer.js';
 import { MovementWriter } from './movement-writer.js';
 import { PostTitles } from './post-titles.js';
+import { Rooms } from './room.js';
+import type { Headroom } from './room.js';
 import type { Resource, ResourceFamily } from './resources.js';
 import { familyOf, postOf, resourceName } from './resources.js';
 
@@ -33,11 +31,16 @@ export interface Transfer {
   on: CalendarDate;
 }
 
-/** The tightest day of one capped account. */
-export interface Headroom extends TightestDay {
-  accountId: string;
-  name: string;
-  documentNumber: string;
+/** Something that a person occupies. */
+export interface Held {
+  resource: Resource;
+  institutionId: string;
+}
+
+/** What a case had taken, and for whom. */
+export interface Reversal {
+  resource: Resource;
+  personId: string | null;
 }
 
 /**
@@ -49,11 +52,9 @@ export class EstablishmentLedger {
   constructor(
     private readonly accounts: EstablishmentAccountRepository,
     private readonly claims: ClaimAccounts,
-    private readonly balances: BalanceRepository,
     private readonly entries: EntryRepository,
-    private readonly names: AccountNames,
-    private readonly limits: LimitExplainer,
     private readonly movements: MovementWriter,
+    private readonly rooms: Rooms,
     private readonly titles: PostTitles,
     private readonly organization: Organization,
   ) {}
@@ -72,6 +73,29 @@ export class EstablishmentLedger {
     const accounts = await this.claims.accountsOf(tx, ctx, claim);
     await this.claims.lockWith(tx, accounts, personId ? await this.claims.replaced(tx, claim, personId) : []);
     return accounts;
+  }
+
+  /**
+   * Locks all that several claims of one case touch, with what they replace, in the documented order; whoever takes
+   * more than one claim in a transaction calls it before the first.
+   * @throws {Refused} QUOTA_NOT_VERIFIED, POST_GRADE_REQUIRED
+   */
+  async lockTogether(
+    tx: Tx,
+    ctx: LedgerContext,
+    taken: readonly { claim: Claim; personId: string | null }[],
+    moved: readonly Transfer[] = [],
+  ): Promise<void> {
+    const accounts = new Map<string, AccountRow>();
+    const replaced: EntryRow[] = [];
+    for (const { claim, personId } of taken) {
+      for (const account of await this.claims.accountsOf(tx, ctx, claim)) accounts.set(account.id, account);
+      if (personId) replaced.push(...(await this.claims.replaced(tx, claim, personId)));
+    }
+    for (const transfer of moved) {
+      for (const account of await this.sidesOf(tx, ctx, transfer)) accounts.set(account.id, account);
+    }
+    await this.claims.lockWith(tx, [...accounts.values()], replaced);
   }
 
   /**
@@ -162,15 +186,15 @@ export class EstablishmentLedger {
 
   /**
    * Reverses what the case occupies, as if it had never been taken: every entry gets its opposite from its first day
-   * on, and what it had ended for it (a former 编外 place, a former post) goes on. Answers the resources that were
-   * given back.
+   * on, and what it had ended for it (a former 编外 place, a former post) goes on. Answers what was given back, and
+   * whose it was.
    * @throws {Refused} QUOTA_EXCEEDED when a former place has been given to somebody else meanwhile
    */
   async reverse(
     tx: Tx,
     ctx: LedgerContext,
     ref: Pick<MovementRef, 'caseId' | 'caseNumber'>,
-  ): Promise<Resource[]> {
+  ): Promise<Reversal[]> {
     const held = await this.entries.occupiedByCase(tx, ref.caseId);
     if (held.length === 0) return [];
     const ended = await this.entries.endedByCase(tx, ref.caseId);
@@ -184,8 +208,11 @@ export class EstablishmentLedger {
       summary: '冲回本事项占用的编制或岗位',
       caseNumber: ref.caseNumber,
     });
-    const given = new Set(held.map(({ accountId }) => accountId));
-    return [...new Set(accounts.filter(({ id }) => given.has(id)).map(({ resource }) => resource))];
+    const resources = new Map(accounts.map(({ id, resource }) => [id, resource]));
+    return held.flatMap(({ accountId, personId }) => {
+      const resource = resources.get(accountId);
+      return resource ? [{ resource, personId }] : [];
+    });
   }
 
   /**
@@ -193,17 +220,8 @@ export class EstablishmentLedger {
    * @throws {Refused} QUOTA_EXCEEDED or QUOTA_NOT_VERIFIED of the new institution
    */
   async move(tx: Tx, ctx: LedgerContext, transfer: Transfer, ref: EntryRef): Promise<void> {
-    const { communityId, resource, on, personId } = transfer;
-    const from = await this.claims.institutionAccount(tx, ctx, {
-      communityId,
-      institutionId: transfer.fromInstitutionId,
-      resource,
-    });
-    const to = await this.claims.institutionAccount(tx, ctx, {
-      communityId,
-      institutionId: transfer.toInstitutionId,
-      resource,
-    });
+    const { resource, on, personId } = transfer;
+    const [from, to] = await this.sidesOf(tx, ctx, transfer);
     await this.accounts.lock(tx, [from, to]);
     await this.organization.lockPerson(tx, personId);
     const leaving = (await this.entries.liveOccupancies(tx, personId, [from.id])).filter(
@@ -224,45 +242,66 @@ export class EstablishmentLedger {
     });
   }
 
+  /** What the person occupies of the community's accounts from the day on, with the institution that it is of. */
+  async heldBy(tx: Tx, communityId: string, personId: string, on: CalendarDate): Promise<Held[]> {
+    const live = (await this.entries.liveHoldings(tx, communityId, personId)).filter(({ entry }) =>
+      lastsTo(entry, on),
+    );
+    const accounts = await this.accounts.byIds(tx, [...new Set(live.map(({ entry }) => entry.accountId))]);
+    const owners = new Map(accounts.map(({ id, institutionId }) => [id, institutionId]));
+    return live.flatMap(({ entry, resource }) => {
+      const institutionId = owners.get(entry.accountId);
+      return institutionId ? [{ resource, institutionId }] : [];
+    });
+  }
+
+  /**
+   * Whether the titles that the person holds on the day allow the post; without a post, whether a 定向 grassroots title
+   * of theirs is valid at the institution at all (edge-37).
+   * @throws {Refused} TITLE_MISSING, TITLE_ABOVE_POST, TITLE_GRASSROOTS_ONLY; POLICY_MISSING
+   */
+  async assertTitles(
+    tx: Tx,
+    at: { communityId: string; institutionId: string; personId: string; on: CalendarDate },
+    resource: Resource | null,
+  ): Promise<void> {
+    const post = resource ? postOf(resource) : null;
+    if (post) await this.titles.assert(tx, { ...at, post });
+    else await this.titles.assertValidAt(tx, at);
+  }
+
   /**
    * Checks without writing or locking whether the claim could be occupied now; what the case itself holds reserved
    * is not counted against it.
    * @throws {Refused} QUOTA_EXCEEDED, QUOTA_NOT_VERIFIED
    */
   async assertRoom(tx: Tx, ctx: LedgerContext, claim: Claim, caseId: string | null): Promise<void> {
-    const accounts = (await this.claims.accountsOf(tx, ctx, claim)).filter((account) => account.capped);
-    const own = caseId ? await this.entries.liveOfCase(tx, caseId, 'RESERVE') : [];
-    for (const account of accounts) {
-      const segments = await this.balances.within(tx, [account.id], claim.fromOn, claim.toOn);
-      const held = own.filter((entry) => entry.accountId === account.id);
-      const full = firstFullDay(segments, claim, held);
-      if (full) throw await this.limits.exceeded(tx, account, full, claim.count, ctx.today);
-    }
+    const [refusal] = await this.roomFor(tx, ctx, [claim], caseId);
+    if (refusal) throw refusal;
+  }
+
+  /**
+   * As {@link assertRoom} for claims that one case takes together, one after another: the refusal of each, or null
+   * where there is room for it beside those before it.
+   */
+  roomFor(
+    tx: Tx,
+    ctx: LedgerContext,
+    claims: readonly Claim[],
+    caseId: string | null,
+  ): Promise<(Refused | null)[]> {
+    return this.rooms.roomFor(tx, ctx, claims, caseId);
+  }
+
+  private async sidesOf(tx: Tx, ctx: LedgerContext, transfer: Transfer): Promise<[AccountRow, AccountRow]> {
+    const { communityId, resource, fromInstitutionId, toInstitutionId } = transfer;
+    const side = (institutionId: string): Promise<AccountRow> =>
+      this.claims.institutionAccount(tx, ctx, { communityId, institutionId, resource });
+    return [await side(fromInstitutionId), await side(toInstitutionId)];
   }
 
   /** The tightest day of each capped account that the claim touches, the community's first. Locks nothing. */
-  async headroom(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<Headroom[]> {
-    const found = await this.accounts.affectedBy(tx, claim);
-    const accounts = found.filter((account) => account.capped).sort(communityFirst);
-    const names = await this.names.of(tx, accounts, ctx.today);
-    const verified = await this.entries.verifiedOf(
-      tx,
-      accounts.map(({ id }) => id),
-    );
-    const lines: Headroom[] = [];
-    for (const account of accounts) {
-      const segments = await this.balances.within(tx, [account.id], claim.fromOn, claim.toOn);
-      const tightest = tightestDay(segments, claim.fromOn);
-      if (!tightest) continue;
-      const document = documentOn(verified, account.id, tightest.day);
-      const documentNumber = document ? documentText(document) : '';
-      lines.push({
-        ...tightest,
-        accountId: account.id,
-        name: names.get(account)?.name ?? '',
-        documentNumber,
-      });
-    }
-    return lines;
+  headroom(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<Headroom[]> {
+    return this.rooms.headroom(tx, ctx, claim);
   }
 }

@@ -46,6 +46,19 @@ export class PostTitles implements OnModuleInit {
     if (problem) throw titleRefused(problem, postName(at.post), grassroots.clause);
   }
 
+  /**
+   * @throws {Refused} TITLE_GRASSROOTS_ONLY when the person's titles are all 定向 and not valid at the institution
+   */
+  async assertValidAt(
+    tx: Tx,
+    at: { communityId: string; institutionId: string; personId: string; on: CalendarDate },
+  ): Promise<void> {
+    const titles = await this.titlesOf(tx, at.personId, at.on);
+    if (titles.length === 0 || !titles.every(({ grassrootsOnly }) => grassrootsOnly)) return;
+    const { valid, clause } = await this.grassrootsRule(tx, at);
+    if (!valid) throw titleRefused('TITLE_GRASSROOTS_ONLY', '该单位的专业技术岗位', clause);
+  }
+
   private async titlesOf(tx: Tx, personId: string, on: CalendarDate): Promise<HeldTitle[]> {
     const rows: { level: HeldTitle['level']; grassroots_only: number }[] = await tx.query(
       `SELECT level, grassroots_only FROM professional_title

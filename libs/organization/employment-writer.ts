@@ -43,13 +43,24 @@ export class EmploymentWriter {
 
   /** The type of the day before holds from the day on again. */
   async restoreEstablishmentType(tx: Tx, personId: string, from: string): Promise<void> {
+    const { establishmentType } = await this.dayBefore(tx, personId, from);
+    await this.change(tx, personId, from, { establishmentType });
+  }
+
+  /** Home and post of the day before hold from the day on again. */
+  async restoreHome(tx: Tx, personId: string, from: string): Promise<void> {
+    const { institutionId, departmentId, postName } = await this.dayBefore(tx, personId, from);
+    await this.change(tx, personId, from, { institutionId, departmentId, postName });
+  }
+
+  private async dayBefore(tx: Tx, personId: string, from: string): Promise<Employment> {
     await tx.query('SELECT id FROM person WHERE id = ? FOR UPDATE', [personId]);
     const dayBefore = addDays(calendarDate(from), -1);
     const rows = await tx.find(Employment, { where: { personId } });
     const before = rows.find((row) => inForce(dayBefore, row.validFrom, row.validTo));
     if (!before)
       throw new Refused({ code: 'NOT_EMPLOYED', message: `该人员在${dayBefore}没有在册的用人关系` });
-    await this.change(tx, personId, from, { establishmentType: before.establishmentType });
+    return before;
   }
 
   async serveAt(tx: Tx, place: Omit<ServicePlace, 'id'>): Promise<void> {

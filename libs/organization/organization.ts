@@ -221,6 +221,27 @@ export class Organization {
   }
 
   /**
+   * Gives the person another home and post within the community from the day on, as a new effective-dated employment
+   * row; 编制 type and 工号 stay, a department of the former home does not.
+   * @throws {Refused} `NOT_EMPLOYED` on that day, `LATER_CHANGE_EXISTS` when a later change is already recorded
+   */
+  changeHome(
+    tx: Tx,
+    change: { personId: string; institutionId: string; postName: string | null; from: string },
+  ): Promise<void> {
+    const { personId, institutionId, postName, from } = change;
+    return this.employments.change(tx, personId, from, { institutionId, postName, departmentId: null });
+  }
+
+  /**
+   * Takes back a change of the home: from the day on home and post of the day before hold again.
+   * @throws {Refused} `NOT_EMPLOYED` on the day before, `LATER_CHANGE_EXISTS`
+   */
+  restoreHome(tx: Tx, change: { personId: string; from: string }): Promise<void> {
+    return this.employments.restoreHome(tx, change.personId, change.from);
+  }
+
+  /**
    * Records that a person works away from home from a day to a day (inclusive) because of the source, e.g. a posting.
    * Writing the same source again changes nothing.
    */

@@ -4,13 +4,15 @@ import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import { EstablishmentLedger } from '../establishment/index.js';
 import type { Claim, MovementRef } from '../establishment/index.js';
-import { establishmentTypes, institutionKinds, nameOfCode } from '../organization/index.js';
+import { establishmentTypes, institutionKinds, nameOfCode, titleLevels } from '../organization/index.js';
 import type { EstablishmentType } from '../organization/index.js';
 import { addDays, postingTermEnd } from '../rules/index.js';
 import type { PostingDraft } from './posting-content.js';
 import type { PostingFactsOfDay } from './posting-facts.js';
 import { refuse } from './posting.errors.js';
 import { PostingRepository } from './posting.repository.js';
+import { refuseTransfer } from './transfer/transfer.errors.js';
+import { TransferRepository } from './transfer/transfer.repository.js';
 
 /** When a posting is checked: with the submission, at the reservation, or before its implementation. */
 export type CheckMoment = 'SUBMISSION' | 'RESERVATION' | 'IMPLEMENTATION';
@@ -21,6 +23,7 @@ export class PostingChecks {
   constructor(
     private readonly postings: PostingRepository,
     private readonly ledger: EstablishmentLedger,
+    private readonly transfers: TransferRepository,
   ) {}
 
   /** Throws the first refusal. */
@@ -36,6 +39,25 @@ export class PostingChecks {
     if (first) throw first;
   }
 
+  /** As {@link problems} for people of one case: each line's own, with what the lines before it leave of the ledger. */
+  async problemsOfAll(
+    tx: Tx,
+    ctx: RequestContext,
+    moment: CheckMoment,
+    lines: readonly CheckedLine[],
+    caseId: string | null,
+  ): Promise<Refused[][]> {
+    const found: Refused[][] = [];
+    for (const { draft, facts } of lines) {
+      found.push(await this.ownProblems(tx, ctx, moment, draft, facts, caseId));
+    }
+    const room = await this.quotaProblems(tx, ctx, lines, caseId);
+    return found.map((own, at) => {
+      const full = room[at];
+      return full && !own.some(({ detail }) => detail.code === full.detail.code) ? [...own, full] : own;
+    });
+  }
+
   /** Everything that stands against the posting; `caseId` is the case it belongs to, whose own holdings don't count. */
   async problems(
     tx: Tx,
@@ -45,7 +67,19 @@ export class PostingChecks {
     facts: PostingFactsOfDay,
     caseId: string | null,
   ): Promise<Refused[]> {
+    return (await this.problemsOfAll(tx, ctx, moment, [{ draft, facts }], caseId))[0] ?? [];
+  }
+
+  private async ownProblems(
+    tx: Tx,
+    ctx: RequestContext,
+    moment: CheckMoment,
+    draft: PostingDraft,
+    facts: PostingFactsOfDay,
+    caseId: string | null,
+  ): Promise<Refused[]> {
     const found = [
+      ...kindProblems(draft, facts),
       ...homeProblems(facts),
       ...hostProblems(moment, draft, facts),
       ...termProblems(ctx, moment, draft, facts),
@@ -54,26 +88,57 @@ export class PostingChecks {
     if (draft.endOn < draft.startOn) return found;
     const other = await this.postings.overlapping(tx, draft.personId, draft, caseId);
     if (other) found.push(refuse.overlap(other, facts.kind.documentNumber));
-    const full = await this.quotaProblem(tx, ctx, draft, facts, caseId);
-    return full ? [...found, full] : found;
+    const transfer = await this.transfers.within(tx, draft.personId, draft);
+    if (transfer) found.push(refuseTransfer.inTransfer(transfer));
+    return found;
   }
 
-  private async quotaProblem(
+  /** Of each line that takes something of the ledger what stands against it there. */
+  private async quotaProblems(
     tx: Tx,
     ctx: RequestContext,
-    draft: PostingDraft,
-    facts: PostingFactsOfDay,
+    lines: readonly CheckedLine[],
     caseId: string | null,
-  ): Promise<Refused | null> {
-    try {
-      const claim = claimOf(draft, facts);
-      if (claim) await this.ledger.assertRoom(tx, ctx, claim, caseId);
-      return null;
-    } catch (error) {
-      if (error instanceof Refused) return error;
-      throw error;
-    }
+  ): Promise<(Refused | null)[]> {
+    const asked = lines.map((line) => claimOrRefusal(line));
+    const claims = asked.flatMap((one) => (one && !(one instanceof Refused) ? [one] : []));
+    const room = await this.ledger.roomFor(tx, ctx, claims, caseId);
+    return asked.map((one) => {
+      if (!one || one instanceof Refused) return one;
+      return room[claims.indexOf(one)] ?? null;
+    });
   }
+}
+
+/** A draft with what the records say of it. */
+export interface CheckedLine {
+  draft: PostingDraft;
+  facts: PostingFactsOfDay;
+}
+
+function claimOrRefusal({ draft, facts }: CheckedLine): Claim | Refused | null {
+  if (draft.endOn < draft.startOn) return null;
+  try {
+    return claimOf(draft, facts);
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
+}
+
+/** What the county asks of a kind beside whom it sends where. */
+function kindProblems(draft: PostingDraft, { kind, person }: PostingFactsOfDay): Refused[] {
+  const found: Refused[] = [];
+  if (kind.isPaired && !draft.leg) found.push(refuse.pairNeeded(kind.name, kind.documentNumber));
+  if (!kind.isPaired && draft.leg) found.push(refuse.notPaired(kind.name, kind.documentNumber));
+  if (kind.needsDiscipline && !draft.discipline)
+    found.push(refuse.disciplineNeeded(kind.name, kind.documentNumber));
+  if (!kind.needsDiscipline && draft.discipline) found.push(refuse.disciplineNotUsed(kind.name));
+  if (kind.titleLevels && !kind.titleLevels.some((level) => level === person.titleLevel)) {
+    const levels = kind.titleLevels.map((level) => titleLevels[level]).join('、');
+    found.push(refuse.homeNotAllowed(`${kind.name}人员须有${levels}职称`, kind.documentNumber));
+  }
+  return found;
 }
 
 /**

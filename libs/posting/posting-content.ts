@@ -21,22 +21,40 @@ export interface PostingContent {
   reason: string;
   /** For recruits of the county only. */
   establishmentType?: RecruitedInto;
+  /** 学科 that the person leads at the host; for kinds that need one. */
+  discipline?: string;
 }
+
+/** Which of the two who change places. */
+export type ExchangeLeg = 'OUT' | 'BACK';
 
 /** Terms are reckoned from the day, and no calendar of the system goes beyond the year 9999. */
 const LAST_DAY = '8999-12-31';
 
 const text = (field: string, name: string, most: number) =>
-  z.unknown().transform((value, ctx) => {
-    try {
-      return plainText(value, { field, name, most });
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      const { code, message } = error.detail;
-      ctx.addIssue({ code: 'custom', message, params: { code } });
-      return z.NEVER;
-    }
-  });
+  z.unknown().transform((value, ctx) => checkedText(value, { field, name, most }, ctx));
+
+/** A text that may be left out; empty says the same as absent. */
+const optionalText = (field: string, name: string, most: number) =>
+  z
+    .unknown()
+    .optional()
+    .transform((value, ctx) =>
+      value === '' || value === null || value === undefined
+        ? undefined
+        : checkedText(value, { field, name, most }, ctx),
+    );
+
+function checkedText(value: unknown, rule: Parameters<typeof plainText>[1], ctx: z.RefinementCtx): string {
+  try {
+    return plainText(value, rule);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const { code, message } = error.detail;
+    ctx.addIssue({ code: 'custom', message, params: { code } });
+    return z.NEVER;
+  }
+}
 
 const id = (label: string) => z.string({ error: `请选择${label}` }).refine(isId, `请选择${label}`);
 
@@ -46,7 +64,11 @@ const day = (label: string) =>
     .refine(isCalendarDate, `${label}须为真实存在的日期，格式为 YYYY-MM-DD`)
     .refine((date) => date <= LAST_DAY, `${label}不得晚于${LAST_DAY}`);
 
-const shape = {
+/** How ids, days and texts of such forms are checked. */
+export const postingFields = { id, day, text };
+
+/** Fields of one person's posting, of which the forms of several people are made too. */
+export const postingShape = {
   kind: z.string({ error: '请选择派驻类型' }).regex(/^[A-Z_]{1,32}$/, '请选择派驻类型'),
   personId: id('派驻人员'),
   hostInstitutionId: id('接收单位'),
@@ -58,14 +80,21 @@ const shape = {
   establishmentType: z
     .enum(['INSTITUTION', 'FILED'], { error: '编制类型须为事业编制或备案制员额' })
     .nullish(),
+  discipline: optionalText('discipline', '牵头学科', 50),
 };
 
-const schema = z.object(shape);
+const schema = z.object(postingShape);
 /** The fields that rules look at; the texts may still be missing while a form is being filled in. */
 const draftSchema = schema.omit({ postName: true, duties: true, reason: true });
 
 /** A content without its texts, enough to say what the rules think of it. */
-export type PostingDraft = Omit<PostingContent, 'postName' | 'duties' | 'reason'>;
+export type PostingDraft = Omit<PostingContent, 'postName' | 'duties' | 'reason'> & {
+  /** Set for the two who change places. */
+  leg?: ExchangeLeg;
+};
+
+/** What a case posts of one person: enough for the rules and for the record. */
+export type PostedLine = PostingDraft & Pick<PostingContent, 'postName'>;
 
 /**
  * Checks the shape of an input and normalises it.
@@ -87,9 +116,15 @@ export function draftPosting(input: unknown): { draft: PostingDraft | null; prob
 }
 
 /** Absent and null say the same, so only one of them may reach the hash. */
-function withoutAbsent<T extends { establishmentType?: RecruitedInto | null | undefined }>(data: T) {
-  const { establishmentType, ...rest } = data;
-  return establishmentType ? { ...rest, establishmentType } : rest;
+export function withoutAbsent<
+  T extends { establishmentType?: RecruitedInto | null | undefined; discipline?: string | undefined },
+>(data: T) {
+  const { establishmentType, discipline, ...rest } = data;
+  return {
+    ...rest,
+    ...(establishmentType ? { establishmentType } : {}),
+    ...(discipline ? { discipline } : {}),
+  };
 }
 
 function problemsOf(error: z.ZodError | undefined) {

@@ -3,10 +3,15 @@ import type { RequestContext } from '../context/index.js';
 import { StandingReads } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
-import type { EstablishmentType, InstitutionView, PersonWithHome } from '../organization/index.js';
+import type {
+  EstablishmentType,
+  InstitutionView,
+  PersonWithHome,
+  TitleLevel,
+} from '../organization/index.js';
 import { maxDate } from '../rules/index.js';
 import type { PostingDraft } from './posting-content.js';
-import { PostingPolicy } from './posting-policy.js';
+import { PostingPolicy, backOf } from './posting-policy.js';
 import type { PostingKindPolicy, PostingTermPolicy } from './posting-policy.js';
 import { refuse } from './posting.errors.js';
 
@@ -22,6 +27,7 @@ export interface EmployedPerson {
   departmentName: string | null;
   postName: string | null;
   titleName: string | null;
+  titleLevel: TitleLevel | null;
 }
 
 /** What the records say of a posting's content on the day. */
@@ -86,7 +92,7 @@ export class PostingFactFinder {
       own ?? (await this.organization.partedFrom(tx, homeInstitutionId, hostInstitutionId, first));
     return {
       communityId,
-      kind,
+      kind: draft.leg === 'BACK' ? backOf(kind) : kind,
       term: await this.standing.once(tx, `posting term ${communityId} ${ctx.today}`, () =>
         this.policy.term(tx, communityId, ctx.today),
       ),
@@ -125,5 +131,6 @@ function employedPerson(person: PersonWithHome): EmployedPerson | null {
     departmentName: person.departmentName,
     postName: person.postName,
     titleName: person.titleName,
+    titleLevel: person.titleLevel,
   };
 }

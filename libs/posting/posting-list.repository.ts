@@ -63,8 +63,11 @@ export class PostingListRepository {
     return { total: Number(counted[0]?.total ?? 0), items };
   }
 
-  ofCase(tx: Tx, caseId: string, today: CalendarDate): Promise<PostingLine | null> {
-    return this.one(tx, 'p.case_id = ? AND p.released_at IS NULL', caseId, today);
+  async ofCase(tx: Tx, caseId: string, today: CalendarDate): Promise<PostingLine[]> {
+    return tx.query(
+      `SELECT ${COLUMNS} ${FROM} WHERE p.case_id = ? AND p.released_at IS NULL ORDER BY q.name, p.id`,
+      [today, today, caseId],
+    );
   }
 
   /** The posting within what the actor may see; null when there is none. */

@@ -2,8 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import type { Tx } from '../database/index.js';
-import { PolicyReader, PolicySchemas, establishmentTypes, institutionKinds } from '../organization/index.js';
-import type { EstablishmentType, InstitutionKind } from '../organization/index.js';
+import {
+  PolicyReader,
+  PolicySchemas,
+  establishmentTypes,
+  institutionKinds,
+  titleLevels,
+} from '../organization/index.js';
+import type { EstablishmentType, InstitutionKind, TitleLevel } from '../organization/index.js';
 import type { CalendarDate } from '../rules/index.js';
 
 /** Parameter with the county's kinds of postings. */
@@ -16,6 +22,9 @@ export const POSTING_TERM = 'posting.term';
  * lead hospital from the first day on, open-ended (domain §2, 县管乡用 recruit).
  */
 export type EstablishmentEffect = 'NONE' | 'RESIDENT_POST' | 'OCCUPY_COMMUNITY_POOL';
+
+/** Who comes in exchange keeps 编制 and post at home, so can take nothing but a place for posted people. */
+export type BackEffect = Exclude<EstablishmentEffect, 'OCCUPY_COMMUNITY_POOL'>;
 
 /** Chinese names of the effects. */
 export const effectNames: Record<EstablishmentEffect, string> = {
@@ -39,6 +48,14 @@ export interface PostingKindPolicy {
   documentNumber: string;
   /** Usual term in months; null when there is none. */
   defaultMonths: number | null;
+  /** 双向流动: always two people, who change places. `homeKinds` and `hostKinds` are those of the first. */
+  isPaired: boolean;
+  /** What the person who comes in exchange takes at the other's institution. */
+  backEffect: BackEffect;
+  /** 下沉: whoever goes leads a discipline there, which the content names. */
+  needsDiscipline: boolean;
+  /** Levels of title that the people must have, one of them; null: any or none. */
+  titleLevels: TitleLevel[] | null;
   isDemo: boolean;
 }
 
@@ -68,16 +85,29 @@ const kindsSchema = z
       hostKinds: codesOf(institutionKinds),
       documentNumber: z.string().trim().min(1).optional(),
       defaultMonths: months.nullish(),
+      isPaired: z.boolean().optional(),
+      backEffect: z.enum(['NONE', 'RESIDENT_POST']).optional(),
+      needsDiscipline: z.boolean().optional(),
+      titleLevels: codesOf(titleLevels).optional(),
       isDemo: z.boolean().optional(),
     }),
   )
   .min(1)
-  .refine((kinds) => new Set(kinds.map(({ code }) => code)).size === kinds.length, '派驻类型代码不得重复');
+  .refine((kinds) => new Set(kinds.map(({ code }) => code)).size === kinds.length, '派驻类型代码不得重复')
+  .refine(
+    (kinds) => kinds.every((kind) => !kind.isPaired || kind.effect !== 'OCCUPY_COMMUNITY_POOL'),
+    '双向流动的人员编制留在原单位，不得占用医共体编制',
+  );
 
 const termSchema = z.object({
   maxMonths: months.nullable(),
   startDaysBack: z.number().int().min(0).max(3_660),
 });
+
+/** The kind as it holds for the one who comes in exchange: from where the other goes to, to where the other is from. */
+export function backOf(kind: PostingKindPolicy): PostingKindPolicy {
+  return { ...kind, homeKinds: kind.hostKinds, hostKinds: kind.homeKinds, effect: kind.backEffect };
+}
 
 /** The county's parameters about postings, and the form that they must have. */
 @Injectable()
@@ -99,6 +129,10 @@ export class PostingPolicy implements OnModuleInit {
       ...kind,
       documentNumber: kind.documentNumber ?? found.documentNumber,
       defaultMonths: kind.defaultMonths ?? null,
+      isPaired: kind.isPaired ?? false,
+      backEffect: kind.backEffect ?? 'NONE',
+      needsDiscipline: kind.needsDiscipline ?? false,
+      titleLevels: kind.titleLevels ?? null,
       isDemo: kind.isDemo ?? found.isDemo,
     }));
   }

@@ -37,6 +37,22 @@ export class PostingScope {
     return { communityId, institutionId: unit };
   }
 
+  /**
+   * The same for several people of one case: they belong to one community, and an officer of one institution sends or
+   * receives every one of them.
+   * @throws {Refused} LINES_OF_TWO_COMMUNITIES and what {@link of} throws
+   */
+  async ofAll(tx: Tx, ctx: RequestContext, facts: readonly PostingFactsOfDay[]): Promise<CaseScope> {
+    const [first, ...others] = facts;
+    if (!first) throw refuse.personUnknown();
+    const scope = await this.of(tx, ctx, first);
+    for (const one of others) {
+      const own = await this.of(tx, ctx, one);
+      if (own.communityId !== scope.communityId) throw refuse.linesOfTwoCommunities();
+    }
+    return scope;
+  }
+
   private async ownUnit(tx: Tx, ctx: RequestContext, communityId: string): Promise<string | null> {
     if (!ctx.actor?.personId) return null;
     const officer = await this.organization.personWithHome(tx, ctx.actor.personId, ctx.today);

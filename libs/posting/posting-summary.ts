@@ -6,7 +6,7 @@ import type { PostingFactsOfDay } from './posting-facts.js';
 import { effectNames } from './posting-policy.js';
 
 /** Longest title that a case keeps. */
-const TITLE_LENGTH = 200;
+export const TITLE_LENGTH = 200;
 
 /** What people read of a posting, with the names of the day. */
 export function summarisePosting(content: PostingContent, facts: PostingFactsOfDay): ContentSummary {
@@ -28,6 +28,7 @@ export function summarisePosting(content: PostingContent, facts: PostingFactsOfD
     field('reason', '派驻理由', content.reason),
     field('establishmentEffect', '编制与岗位', effectNames[kind.effect]),
   ];
+  if (content.discipline) fields.push(field('discipline', '牵头学科', content.discipline));
   if (kind.effect === 'OCCUPY_COMMUNITY_POOL') {
     const type = content.establishmentType ?? 'INSTITUTION';
     fields.push(field('establishmentType', '聘用后编制', nameOfCode(establishmentTypes, type)));

@@ -1,6 +1,25 @@
 import { Refused } from '../context/index.js';
 import type { CalendarDate } from '../rules/index.js';
 
+/** What stands against one line of a form with several people. */
+export interface LineProblem {
+  /** e.g. 第3行： */
+  label: string;
+  /** Where the line stands in the form; null: it is about the whole. */
+  path: string | null;
+  problem: Refused;
+}
+
+/** The refusal under the name of its line. */
+export function inLine({ label, path, problem }: LineProblem): Refused {
+  const { message, field, ...detail } = problem.detail;
+  const place = path && field ? `${path}.${field}` : field;
+  return new Refused({ ...detail, message: `${label}${message}`, field: place });
+}
+
+/** So many problems of a case with many people are spelled out at once. */
+const MOST_TOLD = 20;
+
 /** Refusals of the posting matter, each in one place with its code and wording. */
 export const refuse = {
   kindUnknown: (clause?: string) =>
@@ -60,6 +79,60 @@ export const refuse = {
       message: `派驻已于${startOn}开始，不能撤销；如须提前结束，请另行提交提前返回`,
       field: 'caseNumber',
       clause,
+    }),
+  pairNeeded: (kind: string, clause: string) =>
+    new Refused({
+      code: 'PAIR_NEEDED',
+      message: `${kind}须由两人成对提交，请在“发起双向流动”中办理`,
+      field: 'kind',
+      clause,
+    }),
+  notPaired: (kind: string, clause: string) =>
+    new Refused({
+      code: 'NOT_PAIRED',
+      message: `${kind}不是双向流动，请选择双向流动的类型`,
+      field: 'kind',
+      clause,
+    }),
+  notMutual: () =>
+    new Refused({
+      code: 'EXCHANGE_NOT_MUTUAL',
+      message: '双向流动的两人须互到对方所在单位：各自的接收单位应为另一人的所在单位',
+      field: 'hostInstitutionId',
+    }),
+  samePerson: (message: string) => new Refused({ code: 'PERSON_REPEATED', message, field: 'personId' }),
+  linesNumber: (most: number) =>
+    new Refused({ code: 'LINES_NUMBER', message: `批量派驻须有1至${most}行人员`, field: 'lines' }),
+  linesOfTwoCommunities: () =>
+    new Refused({
+      code: 'LINES_OF_TWO_COMMUNITIES',
+      message: '一件批量派驻的人员须属于同一医共体',
+      field: 'personId',
+    }),
+  /** What stands against several people of one case, each line under its name. */
+  ofLines: (found: readonly LineProblem[]) => {
+    const told = found.slice(0, MOST_TOLD).map((one) => inLine(one).detail);
+    const [first] = told;
+    const more = found.length > MOST_TOLD ? `；等共${found.length}处` : '';
+    return new Refused({
+      code: first?.code ?? 'INPUT_INVALID',
+      message: told.map(({ message }) => message).join('；') + more,
+      field: first?.field,
+      clause: first?.clause,
+    });
+  },
+  disciplineNeeded: (kind: string, clause: string) =>
+    new Refused({
+      code: 'DISCIPLINE_NEEDED',
+      message: `${kind}须注明骨干在接收单位牵头的学科`,
+      field: 'discipline',
+      clause,
+    }),
+  disciplineNotUsed: (kind: string) =>
+    new Refused({
+      code: 'DISCIPLINE_NOT_USED',
+      message: `${kind}不涉及牵头学科，请勿填写`,
+      field: 'discipline',
     }),
   noLeadHospital: () =>
     new Refused({

@@ -5,13 +5,19 @@ import { ApprovalModule } from '../approval/index.js';
 import { AuditVerifier } from '../audit/index.js';
 import { EstablishmentModule } from '../establishment/index.js';
 import { OrganizationModule } from '../organization/index.js';
+import { BatchMatter } from './moves/batch.matter.js';
+import { ExchangeMatter } from './moves/exchange.matter.js';
+import { MovesResolver } from './moves/moves.resolver.js';
+import { MovesService } from './moves/moves.service.js';
 import { postingAppendOnlyTables } from './entities/index.js';
 import { lifeGuards } from './life/life-record-check.js';
 import { lifeExports, lifeProviders } from './life/providers.js';
 import { LedgerEntriesLoader } from './ledger-entries.loader.js';
 import { PostingChecks } from './posting-checks.js';
 import { PostingFactFinder } from './posting-facts.js';
+import { PostingLines } from './posting-lines.js';
 import { PostingListRepository } from './posting-list.repository.js';
+import { PostingQuotas } from './posting-quotas.js';
 import { PostingPolicy } from './posting-policy.js';
 import { PostingScope } from './posting-scope.js';
 import { postingAbilities } from './posting.abilities.js';
@@ -20,6 +26,9 @@ import { PostingRepository } from './posting.repository.js';
 import { CasePostingResolver, PostingResolver } from './posting.resolver.js';
 import { PostingService } from './posting.service.js';
 import { PostingRecordCheck, postingGuards } from './record-check.js';
+import { transferProviders } from './transfer/providers.js';
+import { transferAbilities } from './transfer/transfer.abilities.js';
+import { TransferService } from './transfer/transfer.service.js';
 
 @Module({
   imports: [OrganizationModule, EstablishmentModule, ApprovalModule],
@@ -30,7 +39,14 @@ import { PostingRecordCheck, postingGuards } from './record-check.js';
     PostingFactFinder,
     PostingScope,
     PostingChecks,
+    PostingLines,
     PostingMatter,
+    PostingQuotas,
+    ExchangeMatter,
+    BatchMatter,
+    ...transferProviders,
+    MovesService,
+    MovesResolver,
     PostingService,
     PostingRecordCheck,
     LedgerEntriesLoader,
@@ -38,7 +54,7 @@ import { PostingRecordCheck, postingGuards } from './record-check.js';
     CasePostingResolver,
     ...lifeProviders,
   ],
-  exports: [PostingService, ...lifeExports],
+  exports: [PostingService, TransferService, ...lifeExports],
 })
 export class PostingModule implements OnModuleInit {
   constructor(
@@ -48,6 +64,7 @@ export class PostingModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.abilities.contribute(postingAbilities);
+    this.abilities.contribute(transferAbilities);
     this.verifier.addGuardedTables(postingAppendOnlyTables);
     this.verifier.addGuardTriggers([...postingGuards, ...lifeGuards]);
   }

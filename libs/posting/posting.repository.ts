@@ -7,8 +7,11 @@ import type { PostingRow } from './entities/posting.entity.js';
 
 export type PostingEventKind = 'RESERVED' | 'RELEASED' | 'IMPLEMENTED' | 'CANCELLED';
 
-/** How far a case's posting has come. */
-export type PostingState = Pick<PostingRow, 'id' | 'releasedAt' | 'implementedAt' | 'cancelledAt'>;
+/** How far a case's posting of a person has come. */
+export type PostingState = Pick<
+  PostingRow,
+  'id' | 'personId' | 'releasedAt' | 'implementedAt' | 'cancelledAt'
+> & { startOn: CalendarDate };
 
 /** A posting as it is reserved. */
 export type ReservedPosting = Omit<
@@ -37,13 +40,18 @@ const KEPT_TO = `LEAST(COALESCE(reserved_to, extended_to, end_on), COALESCE(ende
 /** Postings and what happened to them. Callers hold the person's lock when they write. */
 @Injectable()
 export class PostingRepository {
-  async ofCase(tx: Tx, caseId: string): Promise<PostingState | null> {
-    const rows: PostingState[] = await tx.query(
-      `SELECT id, released_at AS releasedAt, implemented_at AS implementedAt, cancelled_at AS cancelledAt
-         FROM posting WHERE case_id = ?`,
+  /** Everybody whom the case posts or once was to post, by person: the order in which they are locked. */
+  ofCase(tx: Tx, caseId: string): Promise<PostingState[]> {
+    return tx.query(
+      `SELECT id, person_id AS personId, start_on AS startOn, released_at AS releasedAt,
+              implemented_at AS implementedAt, cancelled_at AS cancelledAt
+         FROM posting WHERE case_id = ? ORDER BY person_id`,
       [caseId],
     );
-    return rows[0] ?? null;
+  }
+
+  async ofPerson(tx: Tx, caseId: string, personId: string): Promise<PostingState | null> {
+    return (await this.ofCase(tx, caseId)).find((posting) => posting.personId === personId) ?? null;
   }
 
   /** The earliest live posting of the person that shares a day with the term; the case's own does not count. */
@@ -68,7 +76,7 @@ export class PostingRepository {
    * @throws {PostingsOverlap} when another live posting of the person shares a day with it
    */
   async reserve(tx: Tx, posting: ReservedPosting): Promise<string> {
-    const existing = await this.ofCase(tx, posting.caseId);
+    const existing = await this.ofPerson(tx, posting.caseId, posting.personId);
     const columns: Record<string, unknown> = {
       case_id: posting.caseId,
       case_number: posting.caseNumber,

@@ -86,8 +86,9 @@ export class PostingResolver {
 
   @SignedIn()
   @ResolveField(() => [EstablishmentEntry], { description: '由此产生的编制台账记录' })
-  ledgerEntries(@Ctx() ctx: RequestContext, @Parent() posting: Posting): Promise<EstablishmentEntry[]> {
-    return this.entries.load(ctx, posting.caseId);
+  async ledgerEntries(@Ctx() ctx: RequestContext, @Parent() posting: Posting): Promise<EstablishmentEntry[]> {
+    const ofCase = await this.entries.load(ctx, posting.caseId);
+    return ofCase.filter(({ personId }) => !personId || personId === posting.person.id);
   }
 }
 
@@ -97,8 +98,17 @@ export class CasePostingResolver {
   constructor(private readonly service: PostingService) {}
 
   @SignedIn()
-  @ResolveField(() => Posting, { nullable: true, description: '事项形成的派驻；未预占时为空' })
+  @ResolveField(() => Posting, {
+    nullable: true,
+    description: '事项形成的派驻，多人时为其中一人；未预占时为空',
+  })
   posting(@Ctx() ctx: RequestContext, @Parent() approvalCase: ApprovalCase): Promise<Posting | null> {
     return this.service.ofCase(ctx, approvalCase.id);
+  }
+
+  @SignedIn()
+  @ResolveField(() => [Posting], { description: '事项形成的全部派驻：双向流动两人，批量派驻多人' })
+  postings(@Ctx() ctx: RequestContext, @Parent() approvalCase: ApprovalCase): Promise<Posting[]> {
+    return this.service.allOfCase(ctx, approvalCase.id);
   }
 }

@@ -7,20 +7,18 @@ import type { RequestContext } from '../context/index.js';
 import { Refusal } from '../context/graphql/index.js';
 import type { Page } from '../context/graphql/index.js';
 import { TransactionRunner } from '../database/index.js';
-import { EstablishmentLedger } from '../establishment/index.js';
 import { postingTermEnd } from '../rules/index.js';
-import { Posting, PostingKind, PostingPreview, QuotaLine } from './dto/posting.dto.js';
-import { PostingChecks, claimOf } from './posting-checks.js';
+import { Posting, PostingKind, PostingPreview } from './dto/posting.dto.js';
+import { PostingChecks } from './posting-checks.js';
 import { draftPosting } from './posting-content.js';
-import type { PostingDraft } from './posting-content.js';
 import { PostingFactFinder } from './posting-facts.js';
-import type { PostingFactsOfDay } from './posting-facts.js';
 import { PostingListRepository } from './posting-list.repository.js';
 import type { PostingLine, PostingSearch } from './posting-list.repository.js';
 import { lastDayOf } from './life/life-writer.js';
 import { PostingLifeRepository } from './life/life.repository.js';
 import type { PostingRecord } from './life/posting-record.js';
 import { PostingPolicy, effectNames } from './posting-policy.js';
+import { PostingQuotas } from './posting-quotas.js';
 import { PostingScope } from './posting-scope.js';
 import { postingStatusNames, statusOf } from './posting-status.js';
 import { refuse } from './posting.errors.js';
@@ -33,7 +31,7 @@ export class PostingService {
     private readonly transactions: TransactionRunner,
     private readonly cases: CaseService,
     private readonly caseReader: CaseReader,
-    private readonly ledger: EstablishmentLedger,
+    private readonly quotas: PostingQuotas,
     private readonly facts: PostingFactFinder,
     private readonly scopes: PostingScope,
     private readonly checks: PostingChecks,
@@ -75,7 +73,7 @@ export class PostingService {
       preview.endOn = defaultMonths === null ? null : postingTermEnd(draft.startOn, defaultMonths);
       const refusals = await this.checks.problems(tx, ctx, 'SUBMISSION', draft, facts, null);
       preview.warnings.push(...refusals.map(toRefusal));
-      preview.quotas = await this.quotas(ctx, draft, facts);
+      preview.quotas = await this.quotas.of(tx, ctx, [{ draft, facts }]);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       preview.warnings.push(toRefusal(error));
@@ -91,7 +89,7 @@ export class PostingService {
     )) {
       for (const kind of await this.policy.kinds(this.transactions.reader, communityId, ctx.today)) {
         if (kinds.has(kind.code)) continue;
-        const { code, name, documentNumber, defaultMonths } = kind;
+        const { code, name, documentNumber, defaultMonths, isPaired, needsDiscipline } = kind;
         const establishmentEffectName = effectNames[kind.effect];
         kinds.set(
           code,
@@ -101,6 +99,9 @@ export class PostingService {
             establishmentEffectName,
             documentNumber,
             defaultMonths,
+            isPaired,
+            needsDiscipline,
+            givesEstablishment: kind.effect === 'OCCUPY_COMMUNITY_POOL',
           }),
         );
       }
@@ -125,9 +126,9 @@ export class PostingService {
     return this.one(ctx, await this.list.byId(this.transactions.reader, scopes, id, ctx.today));
   }
 
-  /** The live posting that a case has made; the caller may see the case. */
+  /** The live posting that a case has made, the first of several; the caller may see the case. */
   async ofCase(ctx: RequestContext, caseId: string): Promise<Posting | null> {
-    return this.one(ctx, await this.list.ofCase(this.transactions.reader, caseId, ctx.today));
+    return (await this.allOfCase(ctx, caseId))[0] ?? null;
   }
 
   /** The posting that a case is to extend or to end early; the caller may see the case. */
@@ -150,25 +151,10 @@ export class PostingService {
     });
   }
 
-  private async quotas(
-    ctx: RequestContext,
-    draft: PostingDraft,
-    facts: PostingFactsOfDay,
-  ): Promise<QuotaLine[]> {
-    const claim = draft.endOn < draft.startOn ? null : claimOf(draft, facts);
-    if (!claim) return [];
-    const lines = await this.ledger.headroom(this.transactions.reader, ctx, claim);
-    return lines.map(({ name, verified, occupied, reserved, free, documentNumber, day }) =>
-      Object.assign(new QuotaLine(), {
-        name,
-        verified,
-        occupied,
-        reserved,
-        free,
-        documentNumber,
-        tightestOn: day,
-      }),
-    );
+  /** Everybody's live posting that a case has made, by name; the caller may see the case. */
+  async allOfCase(ctx: RequestContext, caseId: string): Promise<Posting[]> {
+    const lines = await this.list.ofCase(this.transactions.reader, caseId, ctx.today);
+    return this.views(ctx, lines);
   }
 
   private async view(ctx: RequestContext, caseNumber: string): Promise<ApprovalCase> {

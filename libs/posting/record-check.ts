@@ -99,9 +99,7 @@ async function postingBreaks(tx: Tx): Promise<AuditBreak[]> {
       [ids],
     );
     for (const row of rows) {
-      const own = (told.get(`case:${row.caseNumber}`) ?? []).filter(
-        ({ payload }) => payload['postingId'] === row.id,
-      );
+      const own = (told.get(`case:${row.caseNumber}`) ?? []).flatMap((event) => aboutPosting(event, row.id));
       breaks.push(
         ...rowBreaks(row, own),
         ...eventBreaks(
@@ -117,6 +115,15 @@ async function postingBreaks(tx: Tx): Promise<AuditBreak[]> {
     }
     after = last.id;
   }
+}
+
+/** The event as far as it tells of the posting; one of a case that posts several people tells of each. */
+function aboutPosting(event: ToldEvent, postingId: string): ToldEvent[] {
+  const { payload } = event;
+  if (payload['postingId'] === postingId) return [event];
+  const told = payload['postings'];
+  const own = Array.isArray(told) ? (told as Record<string, unknown>[]) : [];
+  return own.filter((one) => one['postingId'] === postingId).map((one) => ({ ...event, payload: one }));
 }
 
 /** The row is what was last reserved, and as far as it was told to have come. */

@@ -25,8 +25,13 @@ import type { StaffMember } from '../../../libs/organization/index.js';
 import { Returning } from '../../../libs/personnel/index.js';
 import { PlacementService } from '../../../libs/placement/index.js';
 import type { PlacementServiceRecord } from '../../../libs/placement/index.js';
-import { AllowanceService, CoverageWarnings, PostingService } from '../../../libs/posting/index.js';
-import type { Posting } from '../../../libs/posting/index.js';
+import {
+  AllowanceService,
+  CoverageWarnings,
+  PostingService,
+  TransferService,
+} from '../../../libs/posting/index.js';
+import type { PersonnelTransfer, Posting } from '../../../libs/posting/index.js';
 import {
   calendarDate,
   endOfShanghaiDay,
@@ -49,6 +54,7 @@ export class ExportLists {
     private readonly cases: CaseReader,
     private readonly meetings: MeetingReader,
     private readonly postings: PostingService,
+    private readonly transfers: TransferService,
     private readonly placement: PlacementService,
     private readonly matters: DeclaredMatterService,
     private readonly establishment: EstablishmentReader,
@@ -69,6 +75,7 @@ export class ExportLists {
       this.caseList(),
       this.meetingList(),
       this.postingList(),
+      this.transferList(),
       this.placementList(),
       this.matterList(),
       this.establishmentList(),
@@ -150,6 +157,27 @@ export class ExportLists {
         { header: '结束时间', width: 18, value: (row) => row.endedAt },
       ],
       page: (ctx, filter, page) => this.meetings.page(ctx, dated(filter), page),
+    });
+  }
+
+  private transferList(): ExportList {
+    return exportList<PersonnelTransfer>({
+      name: 'transfers',
+      title: '调动台账',
+      needs: { action: 'read', subject: 'Transfer' },
+      columns: [
+        { header: '姓名', width: 12, value: (row) => row.person.name },
+        { header: '调出单位', width: 24, value: (row) => row.fromInstitutionName },
+        { header: '调入单位', width: 24, value: (row) => row.toInstitutionName },
+        { header: '调动日期', width: 12, value: (row) => row.effectiveOn },
+        { header: '编制', width: 14, value: (row) => row.establishmentTypeName },
+        { header: '调入后岗位', width: 18, value: (row) => row.postName },
+        { header: '聘用岗位（方案）', width: 22, value: (row) => row.planPostName },
+        { header: '状态', width: 10, value: (row) => row.statusName },
+        { header: '事项编号', width: 20, value: (row) => row.caseNumber },
+        { header: '实施时间', width: 18, value: (row) => row.implementedAt },
+      ],
+      page: (ctx, filter, page) => this.transfers.page(ctx, filter, page),
     });
   }
 

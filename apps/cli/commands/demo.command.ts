@@ -7,6 +7,7 @@ import { ChainPlay } from '../demo/play/chain-play.js';
 import type { PlayedChain } from '../demo/play/chain-play.js';
 import { chainMatters, isChainName } from '../demo/play/matters.js';
 import type { ChainName } from '../demo/play/matters.js';
+import type { MoveName } from '../demo/play/moves.js';
 import type { Turn } from '../demo/play/step-acts.js';
 import { OperatorCommand } from '../operator-command.js';
 import type { OperatorOptions } from '../operator-command.js';
@@ -32,8 +33,21 @@ async function stageOf(profile: string, { json }: OperatorOptions): Promise<Chai
   });
 }
 
+async function playMove(move: MoveName, options: MoveOptions): Promise<Outcome> {
+  return outcomeOf(await (await stageOf(options.profile ?? 'mingxi', options)).runMove(move));
+}
+
+interface PostingOptions extends OperatorOptions {
+  with?: string;
+  batch?: boolean;
+}
+
+interface MoveOptions extends OperatorOptions {
+  profile?: string;
+}
+
 @SubCommand({ name: 'posting', description: '在运行中的系统上，经 API 把一次派驻从提交走到实施，逐步打印' })
-export class DemoPostingCommand extends OperatorCommand<ChainOptions> {
+export class DemoPostingCommand extends OperatorCommand<PostingOptions> {
   @Option({
     flags: '--with <change>',
     description: '实施之后再走一次变更：extension 延期、return 提前返回',
@@ -42,7 +56,13 @@ export class DemoPostingCommand extends OperatorCommand<ChainOptions> {
     return change;
   }
 
-  protected async perform(_: string[], options: ChainOptions): Promise<Outcome> {
+  @Option({ flags: '--batch', description: '批量派驻：一次研究派出三人' })
+  parseBatch(): boolean {
+    return true;
+  }
+
+  protected async perform(_: string[], options: PostingOptions): Promise<Outcome> {
+    if (options.batch) return playMove('batch', options);
     const stage = await stageOf('mingxi', options);
     const name = options.with;
     if (name !== undefined && !isPostingChange(name))
@@ -68,6 +88,36 @@ export class DemoPostingCommand extends OperatorCommand<ChainOptions> {
         steps: changed.steps,
       },
     };
+  }
+}
+
+@SubCommand({
+  name: 'exchange',
+  description: '在运行中的系统上，经 API 把一次双向流动从提交走到两人同时实施，逐步打印',
+})
+export class DemoExchangeCommand extends OperatorCommand<MoveOptions> {
+  @Option({ flags: '--profile <county>', description: '演示县：mingxi（默认）或 ganzhou' })
+  parseProfile(profile: string): string {
+    return profile;
+  }
+
+  protected perform(_: string[], options: MoveOptions): Promise<Outcome> {
+    return playMove('exchange', options);
+  }
+}
+
+@SubCommand({
+  name: 'transfer',
+  description: '在运行中的系统上，经 API 把一次医共体内调动从提交走到实施，逐步打印',
+})
+export class DemoTransferCommand extends OperatorCommand<MoveOptions> {
+  @Option({ flags: '--profile <county>', description: '演示县：mingxi（默认）或 ganzhou' })
+  parseProfile(profile: string): string {
+    return profile;
+  }
+
+  protected perform(_: string[], options: MoveOptions): Promise<Outcome> {
+    return playMove('transfer', options);
   }
 }
 
@@ -130,13 +180,19 @@ export class DemoPlacementCommand extends OperatorCommand {
 @Command({
   name: 'demo',
   description: '在运行中的系统上演示',
-  subCommands: [DemoPostingCommand, DemoChainCommand, DemoPlacementCommand],
+  subCommands: [
+    DemoPostingCommand,
+    DemoExchangeCommand,
+    DemoTransferCommand,
+    DemoChainCommand,
+    DemoPlacementCommand,
+  ],
 })
 export class DemoCommand extends OperatorCommand {
   protected perform(): Promise<Outcome> {
     return Promise.resolve({
       text: this.command.helpInformation(),
-      json: { commands: ['posting', 'chain', 'placement'] },
+      json: { commands: ['posting', 'exchange', 'transfer', 'chain', 'placement'] },
     });
   }
 }
@@ -153,14 +209,18 @@ function turnsOf(text: string | undefined): Turn[] {
 }
 
 function outcomeOf({ case: ended, steps }: PlayedChain): Outcome {
-  const { posting, matterInForce: entry, number, status, history } = ended;
-  const ledger = (posting?.ledgerEntries ?? []).map(
+  const { posting, postings, transfer, matterInForce: entry, number, status, history } = ended;
+  const ledger = (posting?.ledgerEntries ?? transfer?.ledgerEntries ?? []).map(
     (line) =>
       `台账 ${line.accountName} ${line.entryKindName} ${line.count} ${line.fromOn} 至 ${line.toOn ?? '长期'}`,
   );
-  const inForce = posting
+  const inForce = postings.map(
+    (one) =>
+      `${one.person.name} ${one.homeInstitutionName} → ${one.hostInstitutionName} ${one.startOn} 至 ${one.endOn} ${one.statusName}`,
+  );
+  const moved = transfer
     ? [
-        `${posting.person.name} ${posting.homeInstitutionName} → ${posting.hostInstitutionName} ${posting.startOn} 至 ${posting.endOn} ${posting.statusName}`,
+        `${transfer.person.name} ${transfer.fromInstitutionName} → ${transfer.toInstitutionName} 自${transfer.effectiveOn} ${transfer.statusName}`,
       ]
     : [];
   const registered = entry
@@ -169,13 +229,15 @@ function outcomeOf({ case: ended, steps }: PlayedChain): Outcome {
       ]
     : [];
   return {
-    text: [`${number} 已实施`, ...inForce, ...ledger, ...registered],
+    text: [`${number} 已实施`, ...inForce, ...moved, ...ledger, ...registered],
     json: {
       caseNumber: number,
       status,
       version: ended.version,
       steps,
       posting,
+      postings,
+      transfer,
       matterInForce: entry,
       history,
     },

@@ -69,7 +69,9 @@ export class CancellationMatter implements MatterHandler<CancellationContent>, O
     const target = await this.cases.find(tx, targetId);
     if (!target) throw refuse.caseUnknown();
     if (target.matterType === this.type) throw refuseCancelling.ofCancellation();
-    return target.matterType;
+    const handler = this.matters.of(target.matterType);
+    const { content } = await this.cases.version(tx, target.id, target.currentVersion);
+    return (await handler.chainOf?.(tx, JSON.parse(content) as object)) ?? target.matterType;
   }
 
   async validate(tx: Tx, ctx: RequestContext, ref: CaseRef, content: CancellationContent): Promise<void> {

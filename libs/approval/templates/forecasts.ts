@@ -70,7 +70,9 @@ export class Forecasts {
       : await this.placeOf(tx, asked.institutionId, on);
     if (!allowsRow(ctx.ability, 'create', handler.subject, place)) throw refuseTemplate.mayNotSubmit();
     const community = await this.organization.community(tx, place.communityId);
-    const template = await this.templates.inForce(tx, community.countyId, matterType, on);
+    // Some matters run the chain of another.
+    const chainOf = (content && (await handler.chainOf?.(tx, content))) ?? matterType;
+    const template = await this.templates.inForce(tx, community.countyId, chainOf, on);
     if (!template) throw refuse.noTemplate(handler.name);
     const { personId } = actorOf(ctx);
     const subject = {

@@ -72,6 +72,9 @@ export class EstablishmentEntry {
   @Field(() => CalendarDateScalar, { nullable: true, description: '截止日（含）；为空表示无期限' })
   toOn!: string | null;
 
+  /** Of whom it is, for whoever shows a person's own entries; the API gives the name alone. */
+  personId!: string | null;
+
   @Field(() => String, { nullable: true })
   personName!: string | null;
 

@@ -18,6 +18,15 @@ export class PostingKind {
 
   @Field(() => Int, { nullable: true, description: '通常期限（月）' })
   defaultMonths!: number | null;
+
+  @Field({ description: '双向流动：两人成对提交' })
+  isPaired!: boolean;
+
+  @Field({ description: '须注明牵头学科' })
+  needsDiscipline!: boolean;
+
+  @Field({ description: '聘用后给予编制，须注明类型' })
+  givesEstablishment!: boolean;
 }
 
 @InputType({ description: '派驻申请的内容' })
@@ -48,6 +57,9 @@ export class PostingInput {
 
   @Field(() => String, { nullable: true, description: '县管乡用聘用后的编制：INSTITUTION 或 FILED' })
   establishmentType?: string | null;
+
+  @Field(() => String, { nullable: true, description: '下沉人员在接收单位牵头的学科' })
+  discipline?: string | null;
 }
 
 @ObjectType({ description: '所占账户在任期内最紧张一日的余额' })

@@ -6,6 +6,7 @@ import {
   PostingSettlementRow,
 } from './posting-life.entity.js';
 import { PostingRow } from './posting.entity.js';
+import { TransferEventRow, TransferRow } from '../transfer/transfer.entity.js';
 
 /** Tables of this feature. */
 export const postingEntities = [
@@ -15,6 +16,8 @@ export const postingEntities = [
   PostingChangeRow,
   PostingSettlementRow,
   PostingCoverageOverrideRow,
+  TransferRow,
+  TransferEventRow,
 ];
 
 /** Tables that only ever grow: the database refuses UPDATE and DELETE on them. */
@@ -23,4 +26,5 @@ export const postingAppendOnlyTables = [
   'posting_life_event',
   'posting_settlement',
   'posting_coverage_override',
+  'transfer_event',
 ];

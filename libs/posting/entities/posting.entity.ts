@@ -1,12 +1,12 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /**
- * 派驻 of one person for one term, live from the reservation on. The database refuses a live row that overlaps another
- * of the same person, and any change once it is implemented but its cancelling and its last day, which follows from
- * `posting_life_event`.
+ * 派驻 of one person for one term, live from the reservation on; a case may post several people. The database refuses a
+ * live row that overlaps another of the same person, and any change once it is implemented but its cancelling and its
+ * last day, which follows from `posting_life_event`.
  */
 @Entity('posting')
-@Unique('uq_posting_case_id', ['caseId'])
+@Unique('uq_posting_case_person', ['caseId', 'personId'])
 @Index('ix_posting_person_id', ['personId', 'startOn'])
 @Index('ix_posting_community_id', ['communityId', 'startOn'])
 @Index('ix_posting_host_institution_id', ['hostInstitutionId', 'startOn'])

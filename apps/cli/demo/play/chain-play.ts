@@ -3,6 +3,8 @@ import { RefusedByApi } from './api-client.js';
 import { Cast } from './cast.js';
 import type { DemoLogin } from './cast.js';
 import type { ChainName } from './matters.js';
+import { submitMove } from './moves.js';
+import type { MoveName } from './moves.js';
 import * as q from './queries.js';
 import { submitPostingChange } from './posting-change-play.js';
 import type { ChangedPosting, PostingChangeName } from './posting-change-play.js';
@@ -74,6 +76,14 @@ export class ChainPlay {
     const done = await this.finish(number, 'C1');
     const id = played.case.posting?.id ?? '';
     return { ...done, posting: await hr.ask<ChangedPosting>(q.POSTING, { id }) };
+  }
+
+  /** Submits a move of people that runs the chain C1 and plays it to its end. */
+  async runMove(move: MoveName): Promise<PlayedChain> {
+    this.steps.length = 0;
+    const { number, title } = await submitMove(this.cast, move);
+    this.note('提交', this.cast.hr, `${number} ${title}`);
+    return this.finish(number, 'C1');
   }
 
   /** Plays a case that has been submitted to its end. */
@@ -166,9 +176,10 @@ export class ChainPlay {
     if (done.status !== 'IMPLEMENTED') throw new OperatorError(`事项未实施：${done.statusName}`);
     if (this.turns.size > 0)
       throw new OperatorError(`${chain} 没有可以演示“${[...this.turns].join('、')}”的环节`);
-    const { posting, matterInForce, postPlan } = done;
+    const { posting, transfer, matterInForce, postPlan } = done;
     const plan = postPlan && `${postPlan.institutionName}自${postPlan.validFrom}起设岗${postPlan.total}个`;
-    this.note('实施', '系统', posting?.statusName ?? matterInForce?.statusName ?? plan ?? done.statusName);
+    const status = posting?.statusName ?? transfer?.statusName ?? matterInForce?.statusName;
+    this.note('实施', '系统', status ?? plan ?? done.statusName);
     return { case: done, steps: [...this.steps] };
   }
 

@@ -58,6 +58,15 @@ export interface PostingAnswer {
   }[];
 }
 
+export interface TransferAnswer {
+  person: { name: string };
+  fromInstitutionName: string;
+  toInstitutionName: string;
+  effectiveOn: string;
+  statusName: string;
+  ledgerEntries: PostingAnswer['ledgerEntries'];
+}
+
 export interface EntryAnswer {
   id: string;
   title: string;
@@ -98,6 +107,8 @@ export interface CaseAnswer {
   version: number;
   history: HistoryAnswer[];
   posting: PostingAnswer | null;
+  postings: Omit<PostingAnswer, 'kindName' | 'status' | 'ledgerEntries'>[];
+  transfer: TransferAnswer | null;
   matterInForce: EntryAnswer | null;
   postPlan: PlanAnswer | null;
 }
@@ -117,6 +128,9 @@ export const CASE = `query($number: String!) { case(number: $number) { number ti
     votes { personName choice } tally { entitled effectivePresent approve resultName } }
   postPlan { institutionName lines { postName count } total documentNumber validFrom }
   matterInForce { id title institutionName people { name } fromOn toOn amountYuan contentSha256 statusName }
+  postings { person { name } homeInstitutionName hostInstitutionName startOn endOn statusName }
+  transfer { person { name } fromInstitutionName toInstitutionName effectiveOn statusName
+    ledgerEntries { id accountName entryKindName count fromOn toOn } }
   posting { id kindName person { name } homeInstitutionName hostInstitutionName startOn endOn status statusName
     ledgerEntries { id accountName entryKindName count fromOn toOn } } } }`;
 

@@ -23,7 +23,7 @@ interface Institution {
 }
 
 /** What forms are made of. */
-interface World {
+export interface World {
   today: string;
   institutions: Institution[];
   /** People of the institution whom no body has a seat for. */
@@ -75,7 +75,8 @@ export async function submitAgain(cast: Cast, chain: ChainName, number: string):
     : hr.ask<Opened>(q.RESUBMIT_MATTER, { ...again, form });
 }
 
-async function lookAround(cast: Cast, hr: ApiClient): Promise<World> {
+/** What the county has to play with. */
+export async function lookAround(cast: Cast, hr: ApiClient): Promise<World> {
   const { today } = await hr.ask<{ today: string }>(q.CLOCK);
   const institutions = await hr.ask<Institution[]>(q.INSTITUTIONS);
   if (institutions.length === 0) throw new OperatorError('没有演示数据：请先运行 npm run cli -- seed');
@@ -203,11 +204,11 @@ function texts(chain: ChainName): Form {
   return { proposal: `演示：${chain} 流程的呈报内容（示例）`, legalBasis: '见本县审批流程各环节所列条款' };
 }
 
-function ofKind({ institutions }: World, ...kinds: string[]): Institution[] {
+export function ofKind({ institutions }: World, ...kinds: string[]): Institution[] {
   return institutions.filter(({ kind }) => kinds.includes(kind));
 }
 
-function theFirst(world: World, kind: string): Institution {
+export function theFirst(world: World, kind: string): Institution {
   const [first] = ofKind(world, kind);
   if (!first) throw new OperatorError('没有演示数据：请先运行 npm run cli -- seed');
   return first;

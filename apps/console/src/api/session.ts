@@ -59,6 +59,8 @@ export type Permission =
   | 'change:Institution'
   | 'create:PostScheme'
   | 'appoint:Establishment'
+  | 'create:Transfer'
+  | 'read:Transfer'
   | 'read:Placement'
   | 'create:Placement'
   | 'create:DeclaredMatter'

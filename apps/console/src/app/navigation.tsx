@@ -5,6 +5,7 @@ import {
   CheckSquareOutlined,
   ClusterOutlined,
   EnvironmentOutlined,
+  ExportOutlined,
   FileAddOutlined,
   FileDoneOutlined,
   FileTextOutlined,
@@ -14,9 +15,12 @@ import {
   PartitionOutlined,
   RollbackOutlined,
   InboxOutlined,
+  RetweetOutlined,
+  SubnodeOutlined,
   SwapOutlined,
   TeamOutlined,
   UploadOutlined,
+  UsergroupAddOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Me, Permission } from '../api/session';
@@ -35,6 +39,9 @@ export interface NavigationItem {
 const items: NavigationItem[] = [
   { to: '/tasks', label: '我的待办', icon: <CheckSquareOutlined /> },
   { to: '/postings/new', label: '发起派驻', icon: <FormOutlined />, permission: 'create:Posting' },
+  { to: '/postings/batch', label: '批量派驻', icon: <UsergroupAddOutlined />, permission: 'create:Posting' },
+  { to: '/exchanges/new', label: '发起双向流动', icon: <RetweetOutlined />, permission: 'create:Posting' },
+  { to: '/transfers/new', label: '发起调动', icon: <ExportOutlined />, permission: 'create:Transfer' },
   { to: '/meetings', label: '会议', icon: <SolutionOutlined />, permission: 'read:Meeting' },
   { to: '/cases', label: '审批事项', icon: <FileTextOutlined />, permission: 'read:Case' },
   {
@@ -44,6 +51,13 @@ const items: NavigationItem[] = [
     permission: 'create:DeclaredMatter',
   },
   { to: '/postings', label: '派驻台账', icon: <ApartmentOutlined />, permission: 'read:Posting', end: true },
+  {
+    to: '/transfers',
+    label: '调动台账',
+    icon: <SubnodeOutlined />,
+    permission: 'read:Transfer',
+    end: true,
+  },
   { to: '/placement', label: '首次安置', icon: <EnvironmentOutlined />, permission: 'read:Placement' },
   {
     to: '/matters',

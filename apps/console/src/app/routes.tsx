@@ -30,6 +30,28 @@ export const router = createBrowserRouter([
                   Component: (await import('../pages/posting-form/NewPostingPage')).NewPostingPage,
                 }),
               },
+              {
+                path: 'postings/batch',
+                lazy: async () => ({ Component: (await import('../pages/moves/NewMovePages')).NewBatchPage }),
+              },
+              {
+                path: 'exchanges/new',
+                lazy: async () => ({
+                  Component: (await import('../pages/moves/NewMovePages')).NewExchangePage,
+                }),
+              },
+              {
+                path: 'transfers/new',
+                lazy: async () => ({
+                  Component: (await import('../pages/moves/NewMovePages')).NewTransferPage,
+                }),
+              },
+              {
+                path: 'transfers',
+                lazy: async () => ({
+                  Component: (await import('../pages/moves/TransfersPage')).TransfersPage,
+                }),
+              },
               ...['matters/new', 'matters/new/:type'].map((path) => ({
                 path,
                 lazy: async () => ({

@@ -69,6 +69,34 @@ export type BallotInput = {
   taskId: string | number;
 };
 
+/** 批量派驻申请的内容：一次研究、多人，全部实施或全部不实施 */
+export type BatchInput = {
+  /** 1至50行，每人一行 */
+  lines: Array<BatchLineInput>;
+  /** 派驻理由，适用于各行 */
+  reason: string;
+};
+
+/** 批量派驻中的一行 */
+export type BatchLineInput = {
+  /** 下沉人员在接收单位牵头的学科 */
+  discipline?: string | null | undefined;
+  /** 工作职责 */
+  duties: string;
+  /** 最后一日（含） */
+  endOn: string;
+  /** 县管乡用聘用后的编制：INSTITUTION 或 FILED */
+  establishmentType?: string | null | undefined;
+  /** 接收单位 */
+  hostInstitutionId: string | number;
+  /** 派驻类型代码 */
+  kind: string;
+  personId: string | number;
+  /** 派驻岗位 */
+  postName: string;
+  startOn: string;
+};
+
 export type CaseFilter = {
   matterType?: string | null | undefined;
   /** 仅我提交的 */
@@ -214,6 +242,32 @@ export type EscalationInput = {
   afterWorkingDaysLate: number;
   /** 机构代码 */
   to: string;
+};
+
+/** 双向流动申请的内容：两人互到对方单位服务，编制与岗位留在原单位 */
+export type ExchangeInput = {
+  /** 上派人员 */
+  back: ExchangeLegInput;
+  /** 最后一日（含） */
+  endOn: string;
+  /** 双向流动的类型代码 */
+  kind: string;
+  /** 下派人员 */
+  out: ExchangeLegInput;
+  /** 流动理由 */
+  reason: string;
+  startOn: string;
+};
+
+/** 双向流动中的一人 */
+export type ExchangeLegInput = {
+  /** 工作职责 */
+  duties: string;
+  /** 服务单位，即另一人的所在单位 */
+  hostInstitutionId: string | number;
+  personId: string | number;
+  /** 在服务单位的岗位 */
+  postName: string;
 };
 
 /** 备案材料往来 */
@@ -457,6 +511,29 @@ export type OpeningInput = {
 export type PageInput = {
   first?: number | null | undefined;
   offset?: number | null | undefined;
+};
+
+export type PersonnelTransferFilter = {
+  /** 调出或调入单位 */
+  institutionId?: string | null | undefined;
+  status?: string | null | undefined;
+  /** 姓名或事项编号中的文字 */
+  text?: string | null | undefined;
+};
+
+/** 调动申请的内容：编制与岗位自某日起转到医共体内另一单位 */
+export type PersonnelTransferInput = {
+  /** 到调入单位的第一日 */
+  on: string;
+  personId: string | number;
+  /** 调入单位岗位设置方案中的岗位，如 POST_PROFESSIONAL_MID_9；不填则暂不聘用 */
+  post?: string | null | undefined;
+  /** 调入后岗位 */
+  postName: string;
+  /** 调动理由 */
+  reason: string;
+  /** 调入单位 */
+  toInstitutionId: string | number;
 };
 
 /** 确认到岗，或放弃所得岗位 */
@@ -753,6 +830,8 @@ export type PostingFilter = {
 
 /** 派驻申请的内容 */
 export type PostingInput = {
+  /** 下沉人员在接收单位牵头的学科 */
+  discipline?: string | null | undefined;
   /** 工作职责 */
   duties: string;
   /** 最后一日（含） */
@@ -1217,7 +1296,7 @@ export type WithdrawCaseMutationVariables = Exact<{
 
 
 export type WithdrawCaseMutation = { withdrawCase:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1237,7 +1316,7 @@ export type MoveCaseMutationVariables = Exact<{
 
 
 export type MoveCaseMutation = { moveCase:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1259,14 +1338,14 @@ export type ComparisonQueryVariables = Exact<{
 
 export type ComparisonQuery = { case: { comparison: { fromVersion: number, toVersion: number, sameText: boolean, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }>, earlierDecisions: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> } | null } | null };
 
-export type CaseFieldsFragment = { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } };
+export type CaseFieldsFragment = { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } };
 
 export type CaseQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type CaseQuery = { case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } } | null };
+export type CaseQuery = { case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } } | null };
 
 export type OpinionAskFieldsFragment = { id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean };
 
@@ -1293,7 +1372,7 @@ export type TransferTaskMutationVariables = Exact<{
 
 
 export type TransferTaskMutation = { transferTask:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1303,7 +1382,7 @@ export type TakeBackTaskMutationVariables = Exact<{
 
 
 export type TakeBackTaskMutation = { takeBackTask:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1313,7 +1392,7 @@ export type AskOpinionMutationVariables = Exact<{
 
 
 export type AskOpinionMutation = { askOpinion:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1323,7 +1402,7 @@ export type GiveOpinionMutationVariables = Exact<{
 
 
 export type GiveOpinionMutation = { giveOpinion:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1333,7 +1412,7 @@ export type WithdrawOpinionAskMutationVariables = Exact<{
 
 
 export type WithdrawOpinionAskMutation = { withdrawOpinionAsk:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1343,7 +1422,7 @@ export type CopyCaseMutationVariables = Exact<{
 
 
 export type CopyCaseMutation = { copyCase:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1353,7 +1432,7 @@ export type MarkCopyReadMutationVariables = Exact<{
 
 
 export type MarkCopyReadMutation = { markCopyRead:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1363,7 +1442,7 @@ export type CommentOnCaseMutationVariables = Exact<{
 
 
 export type CommentOnCaseMutation = { commentOnCase:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1373,7 +1452,7 @@ export type RetractCommentMutationVariables = Exact<{
 
 
 export type RetractCommentMutation = { retractComment:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1383,7 +1462,7 @@ export type NudgeTaskMutationVariables = Exact<{
 
 
 export type NudgeTaskMutation = { nudgeTask:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1395,7 +1474,7 @@ export type SubmitCancellationMutationVariables = Exact<{
 
 
 export type SubmitCancellationMutation = { submitCancellation:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1408,7 +1487,7 @@ export type ResubmitCancellationMutationVariables = Exact<{
 
 
 export type ResubmitCancellationMutation = { resubmitCancellation:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1428,7 +1507,7 @@ export type CopiesToMeQueryVariables = Exact<{
 
 export type CopiesToMeQuery = { copiesToMe: { total: number, unread: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, status: string, statusName: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readAt: string | null }> } };
 
-export type ReceiptFieldsFragment = { decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> };
+export type ReceiptFieldsFragment = { decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> };
 
 export type DecideReviewMutationVariables = Exact<{
   input: ReviewInput;
@@ -1436,7 +1515,7 @@ export type DecideReviewMutationVariables = Exact<{
 
 
 export type DecideReviewMutation = { decideReview:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1446,7 +1525,7 @@ export type RecordVotesMutationVariables = Exact<{
 
 
 export type RecordVotesMutation = { recordVotes:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1456,7 +1535,7 @@ export type RecordFilingMutationVariables = Exact<{
 
 
 export type RecordFilingMutation = { recordFiling:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1481,7 +1560,7 @@ export type ReplyConsultationMutationVariables = Exact<{
 
 
 export type ReplyConsultationMutation = { replyConsultation:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1491,7 +1570,7 @@ export type ClosePublicityMutationVariables = Exact<{
 
 
 export type ClosePublicityMutation = { closePublicity:
-    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
+    | { __typename: 'DecisionReceipt', decisionId: string, outcome: string, outcomeName: string, case: { id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }, nextTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1501,7 +1580,7 @@ export type PublishPublicityMutationVariables = Exact<{
 
 
 export type PublishPublicityMutation = { publishPublicity:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1511,7 +1590,7 @@ export type RecordObjectionMutationVariables = Exact<{
 
 
 export type RecordObjectionMutation = { recordObjection:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1521,7 +1600,7 @@ export type AnswerObjectionMutationVariables = Exact<{
 
 
 export type AnswerObjectionMutation = { answerObjection:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1531,7 +1610,7 @@ export type SendFilingMutationVariables = Exact<{
 
 
 export type SendFilingMutation = { sendFiling:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1541,7 +1620,7 @@ export type ReceiveFilingMutationVariables = Exact<{
 
 
 export type ReceiveFilingMutation = { receiveFiling:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1551,7 +1630,7 @@ export type AskSupplementMutationVariables = Exact<{
 
 
 export type AskSupplementMutation = { askSupplement:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1561,7 +1640,7 @@ export type SupplyFilingMutationVariables = Exact<{
 
 
 export type SupplyFilingMutation = { supplyFiling:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1814,7 +1893,7 @@ export type SubmitMatterMutationVariables = Exact<{
 
 
 export type SubmitMatterMutation = { submitMatter:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -1828,7 +1907,7 @@ export type ResubmitMatterMutationVariables = Exact<{
 
 
 export type ResubmitMatterMutation = { resubmitMatter:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -2006,6 +2085,128 @@ export type CloseMeetingMutationVariables = Exact<{
 
 export type CloseMeetingMutation = { closeMeeting:
     | { __typename: 'Meeting', endedAt: string | null, endedByName: string | null, endReason: string | null, mayRun: boolean, id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, items: Array<{ taskId: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, contentSha256: string, onAgenda: boolean, state: string, stateName: string, rule: string, motionName: string | null, decisionId: string | null, outcome: string | null, outcomeName: string | null, opinion: string | null, returnTargets: Array<{ key: string, name: string }>, recusals: Array<{ seatId: string, seatTitle: string, personName: string, reason: string, source: string }>, progress: Array<{ seatId: string, personName: string, voted: boolean }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, reconsiderations: Array<{ id: string, decisionId: string, caseNumber: string, caseTitle: string, reason: string, carried: boolean, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string }, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }> }>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type TransfersQueryVariables = Exact<{
+  filter?: PersonnelTransferFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type TransfersQuery = { transfers: { total: number, items: Array<{ id: string, caseNumber: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, postName: string, planPostName: string | null, status: string, statusName: string, person: { id: string, name: string } }> } };
+
+export type MoveOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MoveOptionsQuery = { postingKinds: Array<{ code: string, name: string, establishmentEffectName: string, documentNumber: string, defaultMonths: number | null, isPaired: boolean, needsDiscipline: boolean, givesEstablishment: boolean }>, institutions: Array<{ id: string, name: string, shortName: string, kind: string, kindName: string }> };
+
+export type TransferPostsQueryVariables = Exact<{
+  on: string;
+  institutionId: string | number;
+}>;
+
+
+export type TransferPostsQuery = { posts: Array<{ accountId: string, category: string, band: string | null, grade: number | null, postName: string, free: number }> };
+
+export type ExchangePreviewQueryVariables = Exact<{
+  input: ExchangeInput;
+}>;
+
+
+export type ExchangePreviewQuery = { exchangePreview: { quotas: Array<{ name: string, verified: number, occupied: number, reserved: number, free: number, documentNumber: string, tightestOn: string | null }>, warnings: Array<{ code: string, message: string, clause: string | null, field: string | null }> } };
+
+export type BatchPreviewQueryVariables = Exact<{
+  input: BatchInput;
+}>;
+
+
+export type BatchPreviewQuery = { postingBatchPreview: { quotas: Array<{ name: string, verified: number, occupied: number, reserved: number, free: number, documentNumber: string, tightestOn: string | null }>, warnings: Array<{ code: string, message: string, clause: string | null, field: string | null }> } };
+
+export type TransferPreviewQueryVariables = Exact<{
+  input: PersonnelTransferInput;
+}>;
+
+
+export type TransferPreviewQuery = { transferPreview: { titleNote: string | null, quotas: Array<{ name: string, verified: number, occupied: number, reserved: number, free: number, documentNumber: string, tightestOn: string | null }>, warnings: Array<{ code: string, message: string, clause: string | null, field: string | null }> } };
+
+export type QuotaFieldsFragment = { name: string, verified: number, occupied: number, reserved: number, free: number, documentNumber: string, tightestOn: string | null };
+
+export type SubmitExchangeMutationVariables = Exact<{
+  input: ExchangeInput;
+  idempotencyKey: string | number;
+  attachmentIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type SubmitExchangeMutation = { submitExchange:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type SubmitBatchMutationVariables = Exact<{
+  input: BatchInput;
+  idempotencyKey: string | number;
+  attachmentIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type SubmitBatchMutation = { submitPostingBatch:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type SubmitTransferMutationVariables = Exact<{
+  input: PersonnelTransferInput;
+  idempotencyKey: string | number;
+  attachmentIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type SubmitTransferMutation = { submitTransfer:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type ResubmitExchangeMutationVariables = Exact<{
+  caseNumber: string;
+  expectedVersion: number;
+  input: ExchangeInput;
+  idempotencyKey: string | number;
+  attachmentIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type ResubmitExchangeMutation = { resubmitExchange:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type ResubmitBatchMutationVariables = Exact<{
+  caseNumber: string;
+  expectedVersion: number;
+  input: BatchInput;
+  idempotencyKey: string | number;
+  attachmentIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type ResubmitBatchMutation = { resubmitPostingBatch:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type ResubmitTransferMutationVariables = Exact<{
+  caseNumber: string;
+  expectedVersion: number;
+  input: PersonnelTransferInput;
+  idempotencyKey: string | number;
+  attachmentIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type ResubmitTransferMutation = { resubmitTransfer:
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -2203,7 +2404,7 @@ export type SubmitPostSchemeMutationVariables = Exact<{
 
 
 export type SubmitPostSchemeMutation = { submitPostScheme:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -2217,7 +2418,7 @@ export type ResubmitPostSchemeMutationVariables = Exact<{
 
 
 export type ResubmitPostSchemeMutation = { resubmitPostScheme:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -2232,7 +2433,7 @@ export type StaffSearchQuery = { staff: { total: number, items: Array<{ id: stri
 export type PostingOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PostingOptionsQuery = { postingKinds: Array<{ code: string, name: string, establishmentEffectName: string, documentNumber: string, defaultMonths: number | null }>, institutions: Array<{ id: string, name: string, shortName: string, kindName: string }> };
+export type PostingOptionsQuery = { postingKinds: Array<{ code: string, name: string, establishmentEffectName: string, documentNumber: string, defaultMonths: number | null, isPaired: boolean, needsDiscipline: boolean, givesEstablishment: boolean }>, institutions: Array<{ id: string, name: string, shortName: string, kindName: string }> };
 
 export type PostingPreviewQueryVariables = Exact<{
   input: PostingInput;
@@ -2249,7 +2450,7 @@ export type SubmitPostingMutationVariables = Exact<{
 
 
 export type SubmitPostingMutation = { submitPosting:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -2263,7 +2464,7 @@ export type ResubmitPostingMutationVariables = Exact<{
 
 
 export type ResubmitPostingMutation = { resubmitPosting:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -2304,7 +2505,7 @@ export type SubmitPostingChangeMutationVariables = Exact<{
 
 
 export type SubmitPostingChangeMutation = { submitPostingChange:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -2315,7 +2516,7 @@ export type ResubmitPostingChangeMutationVariables = Exact<{
 
 
 export type ResubmitPostingChangeMutation = { resubmitPostingChange:
-    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
+    | { __typename: 'ApprovalCase', id: string, number: string, matterType: string, matterName: string, title: string, status: string, statusName: string, communityName: string, submitterName: string, submittedAt: string, version: number, contentSha256: string, rawContent: string, templateName: string, templateVersion: number, documentNumber: string, actions: Array<string>, content: Array<{ key: string, label: string, value: string }>, attachments: Array<{ id: string, name: string, kindName: string, contentType: string, size: number, sha256: string, scan: string, scanName: string, previewable: boolean, uploadedByName: string, uploadedAt: string, linkedByName: string | null, linkedAt: string | null }>, versions: Array<{ version: number, submittedAt: string, submitterName: string, contentSha256: string, current: boolean, attachments: Array<{ id: string, name: string, size: number, sha256: string }>, changes: Array<{ key: string, label: string, kind: string, before: string | null, after: string | null }> }>, chain: Array<{ key: string, name: string, kind: string, clause: string, state: string, tasks: Array<{ id: string | null, bodyName: string, state: string, dueOn: string | null, openedAt: string | null, holders: Array<string>, escalatedAt: string | null, decidedAt: string | null, filingNumber: string | null, version: number | null, earlier: Array<{ id: string, version: number, contentSha256: string, stepName: string, actorName: string, onBehalfOfName: string | null, seatTitle: string, outcome: string, outcomeName: string, opinion: string | null, decidedOn: string, filingNumber: string | null, mine: boolean, myVote: string | null }> }> }>, history: Array<{ id: string, at: string, enteredAt: string, decidedOn: string | null, stepName: string, bodyName: string | null, actorName: string, onBehalfOfName: string | null, seatTitle: string | null, action: string, actionName: string, opinion: string | null, version: number, contentSha256: string, forEarlierText: boolean, filingNumber: string | null, meeting: { id: string, bodyId: string, bodyName: string, status: string, statusName: string, minutesNumber: string | null, heldOn: string, place: string | null, enteredAt: string, enteredByName: string, observers: Array<string>, attendance: Array<{ seatId: string, seatTitle: string, personName: string, status: string, reason: string | null }> } | null, votes: Array<{ seatId: string, seatTitle: string, personName: string, choice: string, dissent: string | null }>, tally: { entitled: number, effectivePresent: number, approve: number, against: number, abstain: number, defer: number, notVoted: number, quorumMet: boolean, result: string, resultName: string, motionName: string | null, way: string, wayName: string, rule: string } | null }>, myTasks: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepKey: string, stepName: string, stepKind: string, bodyId: string, bodyName: string, openedAt: string, dueOn: string | null, overdue: boolean, version: number, contentSha256: string, submitterName: string, onBehalfOfName: string | null, openAsks: number, transfer: { kindName: string, byName: string, reason: string } | null, returnTargets: Array<{ key: string, name: string }>, votingRule: { attendanceNum: number, attendanceDen: number, majorityNum: number, majorityDen: number, majorityStrict: boolean, majorityOf: string, text: string } | null }>, publicities: Array<{ id: string, taskId: string, stepName: string, bodyName: string, version: number, round: number, place: string, note: string | null, correction: string | null, publishedOn: string, closesOn: string, workingDays: number, current: boolean, over: boolean, publishedByName: string, text: Array<{ key: string, label: string, value: string }>, objections: Array<{ id: string, kind: string, kindName: string, objector: string | null, text: string, receivedOn: string, acceptedByName: string, answer: { result: string, resultName: string, text: string, answeredOn: string, answeredByName: string } | null }> }>, filingTracks: Array<{ taskId: string, bodyName: string, open: boolean, supplementOpen: boolean, maySend: boolean, maySupply: boolean, events: Array<{ id: string, kind: string, kindName: string, round: number, number: string | null, occurredOn: string, text: string | null, actorName: string, enteredAt: string }> }>, matterInForce: { id: string, institutionName: string, fromOn: string, toOn: string | null, amountYuan: string | null, status: string, statusName: string, caseVersion: number, contentSha256: string, replacesCaseNumber: string | null, replacedByCaseNumber: string | null, implementedAt: string, people: Array<{ id: string, name: string }> } | null, changedPosting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, person: { id: string, name: string } } | null, postPlan: { institutionName: string, total: number, documentNumber: string, validFrom: string, lines: Array<{ postName: string, count: number }> } | null, postings: Array<{ id: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, status: string, statusName: string, person: { id: string, name: string }, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> }>, transfer: { id: string, fromInstitutionName: string, toInstitutionName: string, effectiveOn: string, planPostName: string | null, status: string, statusName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, personName: string | null, entryKindName: string, count: number, fromOn: string, toOn: string | null }> } | null, posting: { id: string, status: string, statusName: string, startOn: string, endOn: string, homeInstitutionName: string, hostInstitutionName: string, implementedAt: string | null, ledgerEntries: Array<{ id: string, accountName: string, entryKindName: string, count: number, fromOn: string, toOn: string | null, documentNumber: string | null, recordedAt: string }> } | null, cancellation: { waiting: boolean, mayRequest: boolean, target: { number: string, title: string, status: string, statusName: string } | null, requests: Array<{ number: string, title: string, status: string, statusName: string }> }, collaboration: { mayCopy: boolean, unreadCopy: boolean, tasks: Array<{ taskId: string, stepName: string, bodyName: string, open: boolean, nudges: number, lastNudgedAt: string | null, mayTransfer: boolean, mayTakeBack: boolean, mayAsk: string | null, mayNudge: boolean, transfers: Array<{ id: string, kind: string, kindName: string, byName: string, bySeatTitle: string | null, toSeatTitle: string, toName: string, reason: string, at: string }> }>, asks: Array<{ id: string, caseNumber: string, caseTitle: string, stepName: string, moment: string, momentName: string, question: string, askedByName: string, askedBySeatTitle: string | null, targetName: string, askedAt: string, status: string, statusName: string, text: string | null, endedByName: string | null, endedAt: string | null, mayGive: boolean, mayWithdraw: boolean }>, copies: Array<{ id: string, targetName: string, sentByName: string, sentAt: string, note: string | null, readings: Array<{ name: string, at: string }> }>, comments: Array<{ id: string, byName: string, at: string, text: string | null, retracted: boolean, retractionReason: string | null, mayRetract: boolean }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -3036,6 +3237,47 @@ export const CaseFieldsFragmentDoc = new TypedDocumentString(`
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -3549,6 +3791,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -3818,6 +4101,17 @@ fragment TallyFields on Tally {
   wayName
   rule
 }`, {"fragmentName":"SessionFields"}) as unknown as TypedDocumentString<SessionFieldsFragment, unknown>;
+export const QuotaFieldsFragmentDoc = new TypedDocumentString(`
+    fragment QuotaFields on QuotaLine {
+  name
+  verified
+  occupied
+  reserved
+  free
+  documentNumber
+  tightestOn
+}
+    `, {"fragmentName":"QuotaFields"}) as unknown as TypedDocumentString<QuotaFieldsFragment, unknown>;
 export const NoticeSettingsFieldsFragmentDoc = new TypedDocumentString(`
     fragment NoticeSettingsFields on NoticeSettings {
   emailMasked
@@ -4733,6 +5027,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -5223,6 +5558,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -5688,6 +6064,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -6140,6 +6557,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -6573,6 +7031,47 @@ fragment CaseFields on ApprovalCase {
     total
     documentNumber
     validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
   }
   posting {
     id
@@ -7008,6 +7507,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -7441,6 +7981,47 @@ fragment CaseFields on ApprovalCase {
     total
     documentNumber
     validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
   }
   posting {
     id
@@ -7876,6 +8457,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -8309,6 +8931,47 @@ fragment CaseFields on ApprovalCase {
     total
     documentNumber
     validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
   }
   posting {
     id
@@ -8744,6 +9407,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -9177,6 +9881,47 @@ fragment CaseFields on ApprovalCase {
     total
     documentNumber
     validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
   }
   posting {
     id
@@ -9612,6 +10357,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -10045,6 +10831,47 @@ fragment CaseFields on ApprovalCase {
     total
     documentNumber
     validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
   }
   posting {
     id
@@ -10484,6 +11311,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -10922,6 +11790,47 @@ fragment CaseFields on ApprovalCase {
     total
     documentNumber
     validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
   }
   posting {
     id
@@ -11396,6 +12305,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -11841,6 +12791,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -12285,6 +13276,47 @@ fragment CaseFields on ApprovalCase {
     total
     documentNumber
     validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
   }
   posting {
     id
@@ -12786,6 +13818,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -13230,6 +14303,47 @@ fragment CaseFields on ApprovalCase {
     total
     documentNumber
     validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
   }
   posting {
     id
@@ -13676,6 +14790,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -14109,6 +15264,47 @@ fragment CaseFields on ApprovalCase {
     total
     documentNumber
     validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
   }
   posting {
     id
@@ -14544,6 +15740,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -14977,6 +16214,47 @@ fragment CaseFields on ApprovalCase {
     total
     documentNumber
     validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
   }
   posting {
     id
@@ -15412,6 +16690,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -15846,6 +17165,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -16279,6 +17639,47 @@ fragment CaseFields on ApprovalCase {
     total
     documentNumber
     validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
   }
   posting {
     id
@@ -17372,6 +18773,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -17811,6 +19253,47 @@ fragment CaseFields on ApprovalCase {
     total
     documentNumber
     validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
   }
   posting {
     id
@@ -19694,6 +21177,3020 @@ fragment SessionFields on Meeting {
     }
   }
 }`) as unknown as TypedDocumentString<CloseMeetingMutation, CloseMeetingMutationVariables>;
+export const TransfersDocument = new TypedDocumentString(`
+    query Transfers($filter: PersonnelTransferFilter, $page: PageInput) {
+  transfers(filter: $filter, page: $page) {
+    total
+    items {
+      id
+      caseNumber
+      person {
+        id
+        name
+      }
+      fromInstitutionName
+      toInstitutionName
+      effectiveOn
+      postName
+      planPostName
+      status
+      statusName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransfersQuery, TransfersQueryVariables>;
+export const MoveOptionsDocument = new TypedDocumentString(`
+    query MoveOptions {
+  postingKinds {
+    code
+    name
+    establishmentEffectName
+    documentNumber
+    defaultMonths
+    isPaired
+    needsDiscipline
+    givesEstablishment
+  }
+  institutions {
+    id
+    name
+    shortName
+    kind
+    kindName
+  }
+}
+    `) as unknown as TypedDocumentString<MoveOptionsQuery, MoveOptionsQueryVariables>;
+export const TransferPostsDocument = new TypedDocumentString(`
+    query TransferPosts($on: CalendarDate!, $institutionId: ID!) {
+  posts(on: $on, institutionId: $institutionId) {
+    accountId
+    category
+    band
+    grade
+    postName
+    free
+  }
+}
+    `) as unknown as TypedDocumentString<TransferPostsQuery, TransferPostsQueryVariables>;
+export const ExchangePreviewDocument = new TypedDocumentString(`
+    query ExchangePreview($input: ExchangeInput!) {
+  exchangePreview(input: $input) {
+    quotas {
+      ...QuotaFields
+    }
+    warnings {
+      ...RefusalFields
+    }
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment QuotaFields on QuotaLine {
+  name
+  verified
+  occupied
+  reserved
+  free
+  documentNumber
+  tightestOn
+}`) as unknown as TypedDocumentString<ExchangePreviewQuery, ExchangePreviewQueryVariables>;
+export const BatchPreviewDocument = new TypedDocumentString(`
+    query BatchPreview($input: BatchInput!) {
+  postingBatchPreview(input: $input) {
+    quotas {
+      ...QuotaFields
+    }
+    warnings {
+      ...RefusalFields
+    }
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment QuotaFields on QuotaLine {
+  name
+  verified
+  occupied
+  reserved
+  free
+  documentNumber
+  tightestOn
+}`) as unknown as TypedDocumentString<BatchPreviewQuery, BatchPreviewQueryVariables>;
+export const TransferPreviewDocument = new TypedDocumentString(`
+    query TransferPreview($input: PersonnelTransferInput!) {
+  transferPreview(input: $input) {
+    titleNote
+    quotas {
+      ...QuotaFields
+    }
+    warnings {
+      ...RefusalFields
+    }
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment QuotaFields on QuotaLine {
+  name
+  verified
+  occupied
+  reserved
+  free
+  documentNumber
+  tightestOn
+}`) as unknown as TypedDocumentString<TransferPreviewQuery, TransferPreviewQueryVariables>;
+export const SubmitExchangeDocument = new TypedDocumentString(`
+    mutation SubmitExchange($input: ExchangeInput!, $idempotencyKey: ID!, $attachmentIds: [ID!]) {
+  submitExchange(
+    input: $input
+    idempotencyKey: $idempotencyKey
+    attachmentIds: $attachmentIds
+  ) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  changedPosting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    person {
+      id
+      name
+    }
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<SubmitExchangeMutation, SubmitExchangeMutationVariables>;
+export const SubmitBatchDocument = new TypedDocumentString(`
+    mutation SubmitBatch($input: BatchInput!, $idempotencyKey: ID!, $attachmentIds: [ID!]) {
+  submitPostingBatch(
+    input: $input
+    idempotencyKey: $idempotencyKey
+    attachmentIds: $attachmentIds
+  ) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  changedPosting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    person {
+      id
+      name
+    }
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<SubmitBatchMutation, SubmitBatchMutationVariables>;
+export const SubmitTransferDocument = new TypedDocumentString(`
+    mutation SubmitTransfer($input: PersonnelTransferInput!, $idempotencyKey: ID!, $attachmentIds: [ID!]) {
+  submitTransfer(
+    input: $input
+    idempotencyKey: $idempotencyKey
+    attachmentIds: $attachmentIds
+  ) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  changedPosting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    person {
+      id
+      name
+    }
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<SubmitTransferMutation, SubmitTransferMutationVariables>;
+export const ResubmitExchangeDocument = new TypedDocumentString(`
+    mutation ResubmitExchange($caseNumber: String!, $expectedVersion: Int!, $input: ExchangeInput!, $idempotencyKey: ID!, $attachmentIds: [ID!]) {
+  resubmitExchange(
+    caseNumber: $caseNumber
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+    attachmentIds: $attachmentIds
+  ) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  changedPosting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    person {
+      id
+      name
+    }
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<ResubmitExchangeMutation, ResubmitExchangeMutationVariables>;
+export const ResubmitBatchDocument = new TypedDocumentString(`
+    mutation ResubmitBatch($caseNumber: String!, $expectedVersion: Int!, $input: BatchInput!, $idempotencyKey: ID!, $attachmentIds: [ID!]) {
+  resubmitPostingBatch(
+    caseNumber: $caseNumber
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+    attachmentIds: $attachmentIds
+  ) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  changedPosting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    person {
+      id
+      name
+    }
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<ResubmitBatchMutation, ResubmitBatchMutationVariables>;
+export const ResubmitTransferDocument = new TypedDocumentString(`
+    mutation ResubmitTransfer($caseNumber: String!, $expectedVersion: Int!, $input: PersonnelTransferInput!, $idempotencyKey: ID!, $attachmentIds: [ID!]) {
+  resubmitTransfer(
+    caseNumber: $caseNumber
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+    attachmentIds: $attachmentIds
+  ) {
+    __typename
+    ...CaseFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  kindName
+  contentType
+  size
+  sha256
+  scan
+  scanName
+  previewable
+  uploadedByName
+  uploadedAt
+  linkedByName
+  linkedAt
+}
+fragment MeetingFields on Meeting {
+  id
+  bodyId
+  bodyName
+  status
+  statusName
+  minutesNumber
+  heldOn
+  place
+  enteredAt
+  enteredByName
+  attendance {
+    seatId
+    seatTitle
+    personName
+    status
+    reason
+  }
+  observers
+}
+fragment VoteFields on VoteRecord {
+  seatId
+  seatTitle
+  personName
+  choice
+  dissent
+}
+fragment TallyFields on Tally {
+  entitled
+  effectivePresent
+  approve
+  against
+  abstain
+  defer
+  notVoted
+  quorumMet
+  result
+  resultName
+  motionName
+  way
+  wayName
+  rule
+}
+fragment ChangeFields on ContentChange {
+  key
+  label
+  kind
+  before
+  after
+}
+fragment EarlierFields on EarlierDecision {
+  id
+  version
+  contentSha256
+  stepName
+  actorName
+  onBehalfOfName
+  seatTitle
+  outcome
+  outcomeName
+  opinion
+  decidedOn
+  filingNumber
+  mine
+  myVote
+}
+fragment CaseFields on ApprovalCase {
+  id
+  number
+  matterType
+  matterName
+  title
+  status
+  statusName
+  communityName
+  submitterName
+  submittedAt
+  version
+  contentSha256
+  content {
+    key
+    label
+    value
+  }
+  rawContent
+  attachments {
+    ...AttachmentFields
+  }
+  templateName
+  templateVersion
+  documentNumber
+  actions
+  versions {
+    version
+    submittedAt
+    submitterName
+    contentSha256
+    current
+    attachments {
+      id
+      name
+      size
+      sha256
+    }
+    changes {
+      ...ChangeFields
+    }
+  }
+  chain {
+    key
+    name
+    kind
+    clause
+    state
+    tasks {
+      id
+      bodyName
+      state
+      dueOn
+      openedAt
+      holders
+      escalatedAt
+      decidedAt
+      filingNumber
+      version
+      earlier {
+        ...EarlierFields
+      }
+    }
+  }
+  history {
+    id
+    at
+    enteredAt
+    decidedOn
+    stepName
+    bodyName
+    actorName
+    onBehalfOfName
+    seatTitle
+    action
+    actionName
+    opinion
+    version
+    contentSha256
+    forEarlierText
+    filingNumber
+    meeting {
+      ...MeetingFields
+    }
+    votes {
+      ...VoteFields
+    }
+    tally {
+      ...TallyFields
+    }
+  }
+  myTasks {
+    ...TaskFields
+  }
+  ...TogetherFields
+  publicities {
+    id
+    taskId
+    stepName
+    bodyName
+    version
+    round
+    text {
+      key
+      label
+      value
+    }
+    place
+    note
+    correction
+    publishedOn
+    closesOn
+    workingDays
+    current
+    over
+    publishedByName
+    objections {
+      id
+      kind
+      kindName
+      objector
+      text
+      receivedOn
+      acceptedByName
+      answer {
+        result
+        resultName
+        text
+        answeredOn
+        answeredByName
+      }
+    }
+  }
+  filingTracks {
+    taskId
+    bodyName
+    open
+    supplementOpen
+    maySend
+    maySupply
+    events {
+      id
+      kind
+      kindName
+      round
+      number
+      occurredOn
+      text
+      actorName
+      enteredAt
+    }
+  }
+  matterInForce {
+    id
+    institutionName
+    people {
+      id
+      name
+    }
+    fromOn
+    toOn
+    amountYuan
+    status
+    statusName
+    caseVersion
+    contentSha256
+    replacesCaseNumber
+    replacedByCaseNumber
+    implementedAt
+  }
+  changedPosting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    person {
+      id
+      name
+    }
+  }
+  postPlan {
+    institutionName
+    lines {
+      postName
+      count
+    }
+    total
+    documentNumber
+    validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  posting {
+    id
+    status
+    statusName
+    startOn
+    endOn
+    homeInstitutionName
+    hostInstitutionName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      entryKindName
+      count
+      fromOn
+      toOn
+      documentNumber
+      recordedAt
+    }
+  }
+}
+fragment OpinionAskFields on OpinionAsk {
+  id
+  caseNumber
+  caseTitle
+  stepName
+  moment
+  momentName
+  question
+  askedByName
+  askedBySeatTitle
+  targetName
+  askedAt
+  status
+  statusName
+  text
+  endedByName
+  endedAt
+  mayGive
+  mayWithdraw
+}
+fragment TogetherFields on ApprovalCase {
+  cancellation {
+    target {
+      number
+      title
+      status
+      statusName
+    }
+    requests {
+      number
+      title
+      status
+      statusName
+    }
+    waiting
+    mayRequest
+  }
+  collaboration {
+    mayCopy
+    unreadCopy
+    tasks {
+      taskId
+      stepName
+      bodyName
+      open
+      nudges
+      lastNudgedAt
+      mayTransfer
+      mayTakeBack
+      mayAsk
+      mayNudge
+      transfers {
+        id
+        kind
+        kindName
+        byName
+        bySeatTitle
+        toSeatTitle
+        toName
+        reason
+        at
+      }
+    }
+    asks {
+      ...OpinionAskFields
+    }
+    copies {
+      id
+      targetName
+      sentByName
+      sentAt
+      note
+      readings {
+        name
+        at
+      }
+    }
+    comments {
+      id
+      byName
+      at
+      text
+      retracted
+      retractionReason
+      mayRetract
+    }
+  }
+}
+fragment TaskFields on Task {
+  id
+  caseNumber
+  caseTitle
+  matterName
+  stepKey
+  stepName
+  stepKind
+  bodyId
+  bodyName
+  openedAt
+  dueOn
+  overdue
+  version
+  contentSha256
+  submitterName
+  onBehalfOfName
+  openAsks
+  transfer {
+    kindName
+    byName
+    reason
+  }
+  returnTargets {
+    key
+    name
+  }
+  votingRule {
+    attendanceNum
+    attendanceDen
+    majorityNum
+    majorityDen
+    majorityStrict
+    majorityOf
+    text
+  }
+}`) as unknown as TypedDocumentString<ResubmitTransferMutation, ResubmitTransferMutationVariables>;
 export const NoticeSettingsDocument = new TypedDocumentString(`
     query NoticeSettings {
   noticeSettings {
@@ -20802,6 +25299,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -21242,6 +25780,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -21417,6 +25996,9 @@ export const PostingOptionsDocument = new TypedDocumentString(`
     establishmentEffectName
     documentNumber
     defaultMonths
+    isPaired
+    needsDiscipline
+    givesEstablishment
   }
   institutions {
     id
@@ -21741,6 +26323,47 @@ fragment CaseFields on ApprovalCase {
     total
     documentNumber
     validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
   }
   posting {
     id
@@ -22181,6 +26804,47 @@ fragment CaseFields on ApprovalCase {
     total
     documentNumber
     validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
   }
   posting {
     id
@@ -22755,6 +27419,47 @@ fragment CaseFields on ApprovalCase {
     documentNumber
     validFrom
   }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
   posting {
     id
     status
@@ -23188,6 +27893,47 @@ fragment CaseFields on ApprovalCase {
     total
     documentNumber
     validFrom
+  }
+  postings {
+    id
+    person {
+      id
+      name
+    }
+    homeInstitutionName
+    hostInstitutionName
+    startOn
+    endOn
+    status
+    statusName
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
+  }
+  transfer {
+    id
+    fromInstitutionName
+    toInstitutionName
+    effectiveOn
+    planPostName
+    status
+    statusName
+    implementedAt
+    ledgerEntries {
+      id
+      accountName
+      personName
+      entryKindName
+      count
+      fromOn
+      toOn
+    }
   }
   posting {
     id

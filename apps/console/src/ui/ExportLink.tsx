@@ -15,6 +15,7 @@ export function ExportLink({
     | 'cases'
     | 'meetings'
     | 'postings'
+    | 'transfers'
     | 'establishment'
     | 'audit'
     | 'posting-allowances'

@@ -18,6 +18,7 @@ import { History } from './History';
 import { FilingTracks } from './FilingTracks';
 import { Publicities } from './Publicities';
 import { MatterOutcome } from './MatterOutcome';
+import { PostingsOutcome, TransferOutcome } from './MovesOutcome';
 import { PlanOutcome } from './PlanOutcome';
 import { ChangedPosting, PostingOutcome } from './PostingOutcome';
 import { CancellationLinks } from './together/Cancellation';
@@ -96,7 +97,9 @@ function CaseView({ case: approval }: { case: ApprovalCase }) {
       <Publicities publicities={approval.publicities} />
       {approval.matterInForce && <MatterOutcome entry={approval.matterInForce} />}
       {approval.postPlan && <PlanOutcome plan={approval.postPlan} />}
-      {approval.posting && <PostingOutcome posting={approval.posting} />}
+      {approval.posting && approval.postings.length < 2 && <PostingOutcome posting={approval.posting} />}
+      {approval.postings.length > 1 && <PostingsOutcome postings={approval.postings} />}
+      {approval.transfer && <TransferOutcome transfer={approval.transfer} />}
       {approval.changedPosting && <ChangedPosting posting={approval.changedPosting} />}
       <Copies case={approval} />
       <Comments case={approval} />

@@ -294,6 +294,47 @@ export const CaseFields = graphql(`
       documentNumber
       validFrom
     }
+    postings {
+      id
+      person {
+        id
+        name
+      }
+      homeInstitutionName
+      hostInstitutionName
+      startOn
+      endOn
+      status
+      statusName
+      ledgerEntries {
+        id
+        accountName
+        personName
+        entryKindName
+        count
+        fromOn
+        toOn
+      }
+    }
+    transfer {
+      id
+      fromInstitutionName
+      toInstitutionName
+      effectiveOn
+      planPostName
+      status
+      statusName
+      implementedAt
+      ledgerEntries {
+        id
+        accountName
+        personName
+        entryKindName
+        count
+        fromOn
+        toOn
+      }
+    }
     posting {
       id
       status

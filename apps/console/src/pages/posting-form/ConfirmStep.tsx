@@ -83,6 +83,7 @@ function contentOf({ values, person, personName, options }: Props) {
     { key: 'hostInstitutionId', label: '接收单位', value: host?.name ?? '' },
     { key: 'term', label: '任期', value: values.startOn ? termText(values.startOn, values.endOn) : '' },
     { key: 'postName', label: '派驻岗位', value: values.postName ?? '' },
+    ...(values.discipline ? [{ key: 'discipline', label: '牵头学科', value: values.discipline }] : []),
     { key: 'duties', label: '工作职责', value: values.duties ?? '' },
     { key: 'reason', label: '派驻理由', value: values.reason ?? '' },
   ];

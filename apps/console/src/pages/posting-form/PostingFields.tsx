@@ -4,9 +4,6 @@ import { DateInput } from '../../ui/DateInput';
 import { PersonPicker } from './PersonPicker';
 import type { StaffOption } from './postingQueries';
 
-/** 县管乡用聘用, the one kind whose recruits get an 编制. */
-const COUNTY_RECRUIT = 'COUNTY_RECRUIT';
-
 interface Props {
   options: PostingOptionsQuery;
   person: StaffOption | undefined;
@@ -35,6 +32,9 @@ export function PostingFields({
   endOn,
   onUsualEnd,
 }: Props) {
+  // 双向流动 has a form of its own.
+  const kinds = options.postingKinds.filter(({ isPaired }) => !isPaired);
+  const chosenKind = kinds.find(({ code }) => code === kind);
   const hosts = options.institutions.filter((one) => one.id !== person?.institutionId);
   return (
     <>
@@ -49,7 +49,7 @@ export function PostingFields({
       </Form.Item>
       <Form.Item name="kind" label="派驻类型" rules={needed('请选择派驻类型')}>
         <Radio.Group className="kind-cards">
-          {options.postingKinds.map((kind) => (
+          {kinds.map((kind) => (
             <Radio key={kind.code} value={kind.code}>
               <b>{kind.name}</b>
               <small>
@@ -61,7 +61,12 @@ export function PostingFields({
           ))}
         </Radio.Group>
       </Form.Item>
-      {kind === COUNTY_RECRUIT && (
+      {chosenKind?.needsDiscipline && (
+        <Form.Item name="discipline" label="牵头学科" rules={needed('请填写牵头学科')}>
+          <Input maxLength={50} placeholder="如：心血管内科" />
+        </Form.Item>
+      )}
+      {chosenKind?.givesEstablishment && (
         <Form.Item name="establishmentType" label="聘用后编制" rules={needed('请选择编制')}>
           <Select
             placeholder="选择编制"

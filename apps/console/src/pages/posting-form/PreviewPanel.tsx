@@ -36,7 +36,7 @@ export function PreviewPanel({
   );
 }
 
-const textFields = new Set(['postName', 'duties', 'reason', 'establishmentType', 'endOn']);
+const textFields = new Set(['postName', 'duties', 'reason', 'establishmentType', 'discipline', 'endOn']);
 
 /** A field still being filled in needs no warning that it is empty; anything else is told. */
 export function relevant(warnings: Preview['warnings'], values: PostingValues) {

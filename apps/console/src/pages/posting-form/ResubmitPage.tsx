@@ -7,6 +7,7 @@ import { EmptyNotice } from '../../ui/Notices';
 import { Card, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { MatterResubmission } from '../matters/MatterResubmission';
+import { MoveResubmission, moveMatters } from '../moves/MoveResubmission';
 import { CaseDocument, caseKey, type ApprovalCase } from '../case/caseFields';
 import { ResubmitChange } from '../posting/ResubmitChange';
 import { ResubmitCancellation } from '../case/together/ResubmitCancellation';
@@ -64,6 +65,7 @@ function Resubmission({ case: approval }: { case: ApprovalCase }) {
 
 function Form({ case: approval }: { case: ApprovalCase }) {
   if (approval.matterType === 'POSTING') return <PostingResubmission case={approval} />;
+  if (moveMatters.has(approval.matterType)) return <MoveResubmission case={approval} />;
   if (approval.matterType === 'CANCELLATION') return <ResubmitCancellation case={approval} />;
   if (approval.matterType === 'POSTING_EXTENSION' || approval.matterType === 'POSTING_RETURN')
     return <ResubmitChange case={approval} />;

@@ -11,6 +11,7 @@ export interface PostingValues {
   duties?: string;
   reason?: string;
   establishmentType?: string;
+  discipline?: string;
 }
 
 export interface Draft {

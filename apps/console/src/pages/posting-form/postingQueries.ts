@@ -31,6 +31,9 @@ export const PostingOptionsDocument = graphql(`
       establishmentEffectName
       documentNumber
       defaultMonths
+      isPaired
+      needsDiscipline
+      givesEstablishment
     }
     institutions {
       id

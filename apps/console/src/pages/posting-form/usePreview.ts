@@ -20,6 +20,7 @@ export function toInput(values: PostingValues): PostingInput | undefined {
     duties: values.duties?.trim() ?? '',
     reason: values.reason?.trim() ?? '',
     establishmentType: values.establishmentType || undefined,
+    discipline: values.discipline?.trim() || undefined,
   };
 }
 

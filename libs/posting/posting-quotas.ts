@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../context/index.js';
+import type { Tx } from '../database/index.js';
+import { EstablishmentLedger } from '../establishment/index.js';
+import type { Claim } from '../establishment/index.js';
+import { QuotaLine } from './dto/posting.dto.js';
+import { claimOf } from './posting-checks.js';
+import type { CheckedLine } from './posting-checks.js';
+
+/** Tightest days of the accounts that postings would take of, for showing before a submission. */
+@Injectable()
+export class PostingQuotas {
+  constructor(private readonly ledger: EstablishmentLedger) {}
+
+  /** One line for each account, that of its tightest day among all terms. */
+  async of(tx: Tx, ctx: RequestContext, lines: readonly CheckedLine[]): Promise<QuotaLine[]> {
+    const claims = lines.flatMap(({ draft, facts }) =>
+      draft.endOn < draft.startOn ? [] : (claimOf(draft, facts) ?? []),
+    );
+    return this.ofClaims(tx, ctx, claims);
+  }
+
+  /** The same for what something else takes. */
+  async ofClaims(tx: Tx, ctx: RequestContext, claims: readonly Claim[]): Promise<QuotaLine[]> {
+    const found = new Map<string, QuotaLine>();
+    for (const claim of claims) {
+      for (const { accountId, day, ...figures } of await this.ledger.headroom(tx, ctx, claim)) {
+        const known = found.get(accountId);
+        if (known && known.free <= figures.free) continue;
+        const { name, verified, occupied, reserved, free, documentNumber } = figures;
+        const line = { name, verified, occupied, reserved, free, documentNumber, tightestOn: day };
+        found.set(accountId, Object.assign(new QuotaLine(), line));
+      }
+    }
+    return [...found.values()];
+  }
+}
