@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { scopeCondition, scopesOf } from '../../../libs/access/index.js';
 import {
   CaseReader,
+  FindingReader,
   MeetingReader,
   SupervisionReader,
   SupervisionSort,
@@ -19,7 +20,7 @@ import {
   Projections,
 } from '../../../libs/establishment/index.js';
 import type { EstablishmentBalance } from '../../../libs/establishment/index.js';
-import { StaffService } from '../../../libs/organization/index.js';
+import { KinshipReader, StaffService } from '../../../libs/organization/index.js';
 import type { StaffMember } from '../../../libs/organization/index.js';
 import { PlacementService } from '../../../libs/placement/index.js';
 import type { PlacementServiceRecord } from '../../../libs/placement/index.js';
@@ -34,6 +35,7 @@ import {
 import { auditTypeNames } from '../audit-type-names.js';
 import { exportList } from './export-list.js';
 import type { ExportList } from './export-list.js';
+import { kinshipLists } from './kinship-lists.js';
 import { ledgerLists } from './ledger-lists.js';
 
 /** The lists of the console that can be exported, each with the reader that also serves the screen. */
@@ -53,11 +55,14 @@ export class ExportLists {
     private readonly posts: PostReader,
     private readonly holders: PostHolders,
     private readonly projections: Projections,
+    private readonly kinships: KinshipReader,
+    private readonly findings: FindingReader,
   ) {}
 
   of(name: string): ExportList | undefined {
     return [
       this.staffList(),
+      ...kinshipLists(this.kinships, this.findings),
       this.caseList(),
       this.meetingList(),
       this.postingList(),
