@@ -15,6 +15,7 @@ import {
   SwapOutlined,
   TeamOutlined,
   UploadOutlined,
+  UsergroupAddOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Me, Permission } from '../api/session';
@@ -51,6 +52,7 @@ const items: NavigationItem[] = [
     end: true,
   },
   { to: '/staff', label: '人员', icon: <TeamOutlined />, permission: 'read:Staff' },
+  { to: '/kinship', label: '亲属关系', icon: <UsergroupAddOutlined />, permission: 'read:Kinship' },
   { to: '/establishment', label: '编制台账', icon: <BankOutlined />, permission: 'read:Establishment' },
   { to: '/roster-imports', label: '人员导入', icon: <UploadOutlined />, permission: 'import:Staff' },
   {
