@@ -240,3 +240,27 @@ describe('edge-03 a relationship found later voids the step, and it runs again',
     expect(file.status).toBe(200);
   });
 });
+
+describe('audit verify finds what was altered', () => {
+  class TakenBack extends Error {}
+
+  it.each([
+    ['kinship', "UPDATE kinship SET relation = 'LINEAL' WHERE number = 1 LIMIT 1"],
+    ['kinship_voiding', 'UPDATE kinship_voiding SET kinship_id = NULL LIMIT 1'],
+  ])('%s', async (table, statement) => {
+    const trigger = `${table}_no_update`;
+    const [row] = await world.query(`SHOW CREATE TRIGGER ${trigger}`);
+    await world.query(`DROP TRIGGER ${trigger}`);
+    const verifier = world.test.app.get(AuditVerifier, { strict: false });
+    let found: string[] = [];
+    const altered = world.transactions.run(async (tx) => {
+      await tx.query(statement);
+      const { breaks } = await verifier.verify(tx);
+      found = breaks.map(({ kind, entry }) => `${kind} ${entry.split('#')[0] ?? ''}`);
+      throw new TakenBack();
+    });
+    await expect(altered).rejects.toThrow(TakenBack);
+    await world.query(String(row?.['SQL Original Statement']).replace(/DEFINER=\S+ /, ''));
+    expect(new Set(found)).toEqual(new Set([`TRIGGER_MISSING ${table}`, `RECORD_DIFFERS ${table}`]));
+  });
+});

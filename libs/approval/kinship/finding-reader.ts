@@ -33,17 +33,24 @@ const SIDES = ['a', 'b'].map((decider) => {
     WHERE k.kind <> 'ENDED' AND NOT EXISTS (SELECT 1 FROM kinship f WHERE f.follows_id = k.id)`;
 });
 
+/** From the decider to what was decided, by the index of the person. */
+const DECIDED = [
+  'JOIN decision d ON d.actor_person_id = s.decider_id',
+  'JOIN vote v ON v.person_id = s.decider_id JOIN decision d ON d.id = v.decision_id',
+];
+
 /** A content names everybody whom it concerns by id; the matter itself says for certain. */
-const CANDIDATES = `SELECT DISTINCT c.id AS caseId, c.ended_at AS implementedAt, s.id AS kinshipId, s.relation,
-    s.declared_on AS knownOn, p.id AS deciderId, p.name AS deciderName, o.id AS subjectId, o.name AS subjectName
-  FROM (${SIDES.join(' UNION ALL ')}) s
-  JOIN person p ON p.id = s.decider_id JOIN person o ON o.id = s.subject_id
-  JOIN (SELECT d.case_id, d.actor_person_id AS person_id FROM decision d
-        UNION SELECT d.case_id, v.person_id FROM vote v JOIN decision d ON d.id = v.decision_id) w
-    ON w.person_id = s.decider_id
-  JOIN approval_case c ON c.id = w.case_id AND c.status = 'IMPLEMENTED'
-  JOIN case_version t ON t.case_id = c.id AND t.version = c.current_version
-   AND t.content LIKE CONCAT('%', s.subject_id, '%')`;
+const candidatesIn = (scope: string): string =>
+  DECIDED.map(
+    (decided) => `SELECT c.id AS caseId, c.ended_at AS implementedAt, s.id AS kinshipId, s.relation,
+        s.declared_on AS knownOn, p.id AS deciderId, p.name AS deciderName, o.id AS subjectId, o.name AS subjectName
+      FROM (${SIDES.join(' UNION ALL ')}) s
+      JOIN person p ON p.id = s.decider_id JOIN person o ON o.id = s.subject_id ${decided}
+      JOIN approval_case c ON c.id = d.case_id AND c.status = 'IMPLEMENTED'
+      JOIN case_version t ON t.case_id = c.id AND t.version = c.current_version
+       AND t.content LIKE CONCAT('%', s.subject_id, '%')
+     WHERE ${scope}`,
+  ).join(' UNION ');
 
 /** Implemented cases that rest on a decision of somebody who is known by now to be a relative. They stay as they are. */
 @Injectable()
@@ -65,8 +72,8 @@ export class FindingReader {
       communityId: 'c.community_id',
     });
     const candidates: Candidate[] = await reader.query(
-      `${CANDIDATES} WHERE ${scope.sql} ORDER BY implementedAt DESC, caseId, deciderId, subjectId`,
-      scope.params,
+      `${candidatesIn(scope.sql)} ORDER BY implementedAt DESC, caseId, deciderId, subjectId`,
+      [...scope.params, ...scope.params],
     );
     const found = await this.judged(reader, candidates);
     const text = filter.text?.trim() ?? '';

@@ -32,12 +32,17 @@ export class VoidingRepository {
     return (await plainRows(tx, KinshipVoidingRow, opened, [caseId, newVersion]))[0]?.enteredAt ?? null;
   }
 
-  /** Cases that are not over and in which one of the persons has decided or voted, by id. */
-  openCasesOf(tx: Tx, personIds: readonly string[]): Promise<{ id: string; number: string }[]> {
+  /**
+   * Cases that are not over, in which one of the two has decided or voted and whose content names one of them, by id.
+   * Whether the one concerns the other is for the matter to say.
+   */
+  openCasesOf(tx: Tx, personIds: readonly [string, string]): Promise<{ id: string; number: string }[]> {
     const open: CaseStatus[] = ['RUNNING', 'RETURNED'];
     return tx.query(
-      `SELECT c.id, c.number FROM approval_case c WHERE c.status IN (?) AND c.id IN (${DECIDED_BY}) ORDER BY c.id`,
-      [open, personIds, personIds],
+      `SELECT c.id, c.number FROM approval_case c
+         JOIN case_version t ON t.case_id = c.id AND t.version = c.current_version
+        WHERE c.status IN (?) AND c.id IN (${DECIDED_BY}) AND (t.content LIKE ? OR t.content LIKE ?) ORDER BY c.id`,
+      [open, personIds, personIds, ...personIds.map((id) => `%${id}%`)],
     );
   }
 }

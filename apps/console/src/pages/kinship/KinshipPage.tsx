@@ -52,7 +52,7 @@ const State = ({ row }: { row: Kinship }) => (
 /** What was registered, corrected and ended; nothing of it is ever taken away. */
 function Entries({ row }: { row: Kinship }) {
   return (
-    <ol className="plain-list">
+    <ol>
       {row.entries.map((entry) => (
         <li key={entry.id}>
           {[
@@ -105,7 +105,7 @@ export function KinshipPage() {
   const columns: TableColumnsType<Kinship> = [
     { title: '人员', key: 'a', render: (_, row) => <Person person={row.personA} /> },
     { title: '亲属', key: 'b', render: (_, row) => <Person person={row.personB} /> },
-    { title: '关系', dataIndex: 'relationName', key: 'relation' },
+    { title: '关系', dataIndex: 'relationName', key: 'relation', className: 'nowrap' },
     { title: '来源', key: 'source', render: (_, row) => sourceText(row) },
     { title: '获知或终止日期', dataIndex: 'knownOn', key: 'known', className: 'nowrap' },
     { title: '状态', key: 'state', render: (_, row) => <State row={row} /> },
@@ -192,9 +192,6 @@ export function KinshipPage() {
                 </strong>
                 <span className="item-card__meta">
                   {placeText(row.personA)}；{placeText(row.personB)}
-                </span>
-                <span className="item-card__meta">
-                  {sourceText(row)}，{row.knownOn}
                 </span>
                 <Entries row={row} />
                 {actions(row)}
