@@ -37,6 +37,8 @@ import { approvalAppendOnlyTables } from './entities/index.js';
 import { FilingTrack } from './filing-track.js';
 import { Escalation } from './escalation.js';
 import { CaseHistory } from './history.js';
+import { kinshipProviders } from './kinship/providers.js';
+import { FindingReader } from './kinship/finding-reader.js';
 import { MatterRegistry } from './matter-registry.js';
 import { meetingExports, meetingProviders } from './meetings/providers.js';
 import { OpenTasks } from './open-tasks.js';
@@ -85,6 +87,7 @@ import { TemplateRepository } from './templates/template.repository.js';
     DecisionResolver,
     DecisionService,
     FilingTrack,
+    ...kinshipProviders,
     MatterRegistry,
     ...meetingProviders,
     OpenTasks,
@@ -124,6 +127,7 @@ import { TemplateRepository } from './templates/template.repository.js';
     ConsultationService,
     DecisionService,
     FilingTrack,
+    FindingReader,
     MatterRegistry,
     ...meetingExports,
     OpenTasks,

@@ -51,6 +51,8 @@ export type CaseFact =
   | { type: 'TASK_OPENED'; case: CaseInFact; task: TaskInFact }
   | { type: 'CASE_RETURNED'; case: CaseInFact; stepName: string }
   | { type: 'CASE_ENDED'; case: CaseInFact; status: CaseEnding }
+  /** A relative had a part in what was decided: the case runs again from the step. */
+  | { type: 'STEP_VOIDED'; case: CaseInFact; stepName: string }
   | { type: 'TASK_TRANSFERRED'; case: CaseInFact; task: TaskInFact; actId: string }
   | { type: 'TASK_NUDGED'; case: CaseInFact; task: TaskInFact; actId: string }
   | { type: 'OPINION_ASKED'; case: CaseInFact; stepName: string; actId: string; personIds: string[] }

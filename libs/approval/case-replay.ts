@@ -58,7 +58,7 @@ export function versionFacts(row: ApprovalCaseRow, version: CaseVersionRow): Ver
   };
 }
 
-/** What the trail keeps of a version that a body opened by 复议: text and submission are those of the version before. */
+/** What the trail keeps of a version by which a step is decided again, by 复议 or because a decision was void: text and submission are those of the version before. */
 export function reopenedFacts(row: ApprovalCaseRow, version: CaseVersionRow): Record<string, unknown> {
   return {
     ...versionFacts(row, version),
@@ -107,6 +107,7 @@ function take(told: ToldCase, event: ToldEvent, firstStepOf: FirstStepOf): void 
     case 'case.submitted':
     case 'case.resubmitted':
     case 'case.reopened':
+    case 'case.step-voided':
       if (!told.opened) told.templateId = String(payload['templateId']);
       told.opened ??= event;
       told.templateOf.set(Number(payload['version']), told.templateId);
@@ -190,10 +191,12 @@ export function versionMatches(
   told: ToldCase,
 ): boolean {
   const templateId = told.templateOf.get(version.version) ?? '';
-  if (event.type === 'case.reopened') {
-    const { reconsiderationId, supersedes } = event.payload;
-    const facts = { ...reopenedFacts({ ...row, templateId }, version), reconsiderationId, supersedes };
-    return canonicalJson(facts) === canonicalJson(event.payload);
+  if (event.type === 'case.reopened' || event.type === 'case.step-voided') {
+    // Why it was opened again is a row of its own, which is compared by itself.
+    return (
+      canonicalJson({ ...event.payload, ...reopenedFacts({ ...row, templateId }, version) }) ===
+      canonicalJson(event.payload)
+    );
   }
   return (
     canonicalJson(versionFacts({ ...row, templateId }, version)) === canonicalJson(event.payload) &&

@@ -9,6 +9,7 @@ import { ChainStepView, ChainTask } from './dto/case.dto.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
 import type { DecisionRow } from './entities/decision.entity.js';
+import { VOIDED, VoidingRepository } from './kinship/voiding.repository.js';
 import type { PublishedTemplate } from './templates/template.repository.js';
 
 /** Draws the chain of a case: what was done, who acts now, what is to come. */
@@ -17,6 +18,7 @@ export class ChainView {
   constructor(
     private readonly organization: Organization,
     private readonly acting: ActingSeats,
+    private readonly voidings: VoidingRepository,
   ) {}
 
   /** `tasks` are those that count for the current version, `decisions` those that closed them. */
@@ -29,13 +31,17 @@ export class ChainView {
     ctx: RequestContext,
   ): Promise<ChainStepView[]> {
     const steps: ChainStepView[] = [];
+    const fallen = row.currentVersion > 1 ? await this.voidings.decisionsOf(tx, row.id) : new Set<string>();
     for (const step of template.chain.steps) {
       const views: ChainTask[] = [];
       for (const code of step.actors) {
         const task = tasks.find((candidate) => candidate.stepKey === step.key && candidate.bodyCode === code);
         const { view, bodyId } = await this.taskView(tx, row, step, code, task, decisions, ctx.today);
         const before = decisions.filter((one) => one.bodyId === bodyId && isBefore(one, row, step, task));
-        view.earlier = before.reverse().map((one) => earlierDecision(one, template.chain, ctx));
+        view.earlier = before.reverse().map((one) => ({
+          ...earlierDecision(one, template.chain, ctx),
+          voided: fallen.has(one.id) ? VOIDED : null,
+        }));
         views.push(view);
       }
       steps.push(

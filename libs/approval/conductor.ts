@@ -16,6 +16,7 @@ import { refOf } from './case-content.js';
 import { MatterRegistry } from './matter-registry.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseVersionRow } from './entities/case-version.entity.js';
+import { StepVoiding } from './kinship/step-voiding.js';
 import { wakeAtOf } from './timing/wake.js';
 
 /**
@@ -35,6 +36,7 @@ export class CaseConductor {
     private readonly progress: CaseProgress,
     private readonly listeners: CaseListeners,
     private readonly cancellations: CancellationRepository,
+    private readonly voiding: StepVoiding,
   ) {}
 
   /**
@@ -48,10 +50,14 @@ export class CaseConductor {
     const seen = await this.records.read(reader, caseId);
     if (!seen || seen.row.endedAt) return ended();
     await this.standing.begin(reader);
-    if (!(await this.progress.isDue(reader, ctx, seen))) return standing(seen, ctx, attended);
+    const fallen = await this.voiding.voidVoices(reader, seen);
+    if (fallen.length === 0 && !(await this.progress.isDue(reader, ctx, seen)))
+      return standing(seen, ctx, attended);
     return this.transactions.run(async (tx) => {
-      const record = await this.load(tx, caseId);
-      if (!record) return ended();
+      const loaded = await this.load(tx, caseId);
+      if (!loaded) return ended();
+      // A relationship may have become known since it was decided.
+      const record = (await this.voiding.mend(tx, ctx, loaded)) ?? loaded;
       await this.progress.advance(tx, ctx, record);
       return standing(record, ctx, attended);
     });
@@ -70,6 +76,12 @@ export class CaseConductor {
         if (moveOf(record).type !== 'IMPLEMENT') return standing(record, ctx, false);
         // Its cancelling case decides first; when that ends without effect, this one is looked at again.
         if (await this.cancellations.openOn(tx, caseId)) return waiting(record, ctx, false);
+        // edge-03: nothing is implemented on a decision in which a relative has a part.
+        const mended = await this.voiding.mend(tx, ctx, record);
+        if (mended) {
+          await this.progress.advanceIfPossible(tx, ctx, mended);
+          return waiting(mended, ctx, false);
+        }
         await this.carryOut(tx, ctx, record.row, record.version);
         return ended();
       });

@@ -10,6 +10,7 @@ import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
 import type { CaseVersionRow } from './entities/case-version.entity.js';
 import type { DecisionRow } from './entities/decision.entity.js';
+import { VOIDED, VoidingRepository } from './kinship/voiding.repository.js';
 import { MeetingHistory } from './meetings/meeting-history.js';
 import { outcomeNameOf } from './status-names.js';
 import { StepHistory } from './step-history.js';
@@ -30,6 +31,7 @@ const FROM_TRAIL: Record<string, string> = {
   'task.due-set': '补定期限',
   'publicity.over': '公示期满',
   'case.moved': '变更流程',
+  'case.step-voided': '环节重新办理',
 };
 
 /** Lays the history of a case out of its versions, its decisions, and what the trail alone knows. */
@@ -40,6 +42,7 @@ export class CaseHistory {
     private readonly trail: AuditTrail,
     private readonly steps: StepHistory,
     private readonly collaboration: CollaborationHistory,
+    private readonly voidings: VoidingRepository,
   ) {}
 
   async of(
@@ -51,7 +54,9 @@ export class CaseHistory {
     decisions: readonly DecisionRow[],
   ): Promise<HistoryEntry[]> {
     const motions = await this.meetings.motions(tx, row.id, chain, tasks);
-    const opened = new Set(motions.map(({ opens }) => opens));
+    const voidings = await this.voidings.ofCase(tx, row.id);
+    const fallen = new Set(voidings.map(({ decisionId }) => decisionId));
+    const opened = new Set([...motions.map(({ opens }) => opens), ...voidings.map((one) => one.newVersion)]);
     const entries = [
       ...versions.filter(({ version }) => !opened.has(version)).map(submitted),
       ...motions.map(({ entry }) => entry),
@@ -61,7 +66,10 @@ export class CaseHistory {
       ...(await this.collaboration.of(tx, row.id, tasks)),
     ];
     const current = versions.find((version) => version.version === row.currentVersion);
-    for (const entry of entries) entry.forEarlierText = entry.contentSha256 !== current?.contentSha256;
+    for (const entry of entries) {
+      entry.forEarlierText = entry.contentSha256 !== current?.contentSha256;
+      entry.voided = fallen.has(entry.id) ? VOIDED : null;
+    }
     return entries.sort(
       (a, b) => a.at.getTime() - b.at.getTime() || a.enteredAt.getTime() - b.enteredAt.getTime(),
     );

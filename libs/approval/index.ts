@@ -48,6 +48,8 @@ export type { AnswerRequest, ObjectionRequest } from './objection.service.js';
 export { PublicityService } from './publicity.service.js';
 export type { CloseRequest, PublishRequest } from './publicity.service.js';
 export { StepActReader } from './step-act-reader.js';
+export type { KinshipFinding } from './kinship/finding.dto.js';
+export { FindingReader } from './kinship/finding-reader.js';
 export { MatterRegistry } from './matter-registry.js';
 export type { CaseRef, CaseScope, ContentField, ContentSummary, MatterHandler } from './matter.js';
 export { caseStatusName } from './status-names.js';

@@ -34,6 +34,8 @@ export class CaseNotices implements CaseListener {
         return this.taskOpened(tx, ctx, fact);
       case 'CASE_RETURNED':
         return this.returned(tx, ctx, fact);
+      case 'STEP_VOIDED':
+        return this.voided(tx, ctx, fact);
       case 'CASE_ENDED':
         return this.ended(tx, ctx, fact);
       case 'TASK_DUE_SOON':
@@ -94,6 +96,26 @@ export class CaseNotices implements CaseListener {
         text: noticeTexts.caseReturned(about.matterName, about.number, stepName),
       },
       about.submitterAccountIds,
+    );
+  }
+
+  /** Whoever submitted it, and those who were asked to act on it. */
+  private async voided(
+    tx: Tx,
+    ctx: RequestContext,
+    { case: about, stepName }: Extract<CaseFact, { type: 'STEP_VOIDED' }>,
+  ): Promise<void> {
+    await this.writer.tell(
+      tx,
+      ctx,
+      about.communityId,
+      {
+        kind: 'STEP_VOIDED',
+        cause: `case:${about.id}:${about.version}:voided`,
+        caseNumber: about.number,
+        text: noticeTexts.stepVoided(about.matterName, about.number, stepName),
+      },
+      [...about.submitterAccountIds, ...(await this.notices.askedOn(tx, about.number))],
     );
   }
 

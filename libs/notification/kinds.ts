@@ -16,6 +16,7 @@ export type NoticeKind =
   | 'CASE_COPIED'
   | 'CASE_COMMENTED'
   | 'CASE_RETURNED'
+  | 'STEP_VOIDED'
   | 'CASE_ENDED'
   | 'CHANNEL_FAILED';
 
@@ -38,6 +39,7 @@ export const noticeKindNames: Readonly<Record<NoticeKind, string>> = {
   CASE_COPIED: '抄送给您',
   CASE_COMMENTED: '新的留言',
   CASE_RETURNED: '事项退回',
+  STEP_VOIDED: '决定作废，重新办理',
   CASE_ENDED: '事项办结',
   CALENDAR_MISSING: '工作日历未录入',
   COVERAGE_GAP: '基层覆盖预警',
@@ -65,6 +67,7 @@ export const outwardKinds: readonly NoticeKind[] = [
   'VOTE_CALLED',
   'CASE_COPIED',
   'CASE_RETURNED',
+  'STEP_VOIDED',
   'CASE_ENDED',
   'CALENDAR_MISSING',
   'COVERAGE_GAP',
@@ -130,6 +133,8 @@ export const noticeTexts = {
   caseCommented: (matterName: string, caseNumber: string): string => `${matterName} ${caseNumber} 有新的留言`,
   caseReturned: (matterName: string, caseNumber: string, stepName: string): string =>
     `${matterName} ${caseNumber} 被“${stepName}”退回，请修改后重新提交`,
+  stepVoided: (matterName: string, caseNumber: string, stepName: string): string =>
+    `${matterName} ${caseNumber} 有应当回避的人员参与决定，该决定作废，从“${stepName}”起重新办理`,
   caseEnded: (matterName: string, caseNumber: string, status: keyof typeof endings): string =>
     `${matterName} ${caseNumber} ${endings[status]}`,
   channelFailed: (kind: ChannelKind, name: string, attempts: number, error: string): string =>

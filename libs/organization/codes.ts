@@ -52,6 +52,14 @@ export const kinshipRelations = {
 } as const;
 export type KinshipRelation = keyof typeof kinshipRelations;
 
+/** How a relationship became known. LOADED: before there was a registry. */
+export const kinshipSources = { SELF: '本人申报', DOCUMENT: '文件材料', LOADED: '登记前载入' } as const;
+export type KinshipSource = Exclude<keyof typeof kinshipSources, 'LOADED'>;
+
+/** What a row of the registry does. */
+export const kinshipKinds = { REGISTERED: '登记', CORRECTED: '更正', ENDED: '终止' } as const;
+export type KinshipKind = keyof typeof kinshipKinds;
+
 /** How a body decides. */
 export type BodyKind = 'COLLECTIVE' | 'OFFICE';
 

@@ -1,4 +1,9 @@
 export { OrganizationModule } from './organization.module.js';
+export { Kinship, KinshipSort } from './kinship/kinship.dto.js';
+export { KinshipReader } from './kinship/kinship-reader.js';
+export { KinshipRegistry } from './kinship/kinship-registry.js';
+export type { KinshipListener } from './kinship/kinship-registry.js';
+export type { KinBetween, KinPerson } from './kinship/kinship.repository.js';
 export { organizationAppendOnlyTables, organizationEntities } from './entities/index.js';
 export { Organization } from './organization.js';
 export { Registrar } from './registrar.js';

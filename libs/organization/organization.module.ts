@@ -10,6 +10,9 @@ import { Organization } from './organization.js';
 import { PolicyChanges } from './policy-changes.js';
 import { PolicyReader } from './policy-reader.js';
 import { PolicySchemas } from './policy-schemas.js';
+import { kinshipProviders } from './kinship/kinship.providers.js';
+import { KinshipReader } from './kinship/kinship-reader.js';
+import { KinshipRegistry } from './kinship/kinship-registry.js';
 import { OrganizationRecordCheck } from './record-check.js';
 import { Registrar } from './registrar.js';
 import { AccountHolderRepository } from './repositories/account-holder.repository.js';
@@ -59,12 +62,15 @@ import { WorkCalendars } from './work-calendars.js';
     StructureResolver,
     MeSeatsResolver,
     GrantedRoleResolver,
+    ...kinshipProviders,
     ...rosterProviders,
   ],
   controllers: [RosterController],
   exports: [
     Organization,
     Headcount,
+    KinshipReader,
+    KinshipRegistry,
     Registrar,
     StaffWriter,
     InstitutionWriter,

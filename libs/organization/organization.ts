@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/index.js';
 import type { EstablishmentType } from './codes.js';
 import { EmploymentWriter } from './employment-writer.js';
+import { KinshipRepository } from './kinship/kinship.repository.js';
+import type { KinBetween, KinPerson } from './kinship/kinship.repository.js';
 import { AccountHolderRepository } from './repositories/account-holder.repository.js';
 import { BodyRepository } from './repositories/body.repository.js';
 import { InstitutionRepository } from './repositories/institution.repository.js';
@@ -32,6 +34,7 @@ export class Organization {
     private readonly bodies: BodyRepository,
     private readonly employments: EmploymentWriter,
     private readonly accountHolderRows: AccountHolderRepository,
+    private readonly kinships: KinshipRepository,
   ) {}
 
   /** The community. Throws a fault when there is none: ids come from our own records. */
@@ -133,7 +136,21 @@ export class Organization {
 
   /** Ids of everybody registered as a relative of one of the persons (recusal, domain §4). */
   relativesOf(tx: Tx, personIds: readonly string[]): Promise<string[]> {
-    return this.people.relativesOf(tx, personIds);
+    return this.kinships.relativesOf(tx, personIds);
+  }
+
+  /** Relationships that hold between one of the persons and one of the others. */
+  kinshipsBetween(
+    tx: Tx,
+    personIds: readonly string[],
+    relativeIds: readonly string[],
+  ): Promise<KinBetween[]> {
+    return this.kinships.between(tx, personIds, relativeIds);
+  }
+
+  /** Names, staff numbers and places of persons, by id. */
+  kinPeople(tx: Tx, ids: readonly string[], on: string): Promise<Map<string, KinPerson>> {
+    return this.kinships.people(tx, ids, on);
   }
 
   /** The body or office; null when unknown. */

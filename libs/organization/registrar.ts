@@ -20,6 +20,8 @@ import {
   Seat,
   SeatHolder,
 } from './entities/index.js';
+import { KinshipWriter, placeAfter } from './kinship/kinship-writer.js';
+import { KinshipRepository } from './kinship/kinship.repository.js';
 import { PolicyChanges } from './policy-changes.js';
 import { PolicySchemas } from './policy-schemas.js';
 import { POLICY_SET, SEAT_APPOINTED } from './record-check.js';
@@ -49,6 +51,8 @@ export class Registrar {
     private readonly audit: AuditTrail,
     private readonly schemas: PolicySchemas,
     private readonly changes: PolicyChanges,
+    private readonly kinships: KinshipRepository,
+    private readonly kinshipWriter: KinshipWriter,
   ) {}
 
   async county(tx: Tx, county: { code: string; name: string; profileCode: string }): Promise<string> {
@@ -232,17 +236,31 @@ export class Registrar {
     await this.accounts.dropCachedRights(tx, [personId, ...before.map((row) => row.person_id)]);
   }
 
-  /** Registers a relationship; declared again it changes the relation. */
+  /** Registers a relationship; declared again with another relation or day, it is corrected. */
   async kinship(
     tx: Tx,
     kinship: { personIds: readonly [string, string]; relation: KinshipRelation; declaredOn: string },
+    by: AuditContext = bySystem(),
   ): Promise<void> {
+    const { relation, declaredOn } = kinship;
     const [personAId = '', personBId = ''] = [...kinship.personIds].sort();
-    await tx.query(
-      `INSERT INTO kinship (id, person_a_id, person_b_id, relation, declared_on) VALUES (?, ?, ?, ?, ?)
-       ON DUPLICATE KEY UPDATE relation = VALUES(relation), declared_on = VALUES(declared_on)`,
-      [newId(), personAId, personBId, kinship.relation, kinship.declaredOn],
-    );
+    const last = await this.kinships.last(tx, [personAId, personBId]);
+    const holds = last && last.kind !== 'ENDED';
+    if (holds && last.relation === relation && last.declaredOn === declaredOn) return;
+    await this.kinshipWriter.append(tx, by, {
+      ...{ id: newId(), personAId, personBId, kind: holds ? 'CORRECTED' : 'REGISTERED' },
+      communityId: await this.communityOf(tx, personAId, personBId),
+      ...{ relation, source: 'SELF', document: null, declaredOn, requestSha256: null },
+      reason: holds ? '重新载入' : null,
+      ...placeAfter(last),
+    });
+  }
+
+  private async communityOf(tx: Tx, ...personIds: [string, string]): Promise<string> {
+    const [ofA, ofB] = await Promise.all(personIds.map((id) => this.kinships.communitiesOf(tx, id)));
+    const communityId = ofA?.find((id) => ofB?.includes(id)) ?? ofA?.[0] ?? ofB?.[0];
+    if (!communityId) throw new Error('relatives of no community');
+    return communityId;
   }
 
   private async tellAppointment(tx: Tx, by: AuditContext, appointment: Appointment): Promise<void> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { scopeCondition, scopesOf } from '../../../libs/access/index.js';
 import {
   CaseReader,
+  FindingReader,
   MeetingReader,
   SupervisionReader,
   SupervisionSort,
@@ -20,7 +21,7 @@ import {
 } from '../../../libs/establishment/index.js';
 import type { EstablishmentBalance } from '../../../libs/establishment/index.js';
 import { InstitutionHistoryService } from '../../../libs/institution-history/index.js';
-import { StaffService } from '../../../libs/organization/index.js';
+import { KinshipReader, StaffService } from '../../../libs/organization/index.js';
 import type { StaffMember } from '../../../libs/organization/index.js';
 import { Returning } from '../../../libs/personnel/index.js';
 import { PlacementService } from '../../../libs/placement/index.js';
@@ -41,6 +42,7 @@ import {
 import { auditTypeNames } from '../audit-type-names.js';
 import { exportList } from './export-list.js';
 import type { ExportList } from './export-list.js';
+import { kinshipLists } from './kinship-lists.js';
 import { ledgerLists } from './ledger-lists.js';
 import { postingLists } from './posting-lists.js';
 import { changeList, returningList } from './personnel-lists.js';
@@ -67,11 +69,14 @@ export class ExportLists {
     private readonly coverage: CoverageWarnings,
     private readonly returning: Returning,
     private readonly history: InstitutionHistoryService,
+    private readonly kinships: KinshipReader,
+    private readonly findings: FindingReader,
   ) {}
 
   of(name: string): ExportList | undefined {
     return [
       this.staffList(),
+      ...kinshipLists(this.kinships, this.findings),
       this.caseList(),
       this.meetingList(),
       this.postingList(),

@@ -36,6 +36,9 @@ export class EarlierDecision {
   @Field()
   actorName!: string;
 
+  @Field(() => String, { nullable: true, description: '决定何以作废；在流程图上标明' })
+  voided!: string | null;
+
   @Field(() => String, { nullable: true, description: '受谁委托；本人办理时为空' })
   onBehalfOfName!: string | null;
 

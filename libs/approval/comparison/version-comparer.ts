@@ -80,6 +80,7 @@ export function earlierDecision(
     enteredAt: decision.enteredAt,
     filingNumber: decision.filingNumber,
     mine: decision.actorAccountId === actor?.accountId,
+    voided: null,
     myVote: myVote ?? null,
   });
 }

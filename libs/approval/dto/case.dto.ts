@@ -146,6 +146,9 @@ export class HistoryEntry {
   @Field({ description: '针对的是此前的内容：其中的决定不延及现版' })
   forEarlierText!: boolean;
 
+  @Field(() => String, { nullable: true, description: '决定何以作废；有效的为空' })
+  voided!: string | null;
+
   @Field(() => CalendarDateScalar, { nullable: true, description: '决定之日：会议召开、备案或签署之日' })
   decidedOn!: string | null;
 

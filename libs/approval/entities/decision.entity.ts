@@ -8,6 +8,7 @@ import { MeetingRow } from '../meetings/entities/meeting.entity.js';
 @Unique('uq_decision_closes_task', ['closesTaskId'])
 @Unique('uq_decision_filing_number', ['bodyId', 'filingNumber'])
 @Index('ix_decision_case', ['caseId', 'recordedAt'])
+@Index('ix_decision_actor_person', ['actorPersonId'])
 export class DecisionRow {
   /** Made by the client, so that sending twice is recognised. */
   @PrimaryColumn({ type: 'char', length: 36 })

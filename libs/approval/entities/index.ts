@@ -11,6 +11,7 @@ import { DecisionRow } from './decision.entity.js';
 import { FilingEventRow } from './filing-event.entity.js';
 
 import { ObjectionAnswerRow, PublicityObjectionRow, PublicityRow } from './publicity.entity.js';
+import { KinshipVoidingRow } from '../kinship/kinship-voiding.entity.js';
 import { CaseMoveRow } from '../templates/entities/case-move.entity.js';
 import { ChainTemplateDraftRow } from '../templates/entities/chain-template-draft.entity.js';
 
@@ -32,6 +33,7 @@ export const approvalEntities = [
   CaseNumberSequenceRow,
   ...meetingEntities,
   CaseCancellationRow,
+  KinshipVoidingRow,
   ...collaborationEntities,
 ];
 
@@ -47,6 +49,7 @@ export const approvalAppendOnlyTables = [
   'publicity_objection',
   'objection_answer',
   'filing_event',
+  'kinship_voiding',
   ...meetingAppendOnlyTables,
   ...collaborationTables,
 ];

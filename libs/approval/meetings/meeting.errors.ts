@@ -117,6 +117,12 @@ export const refuseMeeting = {
       message: '本次会议已就该决定的复议表决过，再次提出须另行开会',
       field: 'decisionId',
     }),
+  beforeVoiding: (day: string) =>
+    new Refused({
+      code: 'MEETING_INVALID',
+      message: `原决定于${day}作废，重新表决的会议不可能更早`,
+      field: 'meetingId',
+    }),
   beforeReconsideration: (day: string) =>
     new Refused({
       code: 'MEETING_INVALID',

@@ -21,6 +21,13 @@ export interface Reopened {
   motion: ReconsiderationRow;
 }
 
+/** A case as it was before, and the step from which it runs again. */
+interface OpenedAgain {
+  row: ApprovalCaseRow;
+  version: CaseVersionRow;
+  stepKey: string;
+}
+
 /**
  * Opens a decided step again: a further version with the very same text that starts at the step. What was decided
  * before the step still covers the text; the superseded decision, which was made on the version before, does not.
@@ -36,15 +43,7 @@ export class Reopening {
   ) {}
 
   async reopen(tx: Tx, ctx: RequestContext, { decision, row, version, motion }: Reopened): Promise<void> {
-    await this.tasks.voidOpen(tx, row.id, ctx.now);
-    const next: CaseVersionRow = { ...version, version: version.version + 1, resumesAt: decision.stepKey };
-    await this.cases.insertVersion(tx, next);
-    await this.cases.update(tx, row.id, {
-      status: 'RUNNING',
-      currentVersion: next.version,
-      returnTo: null,
-      endedAt: null,
-    });
+    const next = await this.openAgain(tx, ctx, { row, version, stepKey: decision.stepKey });
     const reopened = { ...row, currentVersion: next.version };
     await this.audit.append(tx, ctx, `case:${row.number}`, [
       {
@@ -53,28 +52,45 @@ export class Reopening {
         payload: { ...reopenedFacts(reopened, next), reconsiderationId: motion.id, supersedes: decision.id },
       },
     ]);
-    await this.moveReservation(tx, ctx, decision, reopened, next);
   }
 
-  /** A reservation is held exactly while the reserving step stands approved. */
+  /** Writes the further version of a locked case; what was open is void. Telling the trail is left to the caller. */
+  async openAgain(
+    tx: Tx,
+    ctx: RequestContext,
+    { row, version, stepKey }: OpenedAgain,
+  ): Promise<CaseVersionRow> {
+    await this.tasks.voidOpen(tx, row.id, ctx.now);
+    const next: CaseVersionRow = { ...version, version: version.version + 1, resumesAt: stepKey };
+    await this.cases.insertVersion(tx, next);
+    await this.cases.update(tx, row.id, {
+      status: 'RUNNING',
+      currentVersion: next.version,
+      returnTo: null,
+      endedAt: null,
+    });
+    await this.moveReservation(tx, ctx, row, next);
+    return next;
+  }
+
+  /** A reservation is held exactly while the reserving step stands approved; a return or rejection gives it back. */
   private async moveReservation(
     tx: Tx,
     ctx: RequestContext,
-    decision: DecisionRow,
     row: ApprovalCaseRow,
     version: CaseVersionRow,
   ): Promise<void> {
     const { steps } = (await this.templates.get(tx, row.templateId)).chain;
     const reserving = steps.findIndex((step) => step.reserves);
-    const at = steps.findIndex((step) => step.key === decision.stepKey);
+    const at = steps.findIndex((step) => step.key === version.resumesAt);
     if (reserving < 0) return;
     const handler = this.matters.of(row.matterType);
     const content = JSON.parse(version.content) as object;
-    if (decision.outcome === 'APPROVED') {
-      if (at === reserving) await handler.release(tx, ctx, refOf(row), content);
+    const ref = refOf({ ...row, currentVersion: version.version });
+    if (row.status === 'RUNNING') {
+      if (at <= reserving) await handler.release(tx, ctx, ref, content);
     } else if (at > reserving) {
-      // The rejection or return had given it back.
-      await handler.reserve(tx, ctx, refOf(row), content);
+      await handler.reserve(tx, ctx, ref, content);
     }
   }
 }

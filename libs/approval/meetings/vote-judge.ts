@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
-import { isCollective } from '../../rules/index.js';
+import { isCollective, shanghaiDateOf } from '../../rules/index.js';
 import type { VotingRule } from '../../rules/index.js';
 import { refuse } from '../approval.errors.js';
 import { DecisionDesk } from '../decision-desk.js';
 import type { OpenDesk, Verdict } from '../decision-desk.js';
+import { VoidingRepository } from '../kinship/voiding.repository.js';
 import type { MeetingAttendanceRow } from './entities/meeting.entity.js';
 import { ItemRepository } from './item.repository.js';
 import { refuseMeeting } from './meeting.errors.js';
@@ -51,6 +52,7 @@ export class VoteJudge {
     private readonly items: ItemRepository,
     private readonly recusals: Recusals,
     private readonly reconsiderations: ReconsiderationRepository,
+    private readonly voidings: VoidingRepository,
   ) {}
 
   /** By the hands that the clerk recorded. */
@@ -123,6 +125,8 @@ export class VoteJudge {
     const reopened = await this.reconsiderations.opening(tx, open.row.id, open.version.version);
     if (reopened && heldOn < reopened.decidedOn)
       throw refuseMeeting.beforeReconsideration(reopened.decidedOn);
+    const voided = await this.voidings.opening(tx, open.row.id, open.version.version);
+    if (voided && heldOn < shanghaiDateOf(voided)) throw refuseMeeting.beforeVoiding(shanghaiDateOf(voided));
   }
 }
 

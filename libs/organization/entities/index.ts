@@ -2,7 +2,8 @@ import { Body, Seat, SeatHolder } from './body.entity.js';
 import { Community, County } from './county.entity.js';
 import { Employment, ServicePlace, StaffNumber } from './employment.entity.js';
 import { Department, Institution, InstitutionMembership, InstitutionName } from './institution.entity.js';
-import { Kinship, Person, ProfessionalTitle } from './person.entity.js';
+import { Kinship } from './kinship.entity.js';
+import { Person, ProfessionalTitle } from './person.entity.js';
 import { PolicyParameter } from './policy-parameter.entity.js';
 import { RosterImport, RosterImportError, RosterImportRow } from './roster-import.entity.js';
 
@@ -30,7 +31,7 @@ export const organizationEntities = [
 ];
 
 /** Tables that only ever grow: the database refuses UPDATE and DELETE on them. */
-export const organizationAppendOnlyTables = ['policy_parameter'];
+export const organizationAppendOnlyTables = ['policy_parameter', 'kinship'];
 
 export {
   Body,

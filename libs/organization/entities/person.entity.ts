@@ -66,27 +66,3 @@ export class ProfessionalTitle {
   @Column({ name: 'grassroots_only', type: 'boolean' })
   grassrootsOnly!: boolean;
 }
-
-/** Declared relationship between two persons, for recusal. Which of them comes first has no meaning. */
-@Entity('kinship')
-@Unique('uq_kinship_pair', ['personAId', 'personBId'])
-export class Kinship {
-  @PrimaryColumn({ type: 'char', length: 36 })
-  id!: string;
-
-  /** The lower of the two ids. */
-  @ForeignKey(() => Person, { name: 'fk_kinship_person_a_id' })
-  @Column({ name: 'person_a_id', type: 'char', length: 36 })
-  personAId!: string;
-
-  @ForeignKey(() => Person, { name: 'fk_kinship_person_b_id' })
-  @Column({ name: 'person_b_id', type: 'char', length: 36 })
-  personBId!: string;
-
-  /** See `kinshipRelations`. */
-  @Column({ type: 'varchar', length: 32 })
-  relation!: string;
-
-  @Column({ name: 'declared_on', type: 'date' })
-  declaredOn!: string;
-}

@@ -44,15 +44,4 @@ export class PersonRepository {
     const row = rows[0];
     return row ? { ...row, titleGrassrootsOnly: row.titleGrassrootsOnly === 1 } : null;
   }
-
-  /** Everybody who is registered as a relative of one of the persons. */
-  async relativesOf(tx: Tx, personIds: readonly string[]): Promise<string[]> {
-    if (personIds.length === 0) return [];
-    const rows: { id: string }[] = await tx.query(
-      `SELECT person_b_id AS id FROM kinship WHERE person_a_id IN (?)
-        UNION SELECT person_a_id FROM kinship WHERE person_b_id IN (?)`,
-      [personIds, personIds],
-    );
-    return rows.map(({ id }) => id);
-  }
 }

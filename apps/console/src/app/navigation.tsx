@@ -74,6 +74,7 @@ const items: NavigationItem[] = [
     permission: 'read:Posting',
   },
   { to: '/institutions', label: '机构沿革', icon: <ClusterOutlined />, permission: 'read:Institution' },
+  { to: '/kinship', label: '亲属关系', icon: <UsergroupAddOutlined />, permission: 'read:Kinship' },
   { to: '/establishment', label: '编制台账', icon: <BankOutlined />, permission: 'read:Establishment' },
   { to: '/roster-imports', label: '人员导入', icon: <UploadOutlined />, permission: 'import:Staff' },
   {

@@ -199,6 +199,16 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'kinship',
+                lazy: async () => ({ Component: (await import('../pages/kinship/KinshipPage')).KinshipPage }),
+              },
+              {
+                path: 'kinship/findings',
+                lazy: async () => ({
+                  Component: (await import('../pages/kinship/FindingsPage')).FindingsPage,
+                }),
+              },
+              {
                 path: 'audit',
                 lazy: async () => ({ Component: (await import('../pages/audit/AuditPage')).AuditPage }),
               },

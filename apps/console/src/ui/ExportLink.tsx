@@ -4,6 +4,9 @@ import { Button } from 'antd';
 /** Lists of the ledger's pages. */
 type LedgerList = 'posts' | 'post-holders' | 'projection' | 'breaches';
 
+/** Lists of the registry of relatives. */
+type KinshipList = 'kinships' | 'kinship-findings';
+
 /** Takes the list as it is filtered now out as a spreadsheet; the server records who did. */
 export function ExportLink({
   list,
@@ -25,6 +28,7 @@ export function ExportLink({
     | 'matters'
     | 'returning'
     | 'institution-changes'
+    | KinshipList
     | LedgerList;
   label?: string;
   filter?: Record<string, string | boolean | null | undefined>;

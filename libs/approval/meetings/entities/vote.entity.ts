@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { DecisionRow } from '../../entities/decision.entity.js';
 
 /** One seat's vote on one item. Append-only. */
 @Entity('vote')
 @Unique('uq_vote_meeting_item_seat', ['meetingId', 'taskId', 'seatId'])
+@Index('ix_vote_person', ['personId'])
 export class VoteRow {
   @ForeignKey(() => DecisionRow, { name: 'fk_vote_decision_id' })
   @PrimaryColumn({ name: 'decision_id', type: 'char', length: 36 })

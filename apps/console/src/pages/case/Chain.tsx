@@ -102,6 +102,7 @@ function ChainTask({ step, task }: { step: ChainStep; task: ChainStep['tasks'][n
       {task.earlier.map((decision) => (
         <p key={decision.id} className="chain__earlier">
           针对第 {decision.version} 版：{decision.outcomeName}，{decision.decidedOn}
+          {decision.voided && `，${decision.voided}`}
         </p>
       ))}
     </div>

@@ -30,6 +30,7 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
             <MeetingRecord meeting={entry.meeting} votes={entry.votes} tally={entry.tally ?? undefined} />
           )}
           <p className="timeline__foot">
+            {entry.voided && <Tag tone="red">{entry.voided}</Tag>}
             {entry.forEarlierText && !/SUBMITTED$/.test(entry.action) ? (
               <Tag tone="grey">针对第 {entry.version} 版，不延及现版</Tag>
             ) : (
@@ -51,7 +52,7 @@ function actorText({ actorName, onBehalfOfName }: HistoryEntry): string {
 
 function toneOf(action: string): string {
   if (/ANSWERED|GIVEN/.test(action)) return 'blue';
-  if (/REJECT|OBJECT|REFUSED|ESCALATED|OVERDUE|LATE_REPORTED/.test(action)) return 'red';
+  if (/REJECT|VOIDED|OBJECT|REFUSED|ESCALATED|OVERDUE|LATE_REPORTED/.test(action)) return 'red';
   if (/RETURN|WITHDRAW|RECONSIDERED|DEFER|ASKED|CORRECTED|CANCEL|NUDGED|RETRACT|REMINDED|^OVER$/.test(action))
     return 'amber';
   if (/APPROVE|ACCEPT|FILE|IMPLEMENT/.test(action)) return 'green';

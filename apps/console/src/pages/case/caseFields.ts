@@ -69,6 +69,7 @@ export const EarlierFields = graphql(`
     version
     contentSha256
     stepName
+    voided
     actorName
     onBehalfOfName
     seatTitle
@@ -181,6 +182,7 @@ export const CaseFields = graphql(`
       version
       contentSha256
       forEarlierText
+      voided
       filingNumber
       meeting {
         ...MeetingFields

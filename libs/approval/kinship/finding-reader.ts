@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { scopeCondition, scopesOf } from '../../access/index.js';
+import type { RequestContext } from '../../context/index.js';
+import type { Page } from '../../context/graphql/index.js';
+import { TransactionRunner } from '../../database/index.js';
+import type { Tx } from '../../database/index.js';
+import { kinshipRelations, nameOfCode } from '../../organization/index.js';
+import { CaseRecords } from '../case-record.js';
+import type { CaseRecord } from '../case-record.js';
+import { MatterRegistry } from '../matter-registry.js';
+import { KinshipFinding } from './finding.dto.js';
+import type { KinshipFindingFilter } from './finding.dto.js';
+import { countedVoices } from './voices.js';
+
+/** A relationship whose one side has decided on an implemented case that names the other. */
+interface Candidate {
+  caseId: string;
+  implementedAt: Date;
+  kinshipId: string;
+  relation: string;
+  knownOn: string;
+  deciderId: string;
+  deciderName: string;
+  subjectId: string;
+  subjectName: string;
+}
+
+/** Each relationship that holds, both ways round: who may have decided, and whom a matter may concern. */
+const SIDES = ['a', 'b'].map((decider) => {
+  const subject = decider === 'a' ? 'b' : 'a';
+  return `SELECT k.id, k.relation, k.declared_on, k.person_${decider}_id AS decider_id, k.person_${subject}_id AS subject_id
+     FROM kinship k
+    WHERE k.kind <> 'ENDED' AND NOT EXISTS (SELECT 1 FROM kinship f WHERE f.follows_id = k.id)`;
+});
+
+/** From the decider to what was decided, by the index of the person. */
+const DECIDED = [
+  'JOIN decision d ON d.actor_person_id = s.decider_id',
+  'JOIN vote v ON v.person_id = s.decider_id JOIN decision d ON d.id = v.decision_id',
+];
+
+/** A content names everybody whom it concerns by id; the matter itself says for certain. */
+const candidatesIn = (scope: string): string =>
+  DECIDED.map(
+    (decided) => `SELECT c.id AS caseId, c.ended_at AS implementedAt, s.id AS kinshipId, s.relation,
+        s.declared_on AS knownOn, p.id AS deciderId, p.name AS deciderName, o.id AS subjectId, o.name AS subjectName
+      FROM (${SIDES.join(' UNION ALL ')}) s
+      JOIN person p ON p.id = s.decider_id JOIN person o ON o.id = s.subject_id ${decided}
+      JOIN approval_case c ON c.id = d.case_id AND c.status = 'IMPLEMENTED'
+      JOIN case_version t ON t.case_id = c.id AND t.version = c.current_version
+       AND t.content LIKE CONCAT('%', s.subject_id, '%')
+     WHERE ${scope}`,
+  ).join(' UNION ');
+
+/** Implemented cases that rest on a decision of somebody who is known by now to be a relative. They stay as they are. */
+@Injectable()
+export class FindingReader {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly records: CaseRecords,
+    private readonly matters: MatterRegistry,
+  ) {}
+
+  /** The latest implemented first. There are few, so they are judged whole before a page is cut. */
+  async page(
+    ctx: RequestContext,
+    filter: KinshipFindingFilter,
+    { first, offset }: { first: number; offset: number },
+  ): Promise<Page<KinshipFinding>> {
+    const { reader } = this.transactions;
+    const scope = scopeCondition(scopesOf(ctx.ability, 'audit', 'Kinship'), {
+      communityId: 'c.community_id',
+    });
+    const candidates: Candidate[] = await reader.query(
+      `${candidatesIn(scope.sql)} ORDER BY implementedAt DESC, caseId, deciderId, subjectId`,
+      [...scope.params, ...scope.params],
+    );
+    const found = await this.judged(reader, candidates);
+    const text = filter.text?.trim() ?? '';
+    const items = found.filter((one) =>
+      [one.caseNumber, one.caseTitle, one.deciderName, one.subjectName].some((part) => part.includes(text)),
+    );
+    return { total: items.length, items: items.slice(offset, offset + first) };
+  }
+
+  private async judged(tx: Tx, candidates: readonly Candidate[]): Promise<KinshipFinding[]> {
+    const records = new Map<string, CaseRecord | null>();
+    const found: KinshipFinding[] = [];
+    for (const candidate of candidates) {
+      const { caseId } = candidate;
+      if (!records.has(caseId)) records.set(caseId, await this.records.read(tx, caseId));
+      const record = records.get(caseId);
+      if (record) found.push(...this.findings(record, candidate));
+    }
+    return found;
+  }
+
+  private findings(record: CaseRecord, candidate: Candidate): KinshipFinding[] {
+    const { row, version, tasks } = record;
+    const people = this.matters.of(row.matterType).people(JSON.parse(version.content) as object);
+    if (!people.includes(candidate.subjectId)) return [];
+    const own = countedVoices(record).filter(({ personId }) => personId === candidate.deciderId);
+    return own.map(({ decision }) => {
+      const task = tasks.find(({ id }) => id === decision.taskId);
+      return Object.assign(new KinshipFinding(), {
+        id: `${decision.id}/${candidate.kinshipId}/${candidate.deciderId}`,
+        caseNumber: row.number,
+        caseTitle: row.title,
+        matterName: this.matters.nameOf(row.matterType),
+        implementedAt: candidate.implementedAt,
+        stepName: task?.stepName ?? decision.stepKey,
+        bodyName: task?.bodyName ?? '',
+        decidedOn: decision.decidedOn,
+        deciderName: candidate.deciderName,
+        subjectName: candidate.subjectName,
+        relationName: nameOfCode(kinshipRelations, candidate.relation),
+        knownOn: candidate.knownOn,
+      });
+    });
+  }
+}
