@@ -27,6 +27,8 @@ export const postingGuards: GuardTrigger[] = [
     holds: [
       'IF OLD.implemented_at IS NOT NULL AND NOT ( (OLD.cancelled_at IS NULL AND NEW.cancelled_at IS NOT NULL',
       "THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'an implemented posting is never changed'",
+      "THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'an extension follows from its event'",
+      "THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'an early end follows from its event'",
       ...OVERLAP,
     ],
   },

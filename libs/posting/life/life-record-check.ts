@@ -36,14 +36,6 @@ export const lifeGuards: GuardTrigger[] = [
     event: 'DELETE',
     holds: ["SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a change of a posting is never deleted'"],
   },
-  {
-    table: 'posting',
-    event: 'UPDATE',
-    holds: [
-      "THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'an extension follows from its event'",
-      "THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'an early end follows from its event'",
-    ],
-  },
 ];
 
 /** Compares what became of postings with the trail, and the days of each posting with its events. */
