@@ -1,5 +1,5 @@
 import { PostingEventRow } from './posting-event.entity.js';
-import { TransferEventRow, TransferRow } from '../transfer/transfer.entity.js';
+import { TransferEventRow, TransferRow } from './transfer.entity.js';
 import { PostingRow } from './posting.entity.js';
 
 /** Tables of this feature. */
