@@ -6,7 +6,7 @@ import {
   PostingSettlementRow,
 } from './posting-life.entity.js';
 import { PostingRow } from './posting.entity.js';
-import { TransferEventRow, TransferRow } from '../transfer/transfer.entity.js';
+import { TransferEventRow, TransferRow } from './transfer.entity.js';
 
 /** Tables of this feature. */
 export const postingEntities = [

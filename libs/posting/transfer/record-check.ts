@@ -4,7 +4,7 @@ import { AuditVerifier, compareSets, recordDiffers, toldInChains, toldOfTypes } 
 import type { AuditBreak, GuardTrigger, ToldEvent } from '../../audit/index.js';
 import { canonicalJson } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
-import { TransferEventRow, TransferRow } from './transfer.entity.js';
+import { TransferEventRow, TransferRow } from '../entities/transfer.entity.js';
 
 const BATCH = 200;
 const PREFIX = 'transfer.';

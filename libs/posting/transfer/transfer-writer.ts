@@ -15,7 +15,7 @@ import { TransferFactFinder } from './transfer-facts.js';
 import type { TransferFacts } from './transfer-facts.js';
 import { claimsOf, planOf } from './transfer-plan.js';
 import type { LedgerPlan } from './transfer-plan.js';
-import type { TransferRow } from './transfer.entity.js';
+import type { TransferRow } from '../entities/transfer.entity.js';
 import { refuseTransfer } from './transfer.errors.js';
 import { transferFacts } from './record-check.js';
 import { TransferRefused, TransferRepository } from './transfer.repository.js';

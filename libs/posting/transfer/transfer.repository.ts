@@ -3,7 +3,7 @@ import { machineNow } from '../../context/index.js';
 import { newId } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import type { CalendarDate } from '../../rules/index.js';
-import { TransferRow } from './transfer.entity.js';
+import { TransferRow } from '../entities/transfer.entity.js';
 
 export type TransferEventKind = 'RESERVED' | 'RELEASED' | 'IMPLEMENTED' | 'CANCELLED';
 
