@@ -108,12 +108,7 @@ describe('the forms', () => {
     const officer = await counties.as('hr.gaiyang');
     const { matterTypes } = await officer.data<{ matterTypes: Type[] }>(TYPES);
     const open = matterTypes.filter(({ submittable }) => submittable).map(({ type }) => type);
-    expect(open).toEqual([
-      'POST_COMPETITION',
-      'VILLAGE_EMPLOYMENT',
-      'PERFORMANCE_TOTAL',
-      'PAY_DISTRIBUTION',
-    ]);
+    expect(open).toEqual(['POST_COMPETITION', 'VILLAGE_EMPLOYMENT', 'PERFORMANCE_TOTAL', 'PAY_DISTRIBUTION']);
     expect(await submit('PERFORMANCE_TOTAL', total(), officer)).toMatchObject({ code: 'NOT_YOUR_UNIT' });
     const salary = total({
       institutionId: institutions.get('MX11'),

@@ -270,8 +270,7 @@ describe('appointing to a post', () => {
     const personId = await titled('JUNIOR');
     expect(await appoint(post(personId, 12))).toMatchObject({ changed: true });
     const input = { personId, from: addDays(today, 5), documentNumber: '示例总医院〔2026〕4号' };
-    const end = async (variables: object) =>
-      (await hr.data<Answer>(END, variables))['endPostAppointment'];
+    const end = async (variables: object) => (await hr.data<Answer>(END, variables))['endPostAppointment'];
     expect(await end({ input })).toEqual({ __typename: 'PostReceipt' });
     expect(await end({ input })).toMatchObject({ code: 'NOT_APPOINTED' });
     const holders = `query($filter: PostHolderFilter) { postHolders(filter: $filter) { items { personId } } }`;

@@ -110,8 +110,8 @@ describe('changes that count', () => {
     ],
     ['a person with another name', "UPDATE person SET name = CONCAT(name, '改') LIMIT 1", () => []],
     [
-      'an institution with another name',
-      "UPDATE institution_name SET name = CONCAT(name, '改') LIMIT 1",
+      'an institution whose name ends',
+      "UPDATE institution_name SET valid_to = '2999-12-31' LIMIT 1",
       () => [],
     ],
     [
