@@ -26,6 +26,11 @@ import {
 } from '../../libs/organization/index.js';
 import { PlacementModule, placementAppendOnlyTables, placementEntities } from '../../libs/placement/index.js';
 import { PostingModule, postingAppendOnlyTables, postingEntities } from '../../libs/posting/index.js';
+import {
+  VillageEmploymentModule,
+  villageAppendOnlyTables,
+  villageEntities,
+} from '../../libs/village-employment/index.js';
 import { TemporalModule } from '../../libs/temporal/index.js';
 import { processSettings } from './settings.js';
 
@@ -41,6 +46,7 @@ export const allEntities = [
   ...postingEntities,
   ...placementEntities,
   ...declaredMatterEntities,
+  ...villageEntities,
   ...notificationEntities,
 ];
 
@@ -54,6 +60,7 @@ export const appendOnlyTables = [
   ...postingAppendOnlyTables,
   ...placementAppendOnlyTables,
   ...declaredMatterAppendOnlyTables,
+  ...villageAppendOnlyTables,
 ];
 
 /** The features; the API serves them, the worker and the operator's commands use them. */
@@ -64,6 +71,7 @@ export const matterModules: Type[] = [
   PostingModule,
   PlacementModule,
   DeclaredMatterModule,
+  VillageEmploymentModule,
   NotificationModule,
 ];
 

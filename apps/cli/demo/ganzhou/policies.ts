@@ -4,6 +4,7 @@ import { WORK_DAYS_KEY } from '../../../../libs/organization/index.js';
 import { POSTING_TERM } from '../../../../libs/posting/index.js';
 import type { CountyProfile } from '../../county/profile.js';
 import { NO_DOCUMENT } from '../chain-steps.js';
+import { villagePolicies } from '../county/village-policies.js';
 import { TITLES } from '../county/titles.js';
 import { DEMO_WORK_DAYS, DEMO_WORK_DAYS_DOCUMENT } from '../county/work-days.js';
 import { GANZHOU } from './chains/clauses.js';
@@ -58,4 +59,5 @@ export const policies: Policy[] = [
     mostUnused: 50,
     unusedDays: 7,
   }),
+  ...villagePolicies(FOUNDED_ON),
 ];

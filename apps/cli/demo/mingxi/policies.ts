@@ -4,6 +4,7 @@ import { COVERAGE, GRASSROOTS_TITLES, PROFESSIONAL_SHARE } from '../../../../lib
 import { WORK_DAYS_KEY } from '../../../../libs/organization/index.js';
 import { PLACEMENT_TERMS } from '../../../../libs/placement/index.js';
 import { POSTING_TERM } from '../../../../libs/posting/index.js';
+import { villagePolicies } from '../county/village-policies.js';
 import { TITLES } from '../county/titles.js';
 import { DEMO_WORK_DAYS, DEMO_WORK_DAYS_DOCUMENT } from '../county/work-days.js';
 import type { CountyProfile } from '../../county/profile.js';
@@ -102,4 +103,5 @@ export const policies: readonly DemoPolicy[] = [
   example(REMINDERS_KEY, { beforeWorkingDays: [1], overdueEveryWorkingDays: 1, at: '08:30' }),
   example(CALENDAR_MONTHS_KEY, 2),
   example(NUDGES_KEY, { perDay: 2, minHours: 4 }),
+  ...villagePolicies(FROM),
 ];

@@ -151,7 +151,7 @@ export class ChainPlay {
     if (done.status !== 'IMPLEMENTED') throw new OperatorError(`事项未实施：${done.statusName}`);
     if (this.turns.size > 0)
       throw new OperatorError(`${chain} 没有可以演示“${[...this.turns].join('、')}”的环节`);
-    this.note('实施', '系统', done.posting?.statusName ?? done.matterInForce?.statusName ?? done.statusName);
+    this.note('实施', '系统', resultOf(done));
     return { case: done, steps: [...this.steps] };
   }
 
@@ -160,6 +160,11 @@ export class ChainPlay {
     this.steps.push(played);
     this.options.tell?.(played);
   }
+}
+
+/** What the case brought about, in a word. */
+function resultOf({ posting, matterInForce, villageContract, statusName }: CaseAnswer): string {
+  return posting?.statusName ?? matterInForce?.statusName ?? villageContract?.statusName ?? statusName;
 }
 
 function openOf({ chain }: ProgressAnswer): { step: StepAnswer; task: StepAnswer['tasks'][number] }[] {

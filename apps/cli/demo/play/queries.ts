@@ -69,6 +69,19 @@ export interface EntryAnswer {
   statusName: string;
 }
 
+export interface VillageContractAnswer {
+  id: string;
+  caseNumber: string;
+  person: { id: string; name: string };
+  hospitalName: string;
+  clinicName: string;
+  kindName: string;
+  startOn: string;
+  lastDay: string | null;
+  status: string;
+  statusName: string;
+}
+
 /** Where the case stands. */
 export interface ProgressAnswer {
   number: string;
@@ -90,6 +103,7 @@ export interface CaseAnswer {
   history: HistoryAnswer[];
   posting: PostingAnswer | null;
   matterInForce: EntryAnswer | null;
+  villageContract: VillageContractAnswer | null;
 }
 
 export const CLOCK = '{ businessClock { today movable } }';
@@ -106,6 +120,7 @@ export const CASE = `query($number: String!) { case(number: $number) { number ti
   history { at stepName bodyName actorName actionName version contentSha256 filingNumber meeting { minutesNumber heldOn }
     votes { personName choice } tally { entitled effectivePresent approve resultName } }
   matterInForce { id title institutionName people { name } fromOn toOn amountYuan contentSha256 statusName }
+  villageContract { id caseNumber person { id name } hospitalName clinicName kindName startOn lastDay status statusName }
   posting { kindName person { name } homeInstitutionName hostInstitutionName startOn endOn status statusName
     ledgerEntries { id accountName entryKindName count fromOn toOn } } } }`;
 
@@ -118,6 +133,13 @@ export const SUBMIT_MATTER = `mutation($type: String!, $form: MatterForm!, $key:
   submitMatter(type: $type, form: $form, idempotencyKey: $key) ${OPENED} }`;
 export const RESUBMIT_MATTER = `mutation($number: String!, $version: Int!, $form: MatterForm!, $key: ID!) {
   resubmitMatter(caseNumber: $number, expectedVersion: $version, form: $form, idempotencyKey: $key) ${OPENED} }`;
+
+export const VILLAGE_PREVIEW = `query($input: VillageEmploymentInput!) { villageEmploymentPreview(input: $input) {
+  retiresOn lastDay notices warnings { code message } } }`;
+export const SUBMIT_VILLAGE = `mutation($input: VillageEmploymentInput!, $key: ID!) {
+  submitVillageEmployment(input: $input, idempotencyKey: $key) ${OPENED} }`;
+export const RESUBMIT_VILLAGE = `mutation($number: String!, $version: Int!, $input: VillageEmploymentInput!, $key: ID!) {
+  resubmitVillageEmployment(caseNumber: $number, expectedVersion: $version, input: $input, idempotencyKey: $key) ${OPENED} }`;
 
 export const CONVENE = `mutation($input: MeetingInput!) { convene(input: $input) {
   __typename ... on Meeting { id minutesNumber } ... on Refusal { code message } } }`;

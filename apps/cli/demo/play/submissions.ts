@@ -7,6 +7,7 @@ import type { Cast } from './cast.js';
 import { chainMatters } from './matters.js';
 import type { ChainName } from './matters.js';
 import * as q from './queries.js';
+import { submitVillage } from './village-submission.js';
 
 /** A case that was opened, or opened again. */
 export interface Opened {
@@ -14,7 +15,7 @@ export interface Opened {
   title: string;
 }
 
-interface Institution {
+export interface Institution {
   id: string;
   code: string;
   kind: string;
@@ -23,7 +24,7 @@ interface Institution {
 }
 
 /** What forms are made of. */
-interface World {
+export interface World {
   today: string;
   institutions: Institution[];
   /** People of the institution whom no body has a seat for. */
@@ -39,6 +40,7 @@ export async function submitMatter(cast: Cast, chain: ChainName): Promise<Opened
   const hr = await cast.as(cast.hr);
   const world = await lookAround(cast, hr);
   if (chain === 'C1') return submitPosting(hr, world);
+  if (chain === 'C7') return submitVillage(hr, world);
   const type = chainMatters[chain];
   let tried = 0;
   for await (const form of forms[chain](world)) {
@@ -64,6 +66,10 @@ export async function submitAgain(cast: Cast, chain: ChainName, number: string):
   const content = JSON.parse(rawContent) as Record<string, unknown>;
   const amended = (text: unknown): string => `${String(text)}（按退回意见补充：已核对材料）`;
   const again = { number, version, key: newId() };
+  if (chain === 'C7') {
+    const input = { ...content, reason: amended(content['reason']) };
+    return hr.ask<Opened>(q.RESUBMIT_VILLAGE, { ...again, input });
+  }
   return chain === 'C1'
     ? hr.ask<Opened>(q.RESUBMIT_POSTING, {
         ...again,
@@ -116,7 +122,7 @@ type Form = Record<string, unknown>;
 type Forms = (world: World) => AsyncGenerator<Form>;
 
 /** Forms of each chain, one after another until one is free. */
-const forms: Readonly<Record<Exclude<ChainName, 'C1'>, Forms>> = {
+const forms: Readonly<Record<Exclude<ChainName, 'C1' | 'C7'>, Forms>> = {
   C2: leader('LEAD_HOSPITAL', '总医院院长（示例）', 60),
   C3: leader('LEAD_HOSPITAL', '总医院副院长（示例）', 60),
   C4: leader('TOWNSHIP_HOSPITAL', '卫生院副院长（示例）', 36),
@@ -135,14 +141,6 @@ const forms: Readonly<Record<Exclude<ChainName, 'C1'>, Forms>> = {
       startOn: addDays(calendarDate(world.today), 60),
       termMonths: 36,
     };
-  },
-  async *C7(world) {
-    for (const clinic of ofKind(world, 'VILLAGE_CLINIC')) {
-      const [personId] = await world.people(clinic.id);
-      if (!personId || !clinic.parentId) continue;
-      const place = { institutionId: clinic.parentId, clinicId: clinic.id };
-      yield { ...place, personId, startOn: world.today, termMonths: 36 };
-    }
   },
   // eslint-disable-next-line @typescript-eslint/require-await -- one shape for all
   async *C8(world) {
@@ -187,7 +185,7 @@ function texts(chain: ChainName): Form {
   return { proposal: `演示：${chain} 流程的呈报内容（示例）`, legalBasis: '见本县审批流程各环节所列条款' };
 }
 
-function ofKind({ institutions }: World, ...kinds: string[]): Institution[] {
+export function ofKind({ institutions }: World, ...kinds: string[]): Institution[] {
   return institutions.filter(({ kind }) => kinds.includes(kind));
 }
 
