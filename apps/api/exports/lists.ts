@@ -31,10 +31,17 @@ import {
   isCalendarDate,
   startOfShanghaiDay,
 } from '../../../libs/rules/index.js';
+import {
+  CertificateService,
+  ContractReader,
+  FundService,
+  PayReader,
+} from '../../../libs/village-employment/index.js';
 import { auditTypeNames } from '../audit-type-names.js';
 import { exportList } from './export-list.js';
 import type { ExportList } from './export-list.js';
 import { ledgerLists } from './ledger-lists.js';
+import { villageLists } from './village-lists.js';
 
 /** The lists of the console that can be exported, each with the reader that also serves the screen. */
 @Injectable()
@@ -53,6 +60,10 @@ export class ExportLists {
     private readonly posts: PostReader,
     private readonly holders: PostHolders,
     private readonly projections: Projections,
+    private readonly certificates: CertificateService,
+    private readonly contracts: ContractReader,
+    private readonly funds: FundService,
+    private readonly pay: PayReader,
   ) {}
 
   of(name: string): ExportList | undefined {
@@ -67,6 +78,12 @@ export class ExportLists {
       this.auditList(),
       this.supervisionList(),
       ...ledgerLists({ posts: this.posts, holders: this.holders, projections: this.projections }),
+      ...villageLists({
+        certificates: this.certificates,
+        contracts: this.contracts,
+        funds: this.funds,
+        pay: this.pay,
+      }),
     ].find((list) => list.name === name);
   }
 
