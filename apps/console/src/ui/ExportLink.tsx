@@ -20,6 +20,10 @@ export function ExportLink({
     | 'placement-services'
     | 'supervision'
     | 'matters'
+    | 'village-certificates'
+    | 'village-contracts'
+    | 'village-funds'
+    | 'village-pay'
     | LedgerList;
   label?: string;
   filter?: Record<string, string | boolean | null | undefined>;

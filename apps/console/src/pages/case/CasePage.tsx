@@ -19,6 +19,7 @@ import { FilingTracks } from './FilingTracks';
 import { Publicities } from './Publicities';
 import { MatterOutcome } from './MatterOutcome';
 import { PostingOutcome } from './PostingOutcome';
+import { VillageOutcome } from './VillageOutcome';
 import { CancellationLinks } from './together/Cancellation';
 import { Comments } from './together/Comments';
 import { Copies, useReadReceipt } from './together/Copies';
@@ -94,6 +95,7 @@ function CaseView({ case: approval }: { case: ApprovalCase }) {
       <FilingTracks case={approval} />
       <Publicities publicities={approval.publicities} />
       {approval.matterInForce && <MatterOutcome entry={approval.matterInForce} />}
+      {approval.villageContract && <VillageOutcome contract={approval.villageContract} />}
       {approval.posting && <PostingOutcome posting={approval.posting} />}
       <Copies case={approval} />
       <Comments case={approval} />

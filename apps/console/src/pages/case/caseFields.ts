@@ -271,6 +271,20 @@ export const CaseFields = graphql(`
       replacedByCaseNumber
       implementedAt
     }
+    villageContract {
+      id
+      person {
+        id
+        name
+      }
+      hospitalName
+      clinicName
+      kindName
+      startOn
+      endOn
+      status
+      statusName
+    }
     posting {
       id
       status

@@ -7,6 +7,7 @@ import { EmptyNotice } from '../../ui/Notices';
 import { Card, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { MatterResubmission } from '../matters/MatterResubmission';
+import { VillageResubmission } from '../village/NewContractPage';
 import { CaseDocument, caseKey, type ApprovalCase } from '../case/caseFields';
 import { ResubmitCancellation } from '../case/together/ResubmitCancellation';
 import type { PostingValues } from './draft';
@@ -63,6 +64,7 @@ function Resubmission({ case: approval }: { case: ApprovalCase }) {
 function Form({ case: approval }: { case: ApprovalCase }) {
   if (approval.matterType === 'POSTING') return <PostingResubmission case={approval} />;
   if (approval.matterType === 'CANCELLATION') return <ResubmitCancellation case={approval} />;
+  if (approval.matterType === 'VILLAGE_EMPLOYMENT') return <VillageResubmission case={approval} />;
   return <MatterResubmission case={approval} />;
 }
 
