@@ -15,6 +15,7 @@ import {
   DemoChainCommand,
   DemoCommand,
   DemoPlacementCommand,
+  DemoVillageCommand,
   DemoPostingCommand,
 } from './commands/demo.command.js';
 import {
@@ -46,6 +47,7 @@ import { SeedCommand } from './commands/seed.command.js';
     DemoCommand,
     DemoPostingCommand,
     DemoPlacementCommand,
+    DemoVillageCommand,
     DemoChainCommand,
     CountyCommand,
     CountyLoadCommand,

@@ -183,6 +183,11 @@ export const refuse = {
       message: `${source}余额不足（尚缺${short}元），不得由其他来源垫付，请先补足该项资金或调整分担方案`,
       clause: '赣市府办字〔2023〕83号 三(四)',
     }),
+  netNegative: () =>
+    new Refused({
+      code: 'NET_NEGATIVE',
+      message: '应发不足以扣缴个人社会保险，请先核对报酬与缴费基数',
+    }),
   runUnknown: () =>
     new Refused({ code: 'PAY_RUN_UNKNOWN', message: '没有该月发放，或您无权办理', field: 'runId' }),
   runClosed: (month: string) =>

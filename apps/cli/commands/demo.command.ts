@@ -6,6 +6,7 @@ import type { PlayedChain } from '../demo/play/chain-play.js';
 import { chainMatters, isChainName } from '../demo/play/matters.js';
 import type { ChainName } from '../demo/play/matters.js';
 import type { Turn } from '../demo/play/step-acts.js';
+import { VillagePlay } from '../demo/play/village-play.js';
 import { OperatorCommand } from '../operator-command.js';
 import type { OperatorOptions } from '../operator-command.js';
 import type { Outcome } from '../output.js';
@@ -90,16 +91,42 @@ export class DemoPlacementCommand extends OperatorCommand {
   }
 }
 
+@SubCommand({
+  name: 'village',
+  description: '在运行中的系统上，经 API 走完一次乡聘村用：证书、审批、签订、登记、一个月的发放与续签',
+})
+export class DemoVillageCommand extends OperatorCommand {
+  protected async perform(_: string[], { json }: OperatorOptions): Promise<Outcome> {
+    const stage = new VillagePlay({
+      origin: publicOrigin(),
+      logins: await readDemoAccounts(demoAccountsFile()),
+      tell: ({ step, by, result }) => {
+        if (!json) process.stdout.write(`${step.padEnd(24)}${by} ${result}\n`);
+      },
+    });
+    const played = await stage.run();
+    const { contract, renewal, payRun } = played;
+    return {
+      text: [
+        `${contract.caseNumber} ${contract.person.name} ${contract.kindName} ${contract.statusName}`,
+        `${payRun.month} 应发 ${payRun.grossYuan} 元，实发 ${payRun.netYuan} 元`,
+        `续签 ${renewal.caseNumber} ${renewal.startOn} 至 ${renewal.lastDay ?? '长期'}`,
+      ],
+      json: played,
+    };
+  }
+}
+
 @Command({
   name: 'demo',
   description: '在运行中的系统上演示',
-  subCommands: [DemoPostingCommand, DemoChainCommand, DemoPlacementCommand],
+  subCommands: [DemoPostingCommand, DemoChainCommand, DemoPlacementCommand, DemoVillageCommand],
 })
 export class DemoCommand extends OperatorCommand {
   protected perform(): Promise<Outcome> {
     return Promise.resolve({
       text: this.command.helpInformation(),
-      json: { commands: ['posting', 'chain', 'placement'] },
+      json: { commands: ['posting', 'chain', 'placement', 'village'] },
     });
   }
 }

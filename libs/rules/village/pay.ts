@@ -91,11 +91,20 @@ export function payForDays(
   return { gross: due, shares: splitByRatios(due, ratios as Parameters<typeof splitByRatios>[1]) };
 }
 
-/** Employer's and worker's parts of each item, each rounded half-up to fen. Nothing is due on no pay. */
-export function insuranceOf(gross: Fen, { items, baseFloor, baseCeiling }: InsuranceTerms): InsuranceLine[] {
+/**
+ * Employer's and worker's parts of each item, each rounded half-up to fen. Nothing is due on no pay; the bounds of the
+ * wage are those of a whole month and shrink with its days.
+ */
+export function insuranceOf(
+  gross: Fen,
+  { items, baseFloor, baseCeiling }: InsuranceTerms,
+  { days, monthDays } = { days: 1, monthDays: 1 },
+): InsuranceLine[] {
   if (gross <= 0n) return items.map(({ code, name }) => ({ code, name, base: 0n, employer: 0n, worker: 0n }));
-  const floored = gross < baseFloor ? baseFloor : gross;
-  const base = floored > baseCeiling ? baseCeiling : floored;
+  const inDays = (bound: Fen): Fen => roundHalfUp(exact(bound).mul(days).div(monthDays));
+  const [least, most] = [inDays(baseFloor), inDays(baseCeiling)];
+  const floored = gross < least ? least : gross;
+  const base = floored > most ? most : floored;
   const part = (percent: string): Fen => roundHalfUp(exact(base).mul(exact(percent)).div(100));
   return items.map(({ code, name, employerPercent, workerPercent }) => ({
     code,

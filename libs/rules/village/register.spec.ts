@@ -108,6 +108,10 @@ describe('a month of pay', () => {
     const bounds = { items, baseFloor: parseFen('4000.00'), baseCeiling: parseFen('20000.00') };
     expect(insuranceOf(gross, bounds)).toMatchObject([{ base: 400000n, employer: 64000n, worker: 32000n }]);
     expect(insuranceOf(parseFen('25000.00'), bounds)[0]?.base).toBe(parseFen('20000.00'));
+    expect(insuranceOf(parseFen('500.00'), bounds, { days: 5, monthDays: 30 })[0]).toMatchObject({
+      base: 66667n,
+      worker: 5333n,
+    });
     expect(insuranceOf(0n, bounds)[0]).toMatchObject({ employer: 0n, worker: 0n });
   });
 

@@ -12,6 +12,14 @@ export interface LoadedCertificate {
   state: CertificateState;
 }
 
+/** Somebody who works at a clinic or at its hospital. */
+export interface VillagePerson {
+  id: string;
+  name: string;
+  staffNumber: string;
+  institutionId: string;
+}
+
 /** What is already in the register was checked when it was written. */
 const AS_WRITTEN = { retakeMonths: 1_200 };
 
@@ -36,6 +44,26 @@ export class CertificateRepository {
   ofCommunities(tx: Tx, communityIds: readonly string[]): Promise<LoadedCertificate[]> {
     if (communityIds.length === 0) return Promise.resolve([]);
     return this.load(tx, 'community_id IN (?)', [communityIds]);
+  }
+
+  /** People employed on the day at clinics of the hospitals, or at the hospitals themselves, by name. */
+  async doctors(
+    tx: Tx,
+    hospitalIds: readonly string[],
+    search: { clinicId: string | null; text: string; on: string; first: number },
+  ): Promise<VillagePerson[]> {
+    if (hospitalIds.length === 0) return [];
+    const { clinicId, text, on, first } = search;
+    const like = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    return tx.query(
+      `SELECT e.person_id AS id, e.person_name AS name, e.staff_number AS staffNumber, e.institution_id AS institutionId
+         FROM employment e JOIN institution i ON i.id = e.institution_id
+        WHERE (i.parent_id IN (?) OR i.id IN (?)) AND e.valid_from <= ? AND (e.valid_to IS NULL OR e.valid_to >= ?)
+          AND (? IS NULL OR e.institution_id = ?)
+          AND (e.person_name LIKE ? OR e.initials LIKE ? OR e.staff_number LIKE ?)
+        ORDER BY i.kind = 'VILLAGE_CLINIC' DESC, e.staff_number LIMIT ?`,
+      [hospitalIds, hospitalIds, on, on, clinicId, clinicId, like, like, like, first],
+    );
   }
 
   /** Names of the people, by id. */

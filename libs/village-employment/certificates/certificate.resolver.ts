@@ -13,6 +13,7 @@ import {
   VillageCertificatePage,
   VillageCertificateResult,
   VillageCertificateSort,
+  VillageDoctor,
 } from '../dto/certificate.dto.js';
 import { CertificateService } from './certificate.service.js';
 
@@ -31,6 +32,23 @@ export class CertificateResolver {
     @Args('page', { type: () => PageInput, nullable: true }) page?: PageInput | null,
   ): Promise<Page<VillageCertificate>> {
     return this.service.page(ctx, filter ?? {}, sort ?? 'DUE', pageOf(page));
+  }
+
+  @Can('maintain', 'VillageEmployment')
+  @Query(() => [VillageDoctor], {
+    description: '可以为其登记证书的人员：姓名、首字母或工号中的文字，至多50人',
+  })
+  villageDoctors(
+    @Ctx() ctx: RequestContext,
+    @Args('clinicId', { type: () => String, nullable: true }) clinicId?: string | null,
+    @Args('hospitalId', { type: () => String, nullable: true }) hospitalId?: string | null,
+    @Args('text', { type: () => String, nullable: true }) text?: string | null,
+  ): Promise<VillageDoctor[]> {
+    return this.service.doctors(ctx, {
+      clinicId: clinicId ?? null,
+      hospitalId: hospitalId ?? null,
+      text: text ?? null,
+    });
   }
 
   @Can('maintain', 'VillageEmployment')

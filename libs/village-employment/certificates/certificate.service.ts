@@ -12,6 +12,7 @@ import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
 import { certificateLastDay, compareCodePoints, foldCertificate } from '../../rules/index.js';
 import type { CalendarDate, CertificateEvent, CertificateTerms } from '../../rules/index.js';
+import { VillageDoctor } from '../dto/certificate.dto.js';
 import type {
   VillageCertificate,
   VillageCertificateChangeInput,
@@ -31,6 +32,8 @@ import { CertificateRepository } from './certificate.repository.js';
 import type { LoadedCertificate } from './certificate.repository.js';
 
 const NUMBER_FIELD = 'village_certificate.number';
+/** As many as a list to choose from shows. */
+const MOST_DOCTORS = 50;
 const NUMBER = /^[A-Z0-9-]{6,30}$/;
 
 /** The register of who may practise in a clinic. */
@@ -158,6 +161,36 @@ export class CertificateService {
       (a, b) => compareCodePoints(sortKey(a, sort), sortKey(b, sort)) || compareCodePoints(a.id, b.id),
     );
     return { total: found.length, items: found.slice(page.offset, page.offset + page.first) };
+  }
+
+  /** Whom the actor may register: people of the clinics of their hospitals, found by name, initials or staff number. */
+  async doctors(
+    ctx: RequestContext,
+    {
+      clinicId,
+      hospitalId,
+      text,
+    }: { clinicId?: string | null; hospitalId?: string | null; text?: string | null },
+  ): Promise<VillageDoctor[]> {
+    const tx = this.transactions.reader;
+    const places = await this.places.of(tx, this.places.communitiesOf(ctx, 'maintain'), ctx.today);
+    const hospitals = places
+      .all()
+      .filter(({ id, communityId, kind }) => {
+        const asked = !hospitalId || id === hospitalId;
+        return kind !== 'VILLAGE_CLINIC' && asked && this.places.may(ctx, 'maintain', communityId, id);
+      })
+      .map(({ id }) => id);
+    const search = {
+      clinicId: clinicId ?? null,
+      text: text?.trim() ?? '',
+      on: ctx.today,
+      first: MOST_DOCTORS,
+    };
+    const found = await this.certificates.doctors(tx, hospitals, search);
+    return found.map((one) =>
+      Object.assign(new VillageDoctor(), { ...one, institutionName: places.nameOf(one.institutionId) }),
+    );
   }
 
   /** One certificate, or null when there is none that the actor may see. */

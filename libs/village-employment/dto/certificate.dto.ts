@@ -2,6 +2,24 @@ import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/grap
 import { Person } from '../../access/index.js';
 import { CalendarDateScalar, InstantScalar, pageType, refusableUnion } from '../../context/graphql/index.js';
 
+@ObjectType({ description: '村卫生所（室）或其乡镇卫生院的在册人员' })
+export class VillageDoctor {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  name!: string;
+
+  @Field()
+  staffNumber!: string;
+
+  @Field(() => ID)
+  institutionId!: string;
+
+  @Field()
+  institutionName!: string;
+}
+
 @ObjectType({ description: '执业证书登记的一条，只增不改' })
 export class VillageCertificateEntry {
   @Field(() => ID)

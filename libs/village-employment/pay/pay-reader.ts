@@ -123,6 +123,7 @@ export class PayReader {
 
 /** Why paying now would be refused, in the words of the refusal. */
 function reasonOf(pay: MonthPay, balances: ReadonlyMap<FundSource, Fen>): string | null {
+  if (pay.worker > pay.gross) return refuse.netNegative().detail.message;
   const missing = shortfall(chargesOf(pay), balances);
   return missing ? short(missing.source, missing.by).detail.message : null;
 }

@@ -83,7 +83,7 @@ export class PayReckoning {
     { days, monthDays }: { days: number; monthDays: number },
     { value, documentNumber }: PolicyValue<PayPolicy>,
   ): MonthPay {
-    const items = insuranceOf(gross, insuranceTermsOf(value, kind));
+    const items = insuranceOf(gross, insuranceTermsOf(value, kind), { days, monthDays });
     const sum = (part: 'employer' | 'worker'): Fen => items.reduce((total, item) => total + item[part], 0n);
     const { employerSource } = value;
     return {

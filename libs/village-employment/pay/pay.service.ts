@@ -24,6 +24,7 @@ import { PayRepository } from './pay.repository.js';
 
 /** Doctors paid in one call; the console calls again until nobody is left. */
 const AT_ONCE = 25;
+const LEFT_UNPAID = new Set(['FUND_EXHAUSTED', 'NET_NEGATIVE']);
 
 /** The monthly pay of a township hospital's village doctors: opened, paid one by one, closed. */
 @Injectable()
@@ -88,7 +89,8 @@ export class PayService {
         await this.payOne(ctx, run.id, contract.row.id);
         paid += 1;
       } catch (error) {
-        if (!(error instanceof Refused) || error.detail.code !== 'FUND_EXHAUSTED') throw error;
+        // Whoever cannot be paid now is shown with the reason, and does not hold up the others.
+        if (!(error instanceof Refused) || !LEFT_UNPAID.has(error.detail.code)) throw error;
       }
     }
     return this.reader.run(ctx, run.id);
@@ -108,6 +110,7 @@ export class PayService {
       if (await this.pay.paid(tx, key)) return;
       const pay = await this.reckoning.of(tx, ctx, contract, run.month);
       if (!pay) return;
+      if (pay.worker > pay.gross) throw refuse.netNegative();
       await this.writer.write(tx, ctx, run, contract.row, {
         ...pay,
         id: newId(),

@@ -2275,6 +2275,14 @@ export type VillageCertificatesQueryVariables = Exact<{
 
 export type VillageCertificatesQuery = { villageCertificates: { total: number, items: Array<{ id: string, kind: string, kindName: string, numberMasked: string, clinicId: string, clinicName: string, hospitalId: string, hospitalName: string, validFrom: string, validUntil: string | null, renewalOpensOn: string | null, status: string, statusName: string, lastAssessedOn: string | null, lastPassed: boolean | null, assessmentDueOn: string, assessmentOverdue: boolean, nextDue: string, nextDueOn: string | null, mayChange: boolean, mayReveal: boolean, person: { id: string, name: string }, entries: Array<{ id: string, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }> } };
 
+export type VillageDoctorsQueryVariables = Exact<{
+  clinicId?: string | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+
+export type VillageDoctorsQuery = { villageDoctors: Array<{ id: string, name: string, staffNumber: string, institutionName: string }> };
+
 export type RegisterVillageCertificateMutationVariables = Exact<{
   input: VillageCertificateInput;
 }>;
@@ -21577,6 +21585,16 @@ export const VillageCertificatesDocument = new TypedDocumentString(`
     enteredAt
   }
 }`) as unknown as TypedDocumentString<VillageCertificatesQuery, VillageCertificatesQueryVariables>;
+export const VillageDoctorsDocument = new TypedDocumentString(`
+    query VillageDoctors($clinicId: String, $text: String) {
+  villageDoctors(clinicId: $clinicId, text: $text) {
+    id
+    name
+    staffNumber
+    institutionName
+  }
+}
+    `) as unknown as TypedDocumentString<VillageDoctorsQuery, VillageDoctorsQueryVariables>;
 export const RegisterVillageCertificateDocument = new TypedDocumentString(`
     mutation RegisterVillageCertificate($input: VillageCertificateInput!) {
   registerVillageCertificate(input: $input) {

@@ -7,9 +7,8 @@ import { useBusinessClock } from '../../api/session';
 import { DateInput } from '../../ui/DateInput';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { useDebounced } from '../../ui/useDebounced';
-import { StaffSearchDocument } from '../posting-form/postingQueries';
 import { useEmployers, useVillageAct } from './useVillage';
-import { RegisterCertificateDocument } from './villageFields';
+import { RegisterCertificateDocument, VillageDoctorsDocument } from './villageFields';
 
 interface Values {
   clinicId: string;
@@ -111,12 +110,8 @@ function DoctorSelect({
   const [text, setText] = useState('');
   const settled = useDebounced(text.trim(), 250);
   const query = useQuery({
-    queryKey: ['staffSearch', settled, settled ? undefined : clinicId],
-    queryFn: () =>
-      execute(StaffSearchDocument, {
-        filter: settled ? { text: settled } : { institutionId: clinicId },
-        page: { first: 20 },
-      }),
+    queryKey: ['villageDoctors', settled, clinicId],
+    queryFn: () => execute(VillageDoctorsDocument, settled ? { text: settled } : { clinicId }),
     enabled: Boolean(settled) || Boolean(clinicId),
   });
   return (
@@ -128,7 +123,7 @@ function DoctorSelect({
       loading={query.isFetching}
       showSearch={{ filterOption: false, onSearch: setText }}
       notFoundContent={clinicId ? '没有找到' : '请先选择村卫生所（室）'}
-      options={query.data?.staff.items.map((person) => ({
+      options={query.data?.villageDoctors.map((person) => ({
         value: person.id,
         label: `${person.name}（${person.institutionName}，工号 ${person.staffNumber}）`,
       }))}

@@ -166,6 +166,17 @@ export const VillageCertificatesDocument = graphql(`
   }
 `);
 
+export const VillageDoctorsDocument = graphql(`
+  query VillageDoctors($clinicId: String, $text: String) {
+    villageDoctors(clinicId: $clinicId, text: $text) {
+      id
+      name
+      staffNumber
+      institutionName
+    }
+  }
+`);
+
 export const RegisterCertificateDocument = graphql(`
   mutation RegisterVillageCertificate($input: VillageCertificateInput!) {
     registerVillageCertificate(input: $input) {
