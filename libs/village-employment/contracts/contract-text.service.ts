@@ -4,8 +4,15 @@ import type { RequestContext } from '../../context/index.js';
 import { TransactionRunner } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
-import { FUND_SOURCES, fillText, formatYuan, fundSourceNames, yuanInWords } from '../../rules/index.js';
-import type { CertificateKind, VillageContractKind } from '../../rules/index.js';
+import {
+  FUND_SOURCES,
+  fillText,
+  formatYuan,
+  fundSourceNames,
+  practiceAt,
+  yuanInWords,
+} from '../../rules/index.js';
+import type { CertificateKind, CertificateState, VillageContractKind } from '../../rules/index.js';
 import { certificateKinds } from '../certificates/certificate-view.js';
 import { CertificateService } from '../certificates/certificate.service.js';
 import { CertificateRepository } from '../certificates/certificate.repository.js';
@@ -80,7 +87,8 @@ export class ContractTextService {
   ): Promise<Values> {
     const { row } = loaded;
     const places = await this.places.of(tx, [row.communityId], ctx.today);
-    const certificate = (await this.certificates.ofPerson(tx, row.personId)).at(-1);
+    const certificates = await this.certificates.ofPerson(tx, row.personId);
+    const certificate = certificates.find(({ state }) => covers(state, row)) ?? certificates.at(-1);
     const idNumber = withNumbers
       ? await this.organization.idNumber(tx, row.personId)
       : (await this.organization.person(tx, row.personId))?.idNumberMasked;
@@ -106,4 +114,9 @@ export class ContractTextService {
       signedOn: eventOf(loaded, 'SIGNED')?.on ?? '　　　　年　　月　　日',
     };
   }
+}
+
+/** The certificate by which the doctor practises at the contract's clinic from its first day on. */
+function covers(state: CertificateState, row: { clinicId: string; startOn: string }): boolean {
+  return practiceAt(state, row.clinicId).some(({ from, to }) => from <= row.startOn && row.startOn <= to);
 }

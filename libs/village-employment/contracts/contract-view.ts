@@ -140,11 +140,11 @@ function alertsOf(
 export function entryText(event: ContractEvent, places: Places): string {
   switch (event.type) {
     case 'SIGNED':
-      return `签订${event.paperNumber}${event.late ? '（逾期订立）' : ''}`;
+      return `签订书面合同 ${event.paperNumber}${event.late ? '（逾期订立）' : ''}`;
     case 'REGISTERED':
-      return `执业登记${event.number}`;
+      return `执业登记 ${event.number}`;
     case 'MOVED':
-      return `变更执业地点为${places.nameOf(event.clinicId)}`;
+      return `变更执业地点为 ${places.nameOf(event.clinicId)}`;
     case 'PAY_CHANGED':
       return `自${event.fromMonth}起月应发合计调整为${formatYuan(BigInt(event.grossFen))}元（${event.documentNumber}）`;
     case 'TERMINATED':

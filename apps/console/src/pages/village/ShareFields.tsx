@@ -38,7 +38,10 @@ export function ShareFields() {
           </Form.Item>
         ))}
       </div>
-      <p className={left === 0n ? 'footnote' : 'footnote village-alert'} role="status">
+      <p
+        className={left === 0n || left === null ? 'footnote share-sum' : 'footnote share-sum village-alert'}
+        role="status"
+      >
         {left === null && '四项来源之和须等于月应发合计'}
         {left === 0n && '四项来源之和等于月应发合计'}
         {left !== null && left > 0n && `四项来源之和还差 ${yuanOf(left)} 元`}
