@@ -7,7 +7,8 @@ export { VillageCertificateSort } from './dto/certificate.dto.js';
 export type { VillageCertificate } from './dto/certificate.dto.js';
 export { VillageContractSort } from './dto/contract.dto.js';
 export type { VillageContract } from './dto/contract.dto.js';
-export type { VillageFundEntry, VillagePayLine } from './dto/fund.dto.js';
+export type { VillageFundEntry } from './dto/fund.dto.js';
+export type { VillagePayLine } from './dto/pay.dto.js';
 export { VILLAGE_MATTER } from './contracts/village.matter.js';
 export {
   VILLAGE_CERTIFICATE,

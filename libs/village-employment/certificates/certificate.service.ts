@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { byRule, plainText } from '../../context/index.js';
+import { byRule } from '../../context/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Page } from '../../context/graphql/index.js';
 import {
@@ -10,8 +10,8 @@ import {
 } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
-import { certificateLastDay, compareCodePoints, foldCertificate } from '../../rules/index.js';
-import type { CalendarDate, CertificateEvent, CertificateTerms } from '../../rules/index.js';
+import { compareCodePoints, foldCertificate } from '../../rules/index.js';
+import type { CertificateEvent, CertificateTerms } from '../../rules/index.js';
 import { VillageDoctor } from '../dto/certificate.dto.js';
 import type {
   VillageCertificate,
@@ -27,6 +27,7 @@ import { checkedDay, checkedId, noteOf, pastDay, sameOrRefused, stampOf } from '
 import { refuse } from '../village.errors.js';
 import { VillagePolicy } from '../village-policy.js';
 import { VillageTrail } from '../village-trail.js';
+import { endOf, kindOf, masked, numberOf, sortKey } from './certificate-input.js';
 import { certificateKinds, certificateView, entryText, isDue } from './certificate-view.js';
 import { CertificateRepository } from './certificate.repository.js';
 import type { LoadedCertificate } from './certificate.repository.js';
@@ -34,7 +35,6 @@ import type { LoadedCertificate } from './certificate.repository.js';
 const NUMBER_FIELD = 'village_certificate.number';
 /** As many as a list to choose from shows. */
 const MOST_DOCTORS = 50;
-const NUMBER = /^[A-Z0-9-]{6,30}$/;
 
 /** The register of who may practise in a clinic. */
 @Injectable()
@@ -338,44 +338,4 @@ function entryRow(
     note,
     ...stampOf(ctx),
   };
-}
-
-function kindOf(kind: string): keyof typeof certificateKinds {
-  if (!(kind in certificateKinds)) throw refuse.fieldInvalid('kind', '请选择证书种类');
-  return kind as keyof typeof certificateKinds;
-}
-
-function numberOf(value: string): string {
-  const number = plainText(value, { field: 'number', name: '证书编号', most: 30 }).toUpperCase();
-  if (!NUMBER.test(number)) throw refuse.fieldInvalid('number', '证书编号须为6至30位字母、数字或短横线');
-  return number;
-}
-
-/** The first and the last two characters: enough to tell two apart, and no more. */
-function masked(number: string): string {
-  return `${number.slice(0, 2)}${'*'.repeat(number.length - 4)}${number.slice(-2)}`;
-}
-
-/** 乡村医生执业证书 is valid for the county's term; the others have no end unless one is written on them. */
-function endOf(
-  kind: string,
-  from: CalendarDate,
-  given: string | null | undefined,
-  terms: CertificateTerms,
-): CalendarDate | null {
-  if (given) return checkedDay(given, 'validUntil', '到期日');
-  return kind === 'VILLAGE_DOCTOR' ? certificateLastDay(from, terms) : null;
-}
-
-function sortKey(one: VillageCertificate, sort: keyof typeof VillageCertificateSort): string {
-  switch (sort) {
-    case 'DUE':
-      return one.nextDueOn ?? '9999-12-31';
-    case 'NAME':
-      return one.person.name;
-    case 'CLINIC':
-      return `${one.hospitalName} ${one.clinicName}`;
-    case 'EXPIRY':
-      return one.validUntil ?? '9999-12-31';
-  }
 }

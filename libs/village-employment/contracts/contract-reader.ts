@@ -6,7 +6,7 @@ import type { Tx } from '../../database/index.js';
 import { compareCodePoints } from '../../rules/index.js';
 import { CertificateRepository } from '../certificates/certificate.repository.js';
 import type { VillageContract, VillageContractFilter, VillageContractSort } from '../dto/contract.dto.js';
-import { VillageClinic, VillageEmployer, VillageEnding } from '../dto/contract.dto.js';
+import { VillageClinic, VillageEmployer, VillageEnding } from '../dto/contract-parts.dto.js';
 import { VillagePlaces } from '../places.js';
 import { refuse } from '../village.errors.js';
 import { VillagePolicy } from '../village-policy.js';

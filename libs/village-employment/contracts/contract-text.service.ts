@@ -16,7 +16,7 @@ import type { CertificateKind, CertificateState, VillageContractKind } from '../
 import { certificateKinds } from '../certificates/certificate-view.js';
 import { CertificateService } from '../certificates/certificate.service.js';
 import { CertificateRepository } from '../certificates/certificate.repository.js';
-import { VillageContractClause, VillageContractText } from '../dto/contract.dto.js';
+import { VillageContractClause, VillageContractText } from '../dto/contract-parts.dto.js';
 import { VillagePlaces } from '../places.js';
 import { refuse } from '../village.errors.js';
 import { VillagePolicy } from '../village-policy.js';

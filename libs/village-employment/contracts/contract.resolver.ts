@@ -11,14 +11,16 @@ import {
   VillageContractPage,
   VillageContractResult,
   VillageContractSort,
+  VillageEmploymentInput,
+  VillageEmploymentPreview,
+} from '../dto/contract.dto.js';
+import {
   VillageContractText,
   VillageContractTextResult,
   VillageEmployer,
-  VillageEmploymentInput,
-  VillageEmploymentPreview,
   VillageSettlementInput,
   VillageSettlementPreview,
-} from '../dto/contract.dto.js';
+} from '../dto/contract-parts.dto.js';
 import { ContractActs } from './contract-acts.js';
 import { ContractReader } from './contract-reader.js';
 import { ContractTextService } from './contract-text.service.js';

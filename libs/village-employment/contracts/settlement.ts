@@ -12,8 +12,9 @@ import {
   severanceFormula,
 } from '../../rules/index.js';
 import type { CalendarDate, Fen } from '../../rules/index.js';
-import { VillageSettlementPreview } from '../dto/contract.dto.js';
-import type { VillageContract, VillageSettlementInput } from '../dto/contract.dto.js';
+import { VillageSettlementPreview } from '../dto/contract-parts.dto.js';
+import type { VillageContract } from '../dto/contract.dto.js';
+import type { VillageSettlementInput } from '../dto/contract-parts.dto.js';
 import { PayRepository } from '../pay/pay.repository.js';
 import { documentOf, noteOf } from '../records.js';
 import { refuse } from '../village.errors.js';

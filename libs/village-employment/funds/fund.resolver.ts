@@ -12,6 +12,8 @@ import {
   VillageFundInput,
   VillageFundResult,
   VillageFundReversalInput,
+} from '../dto/fund.dto.js';
+import {
   VillagePayCorrectionInput,
   VillagePayLine,
   VillagePayLineFilter,
@@ -19,7 +21,7 @@ import {
   VillagePayRun,
   VillagePayRunPage,
   VillagePayRunResult,
-} from '../dto/fund.dto.js';
+} from '../dto/pay.dto.js';
 import { PayReader } from '../pay/pay-reader.js';
 import { PayService } from '../pay/pay.service.js';
 import { FundService } from './fund.service.js';

@@ -8,7 +8,7 @@ import { FUND_SOURCES, formatFen } from '../../rules/index.js';
 import type { Fen, FundShares, FundSource } from '../../rules/index.js';
 import { sharesOfRow } from '../contracts/contract.repository.js';
 import { shareList } from '../contracts/contract-view.js';
-import { VillageInsuranceItem, VillagePayLine, VillagePayRun, VillageUnpaid } from '../dto/fund.dto.js';
+import { VillageInsuranceItem, VillagePayLine, VillagePayRun, VillageUnpaid } from '../dto/pay.dto.js';
 import type { VillagePayLineRow, VillagePayRunRow } from '../entities/fund.entity.js';
 import { FundRepository } from '../funds/fund.repository.js';
 import { nameOf, short } from '../funds/fund.service.js';

@@ -8,7 +8,7 @@ import { FUND_SOURCES, monthSpan } from '../../rules/index.js';
 import type { FundShares, FundSource } from '../../rules/index.js';
 import { amountOf, sharesOf, sharesOfInput } from '../contracts/contract-content.js';
 import { ContractRepository, sharesOfRow } from '../contracts/contract.repository.js';
-import type { VillagePayCorrectionInput, VillagePayRun } from '../dto/fund.dto.js';
+import type { VillagePayCorrectionInput, VillagePayRun } from '../dto/pay.dto.js';
 import { VillagePayClosingRow, VillagePayRunRow } from '../entities/fund.entity.js';
 import type { VillagePayLineRow } from '../entities/fund.entity.js';
 import { FundService } from '../funds/fund.service.js';
