@@ -2,7 +2,7 @@ import { NO_DOCUMENT, chain, personnelItem, resolve } from '../../apps/cli/demo/
 import { villagePolicies } from '../../apps/cli/demo/county/village-policies.js';
 import { AuthService } from '../../libs/access/index.js';
 import { BusinessClock } from '../../libs/context/index.js';
-import type { MovableClock} from '../../libs/database/index.js';
+import type { MovableClock } from '../../libs/database/index.js';
 import { TransactionRunner, newId } from '../../libs/database/index.js';
 import { Registrar, StaffWriter } from '../../libs/organization/index.js';
 import { addDays, addMonths, calendarDate, makeResidentId, shanghaiDateOf } from '../../libs/rules/index.js';
