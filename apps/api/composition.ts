@@ -33,6 +33,11 @@ import { PersonnelModule } from '../../libs/personnel/index.js';
 import { PlacementModule, placementAppendOnlyTables, placementEntities } from '../../libs/placement/index.js';
 import { PostSchemeModule } from '../../libs/post-scheme/index.js';
 import { PostingModule, postingAppendOnlyTables, postingEntities } from '../../libs/posting/index.js';
+import {
+  VillageEmploymentModule,
+  villageAppendOnlyTables,
+  villageEntities,
+} from '../../libs/village-employment/index.js';
 import { TemporalModule } from '../../libs/temporal/index.js';
 import { processSettings } from './settings.js';
 
@@ -49,6 +54,7 @@ export const allEntities = [
   ...postingEntities,
   ...placementEntities,
   ...declaredMatterEntities,
+  ...villageEntities,
   ...notificationEntities,
 ];
 
@@ -63,6 +69,7 @@ export const appendOnlyTables = [
   ...postingAppendOnlyTables,
   ...placementAppendOnlyTables,
   ...declaredMatterAppendOnlyTables,
+  ...villageAppendOnlyTables,
 ];
 
 /** The features; the API serves them, the worker and the operator's commands use them. */
@@ -76,6 +83,7 @@ export const matterModules: Type[] = [
   PersonnelModule,
   PostSchemeModule,
   DeclaredMatterModule,
+  VillageEmploymentModule,
   NotificationModule,
 ];
 

@@ -17,6 +17,7 @@ import {
   DemoExchangeCommand,
   DemoPlacementCommand,
   DemoTransferCommand,
+  DemoVillageCommand,
   DemoPostingCommand,
 } from './commands/demo.command.js';
 import {
@@ -50,6 +51,7 @@ import { SeedCommand } from './commands/seed.command.js';
     DemoExchangeCommand,
     DemoPlacementCommand,
     DemoTransferCommand,
+    DemoVillageCommand,
     DemoChainCommand,
     CountyCommand,
     CountyLoadCommand,

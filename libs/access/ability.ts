@@ -22,6 +22,8 @@ export interface Grant {
   institutionId: string | null;
   /** Body whose seat is held, for `SEAT`. */
   bodyId: string | null;
+  /** Code of that body. */
+  bodyCode?: string;
 }
 
 /** Where a rule reaches: rows are tagged with these ids. */

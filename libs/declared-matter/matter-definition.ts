@@ -58,7 +58,7 @@ const term = (label: string, start: string): FieldDefinition[] => [
   field('termMonths', label, { help: '自起始日起算，期满日为对应日的前一日' }),
 ];
 
-/** C2–C11 of domain §1 but those with a feature of their own: C1 (posting) and C8 (post-scheme). */
+/** C2–C11 of domain §1 but those with a feature of their own: C1 (posting), C7 (village-employment), C8 (post-scheme). */
 export const matterDefinitions: readonly MatterDefinition[] = [
   {
     type: 'COMMUNITY_HEAD',
@@ -138,21 +138,6 @@ export const matterDefinitions: readonly MatterDefinition[] = [
       }),
       ...term('合同期限（月）', '计划到岗日'),
       ...closing('招聘方案要点'),
-    ],
-  },
-  {
-    type: 'VILLAGE_EMPLOYMENT',
-    code: 'VE',
-    name: '乡聘村用',
-    purpose: '乡镇卫生院与乡村医生签订劳动合同，安排到村卫生所（室）执业',
-    level: 'INSTITUTION',
-    legalBasis: '国卫基层发〔2023〕41号（十五）',
-    fields: [
-      institution('聘用单位', ['TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER']),
-      field('personId', '乡村医生'),
-      field('clinicId', '执业的村卫生所（室）', { institutionKinds: ['VILLAGE_CLINIC'] }),
-      ...term('合同期限（月）', '合同起始日'),
-      ...closing('聘用理由、执业证书与待遇安排'),
     ],
   },
   {

@@ -124,6 +124,11 @@ export class Organization {
     return this.people.find(tx, id);
   }
 
+  /** The identity number in the clear: only for whom the caller's right allows, and the caller tells that it was read. */
+  idNumber(tx: Tx, personId: string): Promise<string | null> {
+    return this.people.idNumber(tx, personId);
+  }
+
   /** The person with home institution, post, 编制 type and title of the day; null when unknown. */
   personWithHome(tx: Tx, id: string, on: string): Promise<PersonWithHome | null> {
     return this.people.withHome(tx, id, on);

@@ -26,6 +26,7 @@ import { PolicyChanges } from './policy-changes.js';
 import { PolicySchemas } from './policy-schemas.js';
 import { POLICY_SET, SEAT_APPOINTED } from './record-check.js';
 import type { Appointment } from './record-check.js';
+import { ID_NUMBER_FIELD, PHONE_FIELD } from './personal-fields.js';
 import { BodyRepository } from './repositories/body.repository.js';
 
 /** A person to be written; numbers in the clear, encrypted here. */
@@ -36,10 +37,6 @@ export interface NewPerson {
   idNumber: string;
   phone: string | null;
 }
-
-/** Field names that bind an encrypted value to its column. */
-export const ID_NUMBER_FIELD = 'person.id_number';
-export const PHONE_FIELD = 'person.phone';
 
 /** Writes structures and people. Callers hold the transaction, and check the rights. */
 @Injectable()

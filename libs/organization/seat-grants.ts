@@ -12,11 +12,12 @@ export class SeatGrants {
   async of(tx: Tx, actor: Actor, today: string): Promise<Grant[]> {
     if (!actor.personId) return [];
     const reach = await this.bodies.reachOf(tx, actor.personId, today);
-    return reach.map(({ bodyId, communityId }) => ({
+    return reach.map(({ bodyId, bodyCode, communityId }) => ({
       role: 'SEAT',
       communityId,
       institutionId: null,
       bodyId,
+      bodyCode,
     }));
   }
 }

@@ -32,6 +32,7 @@ describe.each(Object.keys(demoCounties))('the chains of %s', (profile) => {
       expect(steps.at(-1)?.step).toBe('实施');
       if (chain === 'C1') expect(ended.posting?.ledgerEntries.length).toBeGreaterThan(0);
       else if (chain === 'C8') expect(ended.postPlan).toMatchObject({ total: 23 });
+      else if (chain === 'C7') expect(ended.villageContract).toMatchObject({ status: 'APPROVED' });
       else expect(ended.matterInForce).toMatchObject({ statusName: expect.stringMatching(/生效/) as string });
     },
     20_000,

@@ -94,7 +94,7 @@ describe('the forms', () => {
 
   it('are told to whoever draws them, with the chain of the county', async () => {
     const { matterTypes } = await hr.data<{ matterTypes: Type[] }>(TYPES);
-    expect(matterTypes).toHaveLength(9);
+    expect(matterTypes).toHaveLength(8);
     expect(matterTypes.every(({ submittable, published }) => submittable && published)).toBe(true);
     const salary = matterTypes.find(({ type }) => type === 'ANNUAL_SALARY');
     expect(salary?.steps[0]).toBe('卫健局会同医保局考核');
@@ -108,7 +108,7 @@ describe('the forms', () => {
     const officer = await counties.as('hr.gaiyang');
     const { matterTypes } = await officer.data<{ matterTypes: Type[] }>(TYPES);
     const open = matterTypes.filter(({ submittable }) => submittable).map(({ type }) => type);
-    expect(open).toEqual(['POST_COMPETITION', 'VILLAGE_EMPLOYMENT', 'PERFORMANCE_TOTAL', 'PAY_DISTRIBUTION']);
+    expect(open).toEqual(['POST_COMPETITION', 'PERFORMANCE_TOTAL', 'PAY_DISTRIBUTION']);
     expect(await submit('PERFORMANCE_TOTAL', total(), officer)).toMatchObject({ code: 'NOT_YOUR_UNIT' });
     const salary = total({
       institutionId: institutions.get('MX11'),
@@ -139,24 +139,13 @@ describe('the forms', () => {
     expect(refused.message).toMatch(/[一-鿿]/);
   });
 
-  it('refuse an institution of the wrong kind, a clinic of another house, an unknown matter', async () => {
+  it('refuse an institution of the wrong kind, an unknown matter', async () => {
     expect(
       await submit('PERFORMANCE_TOTAL', total({ institutionId: institutions.get('MX11V1') })),
     ).toMatchObject({
       code: 'INSTITUTION_NOT_ALLOWED',
     });
-    const village = {
-      institutionId: institutions.get('MX11'),
-      clinicId: institutions.get('MX12V1'),
-      personId: await person(hr, institutions.get('MX12V1'), 'MX12V10001'),
-      startOn: `${year}-12-31`,
-      termMonths: 36,
-      ...texts,
-    };
-    expect(await submit('VILLAGE_EMPLOYMENT', village)).toMatchObject({
-      code: 'CLINIC_ELSEWHERE',
-      field: 'clinicId',
-    });
+    expect(await submit('VILLAGE_EMPLOYMENT', texts)).toMatchObject({ code: 'MATTER_UNKNOWN' });
     expect(await submit('POSTING', texts)).toMatchObject({ code: 'MATTER_UNKNOWN' });
   });
 

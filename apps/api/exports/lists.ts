@@ -39,6 +39,12 @@ import {
   isCalendarDate,
   startOfShanghaiDay,
 } from '../../../libs/rules/index.js';
+import {
+  CertificateService,
+  ContractReader,
+  FundService,
+  PayReader,
+} from '../../../libs/village-employment/index.js';
 import { auditTypeNames } from '../audit-type-names.js';
 import { exportList } from './export-list.js';
 import type { ExportList } from './export-list.js';
@@ -46,6 +52,7 @@ import { kinshipLists } from './kinship-lists.js';
 import { ledgerLists } from './ledger-lists.js';
 import { postingLists } from './posting-lists.js';
 import { changeList, returningList } from './personnel-lists.js';
+import { villageLists } from './village-lists.js';
 
 /** The lists of the console that can be exported, each with the reader that also serves the screen. */
 @Injectable()
@@ -71,6 +78,10 @@ export class ExportLists {
     private readonly history: InstitutionHistoryService,
     private readonly kinships: KinshipReader,
     private readonly findings: FindingReader,
+    private readonly certificates: CertificateService,
+    private readonly contracts: ContractReader,
+    private readonly funds: FundService,
+    private readonly pay: PayReader,
   ) {}
 
   of(name: string): ExportList | undefined {
@@ -90,6 +101,12 @@ export class ExportLists {
       returningList(this.returning),
       changeList(this.history),
       ...ledgerLists({ posts: this.posts, holders: this.holders, projections: this.projections }),
+      ...villageLists({
+        certificates: this.certificates,
+        contracts: this.contracts,
+        funds: this.funds,
+        pay: this.pay,
+      }),
     ].find((list) => list.name === name);
   }
 

@@ -9,6 +9,7 @@ import { chainMatters, isChainName } from '../demo/play/matters.js';
 import type { ChainName } from '../demo/play/matters.js';
 import type { MoveName } from '../demo/play/moves.js';
 import type { Turn } from '../demo/play/step-acts.js';
+import { VillagePlay } from '../demo/play/village-play.js';
 import { OperatorCommand } from '../operator-command.js';
 import type { OperatorOptions } from '../operator-command.js';
 import type { Outcome } from '../output.js';
@@ -177,6 +178,32 @@ export class DemoPlacementCommand extends OperatorCommand {
   }
 }
 
+@SubCommand({
+  name: 'village',
+  description: '在运行中的系统上，经 API 走完一次乡聘村用：证书、审批、签订、登记、一个月的发放与续签',
+})
+export class DemoVillageCommand extends OperatorCommand {
+  protected async perform(_: string[], { json }: OperatorOptions): Promise<Outcome> {
+    const stage = new VillagePlay({
+      origin: publicOrigin(),
+      logins: await readDemoAccounts(demoAccountsFile()),
+      tell: ({ step, by, result }) => {
+        if (!json) process.stdout.write(`${step.padEnd(24)}${by} ${result}\n`);
+      },
+    });
+    const played = await stage.run();
+    const { contract, renewal, payRun } = played;
+    return {
+      text: [
+        `${contract.caseNumber} ${contract.person.name} ${contract.kindName} ${contract.statusName}`,
+        `${payRun.month} 应发 ${payRun.grossYuan} 元，实发 ${payRun.netYuan} 元`,
+        `续签 ${renewal.caseNumber} ${renewal.startOn} 至 ${renewal.lastDay ?? '长期'}`,
+      ],
+      json: played,
+    };
+  }
+}
+
 @Command({
   name: 'demo',
   description: '在运行中的系统上演示',
@@ -186,13 +213,14 @@ export class DemoPlacementCommand extends OperatorCommand {
     DemoTransferCommand,
     DemoChainCommand,
     DemoPlacementCommand,
+    DemoVillageCommand,
   ],
 })
 export class DemoCommand extends OperatorCommand {
   protected perform(): Promise<Outcome> {
     return Promise.resolve({
       text: this.command.helpInformation(),
-      json: { commands: ['posting', 'exchange', 'transfer', 'chain', 'placement'] },
+      json: { commands: ['posting', 'exchange', 'transfer', 'chain', 'placement', 'village'] },
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { DemoCounty } from './county/demo-county.js';
 import { openLedger } from './county/open-ledger.js';
+import { seedVillage } from './county/village.js';
 import { seedChains, seedCounty } from './county/seed-county.js';
 import { ganzhou } from './ganzhou/county.js';
 import { seedGanzhouRatios } from './ganzhou/ratios.js';
@@ -19,6 +20,7 @@ export const seeders: readonly { name: string; seed: Seeder }[] = Object.values(
       { name: `${name}编制与岗位`, seed: (app) => openLedger(app, county) },
       { name: `${name}岗位设置`, seed: county === mingxi ? seedPosts : seedGanzhouRatios },
       { name: `${name}审批流程`, seed: (app) => seedChains(app, county) },
+      { name: `${name}村医资格与经费`, seed: (app) => seedVillage(app, county) },
     ] satisfies { name: string; seed: Seeder }[];
   },
 );

@@ -148,9 +148,13 @@ export class BodyRepository {
   }
 
   /** Which communities a person's seats reach, by body. */
-  reachOf(tx: Tx, personId: string, on: string): Promise<{ bodyId: string; communityId: string }[]> {
+  reachOf(
+    tx: Tx,
+    personId: string,
+    on: string,
+  ): Promise<{ bodyId: string; bodyCode: string; communityId: string }[]> {
     return tx.query(
-      `SELECT DISTINCT b.id AS bodyId, c.id AS communityId
+      `SELECT DISTINCT b.id AS bodyId, b.code AS bodyCode, c.id AS communityId
          FROM seat_holder h JOIN seat s ON s.id = h.seat_id JOIN body b ON b.id = s.body_id
          JOIN community c ON ${SERVED}
         WHERE h.person_id = ? AND h.valid_from <= ? AND (h.valid_to IS NULL OR h.valid_to >= ?)

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { PersonalDataCipher } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
+import { ID_NUMBER_FIELD } from '../personal-fields.js';
 import type { PersonView, PersonWithHome } from '../views.js';
 
 const PERSON = `SELECT id, name, gender, birth_date AS birthDate, id_number_masked AS idNumberMasked,
@@ -11,9 +13,20 @@ interface HomeRow extends Omit<PersonWithHome, 'titleGrassrootsOnly'> {
 
 @Injectable()
 export class PersonRepository {
+  constructor(private readonly cipher: PersonalDataCipher) {}
+
   async find(tx: Tx, id: string): Promise<PersonView | null> {
     const rows: PersonView[] = await tx.query(`${PERSON} WHERE id = ?`, [id]);
     return rows[0] ?? null;
+  }
+
+  /** Decrypted; null when there is no such person. */
+  async idNumber(tx: Tx, id: string): Promise<string | null> {
+    const rows: { idNumber: string }[] = await tx.query(
+      'SELECT id_number AS idNumber FROM person WHERE id = ?',
+      [id],
+    );
+    return rows[0] ? this.cipher.decrypt(ID_NUMBER_FIELD, rows[0].idNumber) : null;
   }
 
   /** Takes the person's row lock. False when there is no such person. */

@@ -59,14 +59,34 @@ export function deriveVillageStatus(
 ): VillageEmploymentStatus {
   if (facts.chain !== 'IMPLEMENTED') return facts.chain;
   if (facts.settled) return 'SETTLED';
-  if (facts.signedOn === null) return 'APPROVED';
   const last = contractLastDay(facts);
+  // What was never signed employs nobody: it can be given up, and does not expire.
+  if (facts.signedOn === null)
+    return facts.terminatedOn !== null && today > facts.terminatedOn ? 'TERMINATED' : 'APPROVED';
   if (last !== null && today > last) return afterwards(facts, last);
   if (facts.registeredOn === null) return 'SIGNED';
   if (today < facts.start) return 'REGISTERED';
   if (isSuspendedOn(facts.suspensions, today)) return 'SUSPENDED';
   return facts.renewing ? 'RENEWING' : 'ACTIVE';
 }
+
+/** Chinese names of the states. */
+export const villageStatusNames: Readonly<Record<VillageEmploymentStatus, string>> = {
+  DRAFT: '草稿',
+  QUALIFIED: '审批中',
+  APPROVED: '待签订',
+  SIGNED: '待登记',
+  REGISTERED: '待履行',
+  ACTIVE: '履行中',
+  SUSPENDED: '暂停执业',
+  RENEWING: '续签审批中',
+  EXPIRED: '已期满',
+  TERMINATED: '已解除',
+  RETIRED: '到龄终止',
+  SETTLED: '已结清',
+  REJECTED: '已否决',
+  WITHDRAWN: '已撤回',
+};
 
 function afterwards(facts: VillageContractFacts, last: CalendarDate): VillageEmploymentStatus {
   if (facts.retiresOn !== null && addDays(facts.retiresOn, -1) === last) return 'RETIRED';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { addDays, addMonths } from '../calendar/calendar-date.js';
-import { exact } from '../money/fen.js';
+import { exact, formatYuan } from '../money/fen.js';
 import type { Fen } from '../money/fen.js';
 import { roundHalfUp } from '../money/rounding.js';
 import { RuleError } from '../rule-error.js';
@@ -67,4 +67,17 @@ function halfMonthsOf(from: CalendarDate, until: CalendarDate, wholeYearFrom: nu
   const restDays = addMonths(from, months) < until;
   if (rest === 0 && !restDays) return years * 2;
   return years * 2 + (rest >= wholeYearFrom ? 2 : 1);
+}
+
+/** How the amount came about, in words: 4.5个月 × 月工资 4,000.00 元 = 18,000.00 元. */
+export function severanceFormula(
+  { halfMonths, wage, capped, amount }: Severance,
+  facts: SeveranceFacts,
+  terms: SeveranceTerms,
+): string {
+  const months = `${Math.floor(halfMonths / 2)}${halfMonths % 2 === 1 ? '.5' : ''}`;
+  const cap = capped
+    ? `（月工资${formatYuan(facts.monthlyWage)}元超过当地月平均工资${formatYuan(facts.localAverage)}元的${terms.wageCapMultiple}倍，按${terms.wageCapMultiple}倍计，最多${terms.cappedYears}年）`
+    : '';
+  return `工作年限${facts.firstDay}至${facts.lastDay}，计${months}个月 × 月工资${formatYuan(wage)}元${cap} = ${formatYuan(amount)}元`;
 }

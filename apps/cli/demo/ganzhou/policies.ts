@@ -10,6 +10,7 @@ import {
 import type { CountyProfile } from '../../county/profile.js';
 import { NO_DOCUMENT } from '../chain-steps.js';
 import { ASSESSMENT_GRADES } from '../county/posting-life.js';
+import { villagePolicies } from '../county/village-policies.js';
 import { TITLES } from '../county/titles.js';
 import { DEMO_WORK_DAYS, DEMO_WORK_DAYS_DOCUMENT } from '../county/work-days.js';
 import { GANZHOU } from './chains/clauses.js';
@@ -117,4 +118,5 @@ export const policies: Policy[] = [
     mostUnused: 50,
     unusedDays: 7,
   }),
+  ...villagePolicies(FOUNDED_ON),
 ];

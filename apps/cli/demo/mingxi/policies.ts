@@ -16,6 +16,7 @@ import {
   POSTING_TERM,
 } from '../../../../libs/posting/index.js';
 import { ASSESSMENT_GRADES } from '../county/posting-life.js';
+import { villagePolicies } from '../county/village-policies.js';
 import { TITLES } from '../county/titles.js';
 import { DEMO_WORK_DAYS, DEMO_WORK_DAYS_DOCUMENT } from '../county/work-days.js';
 import type { CountyProfile } from '../../county/profile.js';
@@ -178,4 +179,5 @@ export const policies: readonly DemoPolicy[] = [
   example(REMINDERS_KEY, { beforeWorkingDays: [1], overdueEveryWorkingDays: 1, at: '08:30' }),
   example(CALENDAR_MONTHS_KEY, 2),
   example(NUDGES_KEY, { perDay: 2, minHours: 4 }),
+  ...villagePolicies(FROM),
 ];

@@ -176,10 +176,7 @@ export class ChainPlay {
     if (done.status !== 'IMPLEMENTED') throw new OperatorError(`事项未实施：${done.statusName}`);
     if (this.turns.size > 0)
       throw new OperatorError(`${chain} 没有可以演示“${[...this.turns].join('、')}”的环节`);
-    const { posting, transfer, matterInForce, postPlan } = done;
-    const plan = postPlan && `${postPlan.institutionName}自${postPlan.validFrom}起设岗${postPlan.total}个`;
-    const status = posting?.statusName ?? transfer?.statusName ?? matterInForce?.statusName;
-    this.note('实施', '系统', status ?? plan ?? done.statusName);
+    this.note('实施', '系统', resultOf(done));
     return { case: done, steps: [...this.steps] };
   }
 
@@ -188,6 +185,19 @@ export class ChainPlay {
     this.steps.push(played);
     this.options.tell?.(played);
   }
+}
+
+/** What the case brought about, in a word. */
+function resultOf({
+  posting,
+  transfer,
+  matterInForce,
+  villageContract,
+  postPlan,
+  statusName,
+}: CaseAnswer): string {
+  if (postPlan) return `${postPlan.institutionName}自${postPlan.validFrom}起设岗${String(postPlan.total)}个`;
+  return [posting, transfer, matterInForce, villageContract].find(Boolean)?.statusName ?? statusName;
 }
 
 function openOf({ chain }: ProgressAnswer): { step: StepAnswer; task: StepAnswer['tasks'][number] }[] {

@@ -87,6 +87,19 @@ export interface PlanAnswer {
   validFrom: string;
 }
 
+export interface VillageContractAnswer {
+  id: string;
+  caseNumber: string;
+  person: { id: string; name: string };
+  hospitalName: string;
+  clinicName: string;
+  kindName: string;
+  startOn: string;
+  lastDay: string | null;
+  status: string;
+  statusName: string;
+}
+
 /** Where the case stands. */
 export interface ProgressAnswer {
   number: string;
@@ -111,6 +124,7 @@ export interface CaseAnswer {
   transfer: TransferAnswer | null;
   matterInForce: EntryAnswer | null;
   postPlan: PlanAnswer | null;
+  villageContract: VillageContractAnswer | null;
 }
 
 export const CLOCK = '{ businessClock { today movable } }';
@@ -128,6 +142,7 @@ export const CASE = `query($number: String!) { case(number: $number) { number ti
     votes { personName choice } tally { entitled effectivePresent approve resultName } }
   postPlan { institutionName lines { postName count } total documentNumber validFrom }
   matterInForce { id title institutionName people { name } fromOn toOn amountYuan contentSha256 statusName }
+  villageContract { id caseNumber person { id name } hospitalName clinicName kindName startOn lastDay status statusName }
   postings { person { name } homeInstitutionName hostInstitutionName startOn endOn statusName }
   transfer { person { name } fromInstitutionName toInstitutionName effectiveOn statusName
     ledgerEntries { id accountName entryKindName count fromOn toOn } }
@@ -154,6 +169,12 @@ export const RESUBMIT_SCHEME = `mutation($number: String!, $version: Int!, $inpu
   resubmitPostScheme(caseNumber: $number, expectedVersion: $version, input: $input, idempotencyKey: $key) ${OPENED} }`;
 export const SCHEME_PREVIEW = `query($input: PostSchemeDraftInput!) { postSchemePreview(input: $input) {
   rows { category band grade proposed current } problems { code message } } }`;
+export const VILLAGE_PREVIEW = `query($input: VillageEmploymentInput!) { villageEmploymentPreview(input: $input) {
+  retiresOn lastDay notices warnings { code message } } }`;
+export const SUBMIT_VILLAGE = `mutation($input: VillageEmploymentInput!, $key: ID!) {
+  submitVillageEmployment(input: $input, idempotencyKey: $key) ${OPENED} }`;
+export const RESUBMIT_VILLAGE = `mutation($number: String!, $version: Int!, $input: VillageEmploymentInput!, $key: ID!) {
+  resubmitVillageEmployment(caseNumber: $number, expectedVersion: $version, input: $input, idempotencyKey: $key) ${OPENED} }`;
 
 export const CONVENE = `mutation($input: MeetingInput!) { convene(input: $input) {
   __typename ... on Meeting { id minutesNumber } ... on Refusal { code message } } }`;

@@ -7,6 +7,7 @@ import type { Cast } from './cast.js';
 import { chainMatters } from './matters.js';
 import type { ChainName } from './matters.js';
 import * as q from './queries.js';
+import { submitVillage } from './village-submission.js';
 
 /** A case that was opened, or opened again. */
 export interface Opened {
@@ -14,7 +15,7 @@ export interface Opened {
   title: string;
 }
 
-interface Institution {
+export interface Institution {
   id: string;
   code: string;
   kind: string;
@@ -40,6 +41,7 @@ export async function submitMatter(cast: Cast, chain: ChainName): Promise<Opened
   const world = await lookAround(cast, hr);
   if (chain === 'C1') return submitPosting(hr, world);
   if (chain === 'C8') return submitScheme(hr, world);
+  if (chain === 'C7') return submitVillage(hr, world);
   const type = chainMatters[chain];
   let tried = 0;
   for await (const form of forms[chain](world)) {
@@ -65,9 +67,9 @@ export async function submitAgain(cast: Cast, chain: ChainName, number: string):
   const content = JSON.parse(rawContent) as Record<string, unknown>;
   const amended = (text: unknown): string => `${String(text)}（按退回意见补充：已核对材料）`;
   const again = { number, version, key: newId() };
-  if (chain === 'C1') {
+  if (chain === 'C1' || chain === 'C7') {
     const input = { ...content, reason: amended(content['reason']) };
-    return hr.ask<Opened>(q.RESUBMIT_POSTING, { ...again, input });
+    return hr.ask<Opened>(chain === 'C1' ? q.RESUBMIT_POSTING : q.RESUBMIT_VILLAGE, { ...again, input });
   }
   const form = { ...content, proposal: amended(content['proposal']) };
   return chain === 'C8'
@@ -138,7 +140,7 @@ type Form = Record<string, unknown>;
 type Forms = (world: World) => AsyncGenerator<Form>;
 
 /** Forms of each chain, one after another until one is free. */
-const forms: Readonly<Record<Exclude<ChainName, 'C1' | 'C8'>, Forms>> = {
+const forms: Readonly<Record<Exclude<ChainName, 'C1' | 'C7' | 'C8'>, Forms>> = {
   C2: leader('LEAD_HOSPITAL', '总医院院长（示例）', 60),
   C3: leader('LEAD_HOSPITAL', '总医院副院长（示例）', 60),
   C4: leader('TOWNSHIP_HOSPITAL', '卫生院副院长（示例）', 36),
@@ -157,14 +159,6 @@ const forms: Readonly<Record<Exclude<ChainName, 'C1' | 'C8'>, Forms>> = {
       startOn: addDays(calendarDate(world.today), 60),
       termMonths: 36,
     };
-  },
-  async *C7(world) {
-    for (const clinic of ofKind(world, 'VILLAGE_CLINIC')) {
-      const [personId] = await world.people(clinic.id);
-      if (!personId || !clinic.parentId) continue;
-      const place = { institutionId: clinic.parentId, clinicId: clinic.id };
-      yield { ...place, personId, startOn: world.today, termMonths: 36 };
-    }
   },
   async *C9(world) {
     for (const { id } of ofKind(world, 'TOWNSHIP_HOSPITAL'))

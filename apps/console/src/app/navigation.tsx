@@ -11,6 +11,7 @@ import {
   FileTextOutlined,
   FieldTimeOutlined,
   FormOutlined,
+  MedicineBoxOutlined,
   SolutionOutlined,
   PartitionOutlined,
   RollbackOutlined,
@@ -65,6 +66,12 @@ const items: NavigationItem[] = [
     icon: <FileDoneOutlined />,
     permission: 'read:DeclaredMatter',
     end: true,
+  },
+  {
+    to: '/village',
+    label: '乡聘村用',
+    icon: <MedicineBoxOutlined />,
+    permission: 'read:VillageEmployment',
   },
   { to: '/staff', label: '人员', icon: <TeamOutlined />, permission: 'read:Staff' },
   {

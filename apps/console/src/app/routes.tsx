@@ -125,6 +125,54 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'village',
+                lazy: async () => ({
+                  Component: (await import('../pages/village/CertificatesPage')).CertificatesPage,
+                }),
+              },
+              {
+                path: 'village/contracts',
+                lazy: async () => ({
+                  Component: (await import('../pages/village/ContractsPage')).ContractsPage,
+                }),
+              },
+              {
+                path: 'village/contracts/new',
+                lazy: async () => ({
+                  Component: (await import('../pages/village/NewContractPage')).NewContractPage,
+                }),
+              },
+              {
+                path: 'village/contracts/:id',
+                lazy: async () => ({
+                  Component: (await import('../pages/village/ContractPage')).ContractPage,
+                }),
+              },
+              {
+                path: 'village/contracts/:id/print',
+                lazy: async () => ({
+                  Component: (await import('../pages/village/PrintPage')).PrintPage,
+                }),
+              },
+              {
+                path: 'village/funds',
+                lazy: async () => ({
+                  Component: (await import('../pages/village/FundsPage')).FundsPage,
+                }),
+              },
+              {
+                path: 'village/pay',
+                lazy: async () => ({
+                  Component: (await import('../pages/village/PayPage')).PayPage,
+                }),
+              },
+              {
+                path: 'village/pay/:id',
+                lazy: async () => ({
+                  Component: (await import('../pages/village/PayRunPage')).PayRunPage,
+                }),
+              },
+              {
                 path: 'staff',
                 lazy: async () => ({ Component: (await import('../pages/staff/StaffPage')).StaffPage }),
               },

@@ -29,6 +29,10 @@ export function ExportLink({
     | 'returning'
     | 'institution-changes'
     | KinshipList
+    | 'village-certificates'
+    | 'village-contracts'
+    | 'village-funds'
+    | 'village-pay'
     | LedgerList;
   label?: string;
   filter?: Record<string, string | boolean | null | undefined>;

@@ -59,6 +59,15 @@ const tones: Record<string, Tone> = {
   BREACHED: 'red',
   DONE: 'green',
   FAILED: 'red',
+  VALID: 'green',
+  RENEWAL_DUE: 'amber',
+  NOT_YET_VALID: 'blue',
+  SIGNED: 'amber',
+  REGISTERED: 'blue',
+  RENEWING: 'blue',
+  TERMINATED: 'grey',
+  RETIRED: 'grey',
+  SETTLED: 'green',
 };
 
 /** A status in the server's words; only the colour is chosen here. */

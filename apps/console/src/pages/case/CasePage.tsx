@@ -21,6 +21,7 @@ import { MatterOutcome } from './MatterOutcome';
 import { PostingsOutcome, TransferOutcome } from './MovesOutcome';
 import { PlanOutcome } from './PlanOutcome';
 import { ChangedPosting, PostingOutcome } from './PostingOutcome';
+import { VillageOutcome } from './VillageOutcome';
 import { CancellationLinks } from './together/Cancellation';
 import { Comments } from './together/Comments';
 import { Copies, useReadReceipt } from './together/Copies';
@@ -96,6 +97,7 @@ function CaseView({ case: approval }: { case: ApprovalCase }) {
       <FilingTracks case={approval} />
       <Publicities publicities={approval.publicities} />
       {approval.matterInForce && <MatterOutcome entry={approval.matterInForce} />}
+      {approval.villageContract && <VillageOutcome contract={approval.villageContract} />}
       {approval.postPlan && <PlanOutcome plan={approval.postPlan} />}
       {approval.posting && approval.postings.length < 2 && <PostingOutcome posting={approval.posting} />}
       {approval.postings.length > 1 && <PostingsOutcome postings={approval.postings} />}

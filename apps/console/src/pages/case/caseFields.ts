@@ -273,6 +273,20 @@ export const CaseFields = graphql(`
       replacedByCaseNumber
       implementedAt
     }
+    villageContract {
+      id
+      person {
+        id
+        name
+      }
+      hospitalName
+      clinicName
+      kindName
+      startOn
+      endOn
+      status
+      statusName
+    }
     changedPosting {
       id
       status

@@ -43,6 +43,7 @@ export function NewMatterPage() {
 function Choice({ types }: { types: readonly MatterType[] }) {
   const posting = useCan('create:Posting');
   const scheme = useCan('create:PostScheme');
+  const village = useCan('create:VillageEmployment');
   const offered = types.filter((type) => type.submittable && type.published);
   return (
     <Page title="发起事项" lead="选择事项，填写表单，核对后提交；提交后按本县审批流程逐级办理。">
@@ -63,6 +64,14 @@ function Choice({ types }: { types: readonly MatterType[] }) {
             </Link>
           </li>
         )}
+        {village && (
+          <li>
+            <Link to="/village/contracts/new" className="matter-card">
+              <b>乡聘村用</b>
+              <span>乡镇卫生院与乡村医生签订劳动合同，核对执业证书、退休年龄与四项资金来源</span>
+            </Link>
+          </li>
+        )}
         {offered.map((type) => (
           <li key={type.type}>
             <Link to={`/matters/new/${type.type}`} className="matter-card">
@@ -73,7 +82,7 @@ function Choice({ types }: { types: readonly MatterType[] }) {
           </li>
         ))}
       </ul>
-      {offered.length === 0 && !posting && !scheme && (
+      {offered.length === 0 && !posting && !scheme && !village && (
         <Card>
           <EmptyNotice title="没有可以发起的事项">您的岗位不提交这些事项，或本县尚未发布流程。</EmptyNotice>
         </Card>

@@ -8,6 +8,7 @@ import { Card, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { MatterResubmission } from '../matters/MatterResubmission';
 import { MoveResubmission, moveMatters } from '../moves/MoveResubmission';
+import { VillageResubmission } from '../village/NewContractPage';
 import { CaseDocument, caseKey, type ApprovalCase } from '../case/caseFields';
 import { ResubmitChange } from '../posting/ResubmitChange';
 import { ResubmitCancellation } from '../case/together/ResubmitCancellation';
@@ -70,6 +71,7 @@ function Form({ case: approval }: { case: ApprovalCase }) {
   if (approval.matterType === 'POSTING_EXTENSION' || approval.matterType === 'POSTING_RETURN')
     return <ResubmitChange case={approval} />;
   if (approval.matterType === 'POST_SETTING_PLAN') return <SchemeResubmission case={approval} />;
+  if (approval.matterType === 'VILLAGE_EMPLOYMENT') return <VillageResubmission case={approval} />;
   return <MatterResubmission case={approval} />;
 }
 

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../context/index.js';
+import type { Tx } from '../../database/index.js';
+import { Organization } from '../../organization/index.js';
+import type { InstitutionView, PersonWithHome, PolicyValue } from '../../organization/index.js';
+import { maxDate } from '../../rules/index.js';
+import type { CalendarDate, VillageContractKind } from '../../rules/index.js';
+import { CertificateRepository } from '../certificates/certificate.repository.js';
+import type { LoadedCertificate } from '../certificates/certificate.repository.js';
+import { refuse } from '../village.errors.js';
+import { VillagePolicy } from '../village-policy.js';
+import type { ContractTerms } from '../village-policy.js';
+import type { VillageDraft } from './contract-content.js';
+import { ContractRepository } from './contract.repository.js';
+import type { LoadedContract } from './contract.repository.js';
+
+/** What the records say of a content on the day. */
+export interface VillageFacts {
+  communityId: string;
+  person: PersonWithHome;
+  hospital: InstitutionView;
+  clinic: InstitutionView;
+  /** Hospital of the clinic that the person works at now. */
+  homeParentId: string | null;
+  terms: PolicyValue<ContractTerms>;
+  retiresOn: CalendarDate;
+  retirementDocument: string;
+  certificates: LoadedCertificate[];
+  contracts: LoadedContract[];
+  /** The contract that it renews. */
+  renews: LoadedContract | null;
+  /** Kinds of the consecutive earlier contracts, oldest first. */
+  before: VillageContractKind[];
+}
+
+/** Looks up what a content speaks of, and refuses what the records do not know. */
+@Injectable()
+export class VillageFactFinder {
+  constructor(
+    private readonly organization: Organization,
+    private readonly policy: VillagePolicy,
+    private readonly certificates: CertificateRepository,
+    private readonly contracts: ContractRepository,
+  ) {}
+
+  /** As the records stand now. @throws {Refused} for whom or what they do not know */
+  async find(tx: Tx, ctx: RequestContext, draft: VillageDraft): Promise<VillageFacts> {
+    // Cases from before this form name their employer otherwise.
+    if (!draft.hospitalId) throw refuse.outdatedForm();
+    const first = maxDate(draft.startOn, ctx.today);
+    const hospital = await this.organization.institution(tx, draft.hospitalId, first);
+    if (!hospital) throw refuse.hospitalUnknown();
+    const { communityId } = hospital;
+    const members = await this.organization.institutionsOf(tx, communityId, first);
+    if (!members.some(({ id }) => id === hospital.id)) throw refuse.hospitalUnknown();
+    const clinic = members.find(({ id }) => id === draft.clinicId);
+    if (clinic?.kind !== 'VILLAGE_CLINIC') throw refuse.clinicUnknown();
+    const person = await this.organization.personWithHome(tx, draft.personId, ctx.today);
+    if (person?.communityId !== communityId) throw refuse.personUnknown();
+    const { retiresOn, documentNumber } = await this.policy.retirement(tx, communityId, person, ctx.today);
+    const contracts = await this.contracts.ofPerson(tx, draft.personId);
+    const renews = contracts.find(({ row }) => row.id === draft.renewsId) ?? null;
+    return {
+      communityId,
+      person,
+      hospital,
+      clinic,
+      homeParentId: members.find(({ id }) => id === person.homeInstitutionId)?.parentId ?? null,
+      terms: await this.policy.contract(tx, communityId, ctx.today),
+      retiresOn,
+      retirementDocument: documentNumber,
+      certificates: await this.certificates.ofPerson(tx, draft.personId),
+      contracts,
+      renews,
+      before: earlierKinds(contracts, renews),
+    };
+  }
+}
+
+/** The contracts before, back along the renewals. */
+function earlierKinds(
+  contracts: readonly LoadedContract[],
+  renews: LoadedContract | null,
+): VillageContractKind[] {
+  const kinds: VillageContractKind[] = [];
+  let next = renews;
+  // Renewals cannot run in a circle; the bound is for a record that was tampered with.
+  while (next && kinds.length <= contracts.length) {
+    kinds.unshift(next.row.kind as VillageContractKind);
+    const { renewsId } = next.row;
+    next = contracts.find(({ row }) => row.id === renewsId) ?? null;
+  }
+  return kinds;
+}

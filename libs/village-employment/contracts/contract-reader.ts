@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../context/index.js';
+import type { Page } from '../../context/graphql/index.js';
+import { TransactionRunner } from '../../database/index.js';
+import type { Tx } from '../../database/index.js';
+import { compareCodePoints } from '../../rules/index.js';
+import { CertificateRepository } from '../certificates/certificate.repository.js';
+import type { VillageContract, VillageContractFilter, VillageContractSort } from '../dto/contract.dto.js';
+import { VillageClinic, VillageEmployer, VillageEnding } from '../dto/contract-parts.dto.js';
+import { VillagePlaces } from '../places.js';
+import { refuse } from '../village.errors.js';
+import { VillagePolicy } from '../village-policy.js';
+import type { ContractTerms } from '../village-policy.js';
+import { ContractRepository } from './contract.repository.js';
+import type { LoadedContract } from './contract.repository.js';
+import { contractView } from './contract-view.js';
+
+const RIGHTS = ['create', 'maintain', 'register', 'pay', 'reveal'];
+
+/** What people read of contracts. */
+@Injectable()
+export class ContractReader {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly policy: VillagePolicy,
+    private readonly places: VillagePlaces,
+    private readonly certificates: CertificateRepository,
+    private readonly contracts: ContractRepository,
+  ) {}
+
+  /** Contracts that the actor may see, in the order asked for. */
+  async page(
+    ctx: RequestContext,
+    filter: VillageContractFilter,
+    sort: keyof typeof VillageContractSort,
+    page: { first: number; offset: number },
+  ): Promise<Page<VillageContract>> {
+    const tx = this.transactions.reader;
+    const loaded = await this.contracts.ofCommunities(tx, this.places.communitiesOf(ctx, 'read'));
+    const seen = loaded.filter(({ row }) => this.places.may(ctx, 'read', row.communityId, row.hospitalId));
+    const text = filter.text?.trim() ?? '';
+    const found = (await this.views(tx, ctx, seen, loaded)).filter(
+      (one) =>
+        (!text || [one.person.name, one.caseNumber, one.clinicName].some((value) => value.includes(text))) &&
+        (!filter.hospitalId || one.hospitalId === filter.hospitalId) &&
+        (!filter.status || one.status === filter.status) &&
+        (!filter.kind || one.kind === filter.kind) &&
+        (!filter.alerts || one.alerts.length > 0),
+    );
+    const direction = sort === 'START' ? -1 : 1;
+    found.sort(
+      (a, b) =>
+        direction * compareCodePoints(sortKey(a, sort), sortKey(b, sort)) || compareCodePoints(a.id, b.id),
+    );
+    return { total: found.length, items: found.slice(page.offset, page.offset + page.first) };
+  }
+
+  /** One contract, or null when there is none that the actor may see. */
+  async one(ctx: RequestContext, id: string): Promise<VillageContract | null> {
+    const loaded = await this.contracts.find(this.transactions.reader, id);
+    if (!loaded || !this.places.may(ctx, 'read', loaded.row.communityId, loaded.row.hospitalId)) return null;
+    return this.viewOf(this.transactions.reader, ctx, loaded);
+  }
+
+  /** As {@link one}. @throws {Refused} CONTRACT_UNKNOWN */
+  async oneOrRefused(ctx: RequestContext, id: string): Promise<VillageContract> {
+    const found = await this.one(ctx, id);
+    if (!found) throw refuse.contractUnknown();
+    return found;
+  }
+
+  /** The contract that a case has made; the caller may see the case. */
+  async ofCase(ctx: RequestContext, caseId: string): Promise<VillageContract | null> {
+    const tx = this.transactions.reader;
+    const loaded = await this.contracts.ofCase(tx, caseId);
+    return loaded ? this.viewOf(tx, ctx, loaded) : null;
+  }
+
+  async viewOf(tx: Tx, ctx: RequestContext, loaded: LoadedContract): Promise<VillageContract> {
+    const all = await this.contracts.ofPerson(tx, loaded.row.personId);
+    const [view] = await this.views(tx, ctx, [loaded], all);
+    if (!view) throw refuse.contractUnknown();
+    return view;
+  }
+
+  /** Hospitals for which the actor may do or read something, with their clinics and the county's rules. */
+  async employers(ctx: RequestContext): Promise<VillageEmployer[]> {
+    const tx = this.transactions.reader;
+    const communities = this.places.communitiesOf(ctx, 'read');
+    const places = await this.places.of(tx, communities, ctx.today);
+    const employers: VillageEmployer[] = [];
+    for (const communityId of communities) {
+      const { value, documentNumber, isDemo } = await this.policy.contract(tx, communityId, ctx.today);
+      const hospitals = places
+        .all()
+        .filter((one) => one.communityId === communityId && value.employers.some((kind) => kind === one.kind))
+        .filter((one) => this.places.may(ctx, 'read', communityId, one.id));
+      for (const { id, name } of hospitals)
+        employers.push(
+          Object.assign(new VillageEmployer(), {
+            id,
+            name,
+            clinics: places
+              .all()
+              .filter((one) => one.parentId === id)
+              .map((one) => Object.assign(new VillageClinic(), { id: one.id, name: one.name })),
+            maxTermMonths: value.maxTermMonths,
+            endings: value.endings.map((ending) => Object.assign(new VillageEnding(), ending)),
+            documentNumber,
+            isDemo,
+            rights: RIGHTS.filter((right) => this.places.may(ctx, right, communityId, id)),
+          }),
+        );
+    }
+    return employers;
+  }
+
+  private async views(
+    tx: Tx,
+    ctx: RequestContext,
+    seen: readonly LoadedContract[],
+    all: readonly LoadedContract[],
+  ): Promise<VillageContract[]> {
+    const communities = [...new Set(seen.map(({ row }) => row.communityId))];
+    const places = await this.places.of(tx, communities, ctx.today);
+    const people = [...new Set(seen.map(({ row }) => row.personId))];
+    const certificates = await this.certificates.ofPeople(tx, people);
+    const renewing = await this.contracts.renewing(
+      tx,
+      seen.map(({ row }) => row.id),
+    );
+    const terms = new Map<string, ContractTerms>();
+    for (const id of communities) terms.set(id, (await this.policy.contract(tx, id, ctx.today)).value);
+    const byPerson = new Map<string, LoadedContract[]>();
+    for (const one of all) byPerson.set(one.row.personId, [...(byPerson.get(one.row.personId) ?? []), one]);
+    return seen.flatMap((one) => {
+      const own = terms.get(one.row.communityId);
+      if (!own) return [];
+      const facts = {
+        places,
+        rights: this.places,
+        terms: own,
+        certificates: (certificates.get(one.row.personId) ?? []).map(({ state }) => state),
+        renewing: renewing.has(one.row.id),
+        all: byPerson.get(one.row.personId) ?? [],
+      };
+      return [contractView(ctx, one, facts)];
+    });
+  }
+}
+
+function sortKey(one: VillageContract, sort: keyof typeof VillageContractSort): string {
+  switch (sort) {
+    case 'START':
+      return one.startOn;
+    case 'END':
+      return one.lastDay ?? '9999-12-31';
+    case 'NAME':
+      return one.person.name;
+    case 'HOSPITAL':
+      return `${one.hospitalName} ${one.clinicName}`;
+  }
+}

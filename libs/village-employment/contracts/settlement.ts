@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { Refused, byRule } from '../../context/index.js';
+import type { RequestContext } from '../../context/index.js';
+import { TransactionRunner } from '../../database/index.js';
+import type { Tx } from '../../database/index.js';
+import {
+  deriveVillageStatus,
+  formatFen,
+  meanOf,
+  parseFen,
+  severance,
+  severanceFormula,
+} from '../../rules/index.js';
+import type { CalendarDate, Fen } from '../../rules/index.js';
+import { VillageSettlementPreview } from '../dto/contract-parts.dto.js';
+import type { VillageContract } from '../dto/contract.dto.js';
+import type { VillageSettlementInput } from '../dto/contract-parts.dto.js';
+import { PayRepository } from '../pay/pay.repository.js';
+import { documentOf, noteOf } from '../records.js';
+import { refuse } from '../village.errors.js';
+import { VillagePolicy } from '../village-policy.js';
+import type { ContractEnding } from '../village-policy.js';
+import { ContractActs } from './contract-acts.js';
+import { ContractRepository, payOf } from './contract.repository.js';
+import type { ContractEvent, LoadedContract } from './contract.repository.js';
+import { contractState, eventOf } from './contract-state.js';
+
+/** The wage of so many months before the end is averaged (劳动合同法实施条例 27). */
+const WAGE_MONTHS = 12;
+
+/** How a contract that is over is settled: 经济补偿 by the ending and the law's formula (劳动合同法 46, 47). */
+@Injectable()
+export class Settlement {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly policy: VillagePolicy,
+    private readonly contracts: ContractRepository,
+    private readonly pay: PayRepository,
+    private readonly acts: ContractActs,
+  ) {}
+
+  /** What settling would come to, for each ending that applies. */
+  async previews(ctx: RequestContext, contractId: string): Promise<VillageSettlementPreview[]> {
+    const tx = this.transactions.reader;
+    try {
+      const loaded = await this.acts.visible(tx, ctx, contractId);
+      const previews: VillageSettlementPreview[] = [];
+      for (const ending of await this.endings(tx, ctx, loaded)) {
+        const { severanceFen, formula } = await this.reckon(tx, ctx, loaded, ending);
+        previews.push(
+          Object.assign(new VillageSettlementPreview(), {
+            ending: ending.code,
+            endingName: ending.name,
+            clause: ending.clause,
+            severanceYuan: formatFen(severanceFen),
+            formula,
+          }),
+        );
+      }
+      return previews;
+    } catch (error) {
+      if (error instanceof Refused) return [];
+      throw error;
+    }
+  }
+
+  settle(ctx: RequestContext, input: VillageSettlementInput): Promise<VillageContract> {
+    return this.acts.act(ctx, input, 'SETTLED', async (tx, loaded) => {
+      const ending = (await this.endings(tx, ctx, loaded)).find((one) => one.code === input.ending);
+      if (!ending) throw refuse.endingUnknown();
+      const { severanceFen, formula } = await this.reckon(tx, ctx, loaded, ending);
+      const event: ContractEvent = {
+        type: 'SETTLED',
+        ending: ending.code,
+        endingName: ending.name,
+        clause: ending.clause,
+        severanceFen: severanceFen.toString(),
+        formula,
+        documentNumber: documentOf(input.documentNumber),
+      };
+      const earlier = eventOf(loaded, 'SETTLED');
+      const on = earlier?.on ?? ctx.today;
+      return { id: input.id, on, note: noteOf(input.note), onceKey: `SETTLED:${loaded.row.id}`, event };
+    });
+  }
+
+  /** Endings that fit how the contract ended: the one of its termination, or those of expiry or retirement. */
+  private async endings(tx: Tx, ctx: RequestContext, loaded: LoadedContract): Promise<ContractEnding[]> {
+    const { value } = await this.policy.contract(tx, loaded.row.communityId, ctx.today);
+    const { status, facts } = contractState(loaded, [], false, ctx.today);
+    const terminated = eventOf(loaded, 'TERMINATED')?.event.ending;
+    // Sent again after it was settled: as it ended before.
+    const ended =
+      status === 'SETTLED' ? deriveVillageStatus({ ...facts, settled: false }, ctx.today) : status;
+    if (ended === 'TERMINATED') return value.endings.filter(({ code }) => code === terminated);
+    if (ended === 'EXPIRED') return value.endings.filter(({ of }) => of === 'EXPIRY');
+    return ended === 'RETIRED' ? value.endings.filter(({ of }) => of === 'RETIREMENT') : [];
+  }
+
+  private async reckon(
+    tx: Tx,
+    ctx: RequestContext,
+    loaded: LoadedContract,
+    ending: ContractEnding,
+  ): Promise<{ severanceFen: Fen; formula: string }> {
+    const { row } = loaded;
+    if (!ending.severance || row.kind === 'SERVICE_AGREEMENT')
+      return { severanceFen: 0n, formula: `${ending.name}，不支付经济补偿（${ending.clause}）` };
+    const policy = await this.policy.severance(tx, row.communityId, ctx.today);
+    const { lastDay } = contractState(loaded, [], false, ctx.today);
+    if (!lastDay) throw refuse.endingUnknown();
+    const facts = {
+      firstDay: await this.firstDay(tx, loaded),
+      lastDay,
+      monthlyWage: await this.wage(tx, loaded, lastDay),
+      localAverage: parseFen(policy.value.localAverageYuan),
+    };
+    const found = byRule(() => severance(facts, policy.value));
+    const source = `（${ending.clause}，${policy.documentNumber}）`;
+    return { severanceFen: found.amount, formula: severanceFormula(found, facts, policy.value) + source };
+  }
+
+  /** Years of service count from the first of the consecutive labour contracts. */
+  private async firstDay(tx: Tx, { row }: LoadedContract): Promise<CalendarDate> {
+    const all = await this.contracts.ofPerson(tx, row.personId);
+    let first = row;
+    for (let left = all.length; left > 0; left -= 1) {
+      const before = all.find((one) => one.row.id === first.renewsId)?.row;
+      if (!before || before.kind === 'SERVICE_AGREEMENT') break;
+      first = before;
+    }
+    return first.startOn as CalendarDate;
+  }
+
+  /** Average of what was due in the last months; the contract's own pay where nothing was paid yet. */
+  private async wage(tx: Tx, loaded: LoadedContract, lastDay: CalendarDate): Promise<Fen> {
+    const months = await this.pay.monthlyGross(tx, loaded.row.personId, lastDay.slice(0, 7), WAGE_MONTHS);
+    return meanOf(months) ?? payOf(loaded, lastDay.slice(0, 7)).gross;
+  }
+}

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../context/index.js';
+import type { Tx } from '../../database/index.js';
+import type { PolicyValue } from '../../organization/index.js';
+import { FUND_SOURCES, insuranceOf, monthSpan, paidDays, payForDays } from '../../rules/index.js';
+import type { Fen, FundShares, FundSource, InsuranceLine } from '../../rules/index.js';
+import { CertificateRepository } from '../certificates/certificate.repository.js';
+import { ContractRepository, payOf } from '../contracts/contract.repository.js';
+import type { LoadedContract } from '../contracts/contract.repository.js';
+import { contractState, eventOf, gapsOf } from '../contracts/contract-state.js';
+import { VillagePolicy, insuranceTermsOf } from '../village-policy.js';
+import type { PayPolicy } from '../village-policy.js';
+
+/** What one doctor is due for a month. */
+export interface MonthPay {
+  days: number;
+  monthDays: number;
+  gross: Fen;
+  shares: FundShares;
+  items: InsuranceLine[];
+  employer: Fen;
+  worker: Fen;
+  employerSource: FundSource;
+  documentNumber: string;
+}
+
+/** Reckons a month's pay from the contract, the days and the county's policy of that month. */
+@Injectable()
+export class PayReckoning {
+  constructor(
+    private readonly policy: VillagePolicy,
+    private readonly certificates: CertificateRepository,
+    private readonly contracts: ContractRepository,
+  ) {}
+
+  /** Contracts of the hospital for which pay of the month is due, with what it comes to. */
+  async due(
+    tx: Tx,
+    ctx: RequestContext,
+    run: { communityId: string; hospitalId: string; month: string },
+  ): Promise<{ contract: LoadedContract; pay: MonthPay }[]> {
+    const { first, last } = monthSpan(run.month);
+    const found: { contract: LoadedContract; pay: MonthPay }[] = [];
+    for (const contract of await this.contracts.ofHospital(tx, run.hospitalId, first, last)) {
+      const pay = await this.of(tx, ctx, contract, run.month);
+      if (pay) found.push({ contract, pay });
+    }
+    return found;
+  }
+
+  /** Null where nothing is due: not signed and registered, not in force, or no paid day in the month. */
+  async of(tx: Tx, ctx: RequestContext, contract: LoadedContract, month: string): Promise<MonthPay | null> {
+    const { row } = contract;
+    if (!eventOf(contract, 'SIGNED') || !eventOf(contract, 'REGISTERED')) return null;
+    const policy = await this.policyOf(tx, row.communityId, month);
+    const certificates = (await this.certificates.ofPerson(tx, row.personId)).map(({ state }) => state);
+    const { facts, lastDay } = contractState(contract, certificates, false, ctx.today);
+    const unpaid = policy.value.suspendedPaid ? [] : gapsOf(contract, certificates);
+    const days = paidDays(month, { from: facts.start, to: lastDay }, unpaid);
+    if (days.days === 0) return null;
+    const { gross, shares } = payOf(contract, month);
+    return this.reckon(row.kind, payForDays(gross, shares, days), days, policy);
+  }
+
+  /** What a corrected amount of the month comes to, by the policy of that month. */
+  async corrected(
+    tx: Tx,
+    contract: LoadedContract,
+    line: { forMonth: string; days: number; monthDays: number },
+    amounts: { gross: Fen; shares: FundShares },
+  ): Promise<MonthPay> {
+    const policy = await this.policyOf(tx, contract.row.communityId, line.forMonth);
+    return this.reckon(contract.row.kind, amounts, line, policy);
+  }
+
+  private policyOf(tx: Tx, communityId: string, month: string): Promise<PolicyValue<PayPolicy>> {
+    return this.policy.pay(tx, communityId, monthSpan(month).last);
+  }
+
+  private reckon(
+    kind: string,
+    { gross, shares }: { gross: Fen; shares: FundShares },
+    { days, monthDays }: { days: number; monthDays: number },
+    { value, documentNumber }: PolicyValue<PayPolicy>,
+  ): MonthPay {
+    const items = insuranceOf(gross, insuranceTermsOf(value, kind), { days, monthDays });
+    const sum = (part: 'employer' | 'worker'): Fen => items.reduce((total, item) => total + item[part], 0n);
+    const { employerSource } = value;
+    return {
+      days,
+      monthDays,
+      gross,
+      shares,
+      items,
+      employer: sum('employer'),
+      worker: sum('worker'),
+      employerSource,
+      documentNumber,
+    };
+  }
+}
+
+/** What each fund is charged: its share of gross, and the employer's part where the policy says so. */
+export function chargesOf(pay: {
+  shares: FundShares;
+  employer: Fen;
+  employerSource: FundSource;
+}): { source: FundSource; type: 'PAY' | 'INSURANCE'; amount: Fen }[] {
+  return [
+    ...FUND_SOURCES.map((source) => ({ source, type: 'PAY' as const, amount: pay.shares[source] })),
+    { source: pay.employerSource, type: 'INSURANCE' as const, amount: pay.employer },
+  ].filter(({ amount }) => amount !== 0n);
+}
+
+/** The first fund that falls short, and by how much; null when every one bears its own. */
+export function shortfall(
+  charges: readonly { source: FundSource; amount: Fen }[],
+  balances: ReadonlyMap<FundSource, Fen>,
+): { source: FundSource; by: Fen } | null {
+  for (const source of FUND_SOURCES) {
+    const asked = charges
+      .filter((one) => one.source === source)
+      .reduce((sum, { amount }) => sum + amount, 0n);
+    const left = (balances.get(source) ?? 0n) - asked;
+    if (asked > 0n && left < 0n) return { source, by: -left };
+  }
+  return null;
+}

@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { scopeCondition } from '../../access/index.js';
+import type { RuleScope } from '../../access/index.js';
+import { plainRows } from '../../database/index.js';
+import type { Tx } from '../../database/index.js';
+import type { Fen } from '../../rules/index.js';
+import { VillagePayClosingRow, VillagePayLineRow, VillagePayRunRow } from '../entities/fund.entity.js';
+
+export interface LineSearch {
+  runId?: string | null | undefined;
+  contractId?: string | null | undefined;
+  hospitalId?: string | null | undefined;
+  month?: string | null | undefined;
+  text?: string | null | undefined;
+}
+
+/** A line with the run that it belongs to. */
+export interface PayLineOfRun {
+  line: VillagePayLineRow;
+  run: VillagePayRunRow;
+}
+
+@Injectable()
+export class PayRepository {
+  async run(tx: Tx, id: string): Promise<VillagePayRunRow | null> {
+    return (await plainRows(tx, VillagePayRunRow, 'id = ?', [id]))[0] ?? null;
+  }
+
+  /** Locks the run: lines and closing of one month wait for each other. */
+  async lockRun(tx: Tx, id: string): Promise<VillagePayRunRow | null> {
+    return (await plainRows(tx, VillagePayRunRow, 'id = ? FOR UPDATE', [id]))[0] ?? null;
+  }
+
+  async runOf(tx: Tx, hospitalId: string, month: string): Promise<VillagePayRunRow | null> {
+    return (
+      (await plainRows(tx, VillagePayRunRow, 'hospital_id = ? AND month = ?', [hospitalId, month]))[0] ?? null
+    );
+  }
+
+  async closing(tx: Tx, runId: string): Promise<VillagePayClosingRow | null> {
+    return (await plainRows(tx, VillagePayClosingRow, 'run_id = ?', [runId]))[0] ?? null;
+  }
+
+  linesOfRun(tx: Tx, runId: string): Promise<VillagePayLineRow[]> {
+    return plainRows(tx, VillagePayLineRow, 'run_id = ? ORDER BY id', [runId]);
+  }
+
+  async line(tx: Tx, id: string): Promise<VillagePayLineRow | null> {
+    return (await plainRows(tx, VillagePayLineRow, 'id = ?', [id]))[0] ?? null;
+  }
+
+  correctionsOf(tx: Tx, lineId: string): Promise<VillagePayLineRow[]> {
+    return plainRows(tx, VillagePayLineRow, 'corrects_id = ? ORDER BY id', [lineId]);
+  }
+
+  async paid(tx: Tx, onceKey: string): Promise<boolean> {
+    return (await plainRows(tx, VillagePayLineRow, 'once_key = ?', [onceKey])).length > 0;
+  }
+
+  async runs(
+    tx: Tx,
+    scopes: readonly RuleScope[],
+    hospitalId: string | null,
+    page: { first: number; offset: number },
+  ): Promise<{ total: number; items: VillagePayRunRow[] }> {
+    const scope = scopeCondition(scopes, { communityId: 'community_id', institutionId: 'hospital_id' });
+    const sql = hospitalId ? `${scope.sql} AND hospital_id = ?` : scope.sql;
+    const params = hospitalId ? [...scope.params, hospitalId] : scope.params;
+    const counted: { total: string }[] = await tx.query(
+      `SELECT COUNT(*) AS total FROM village_pay_run WHERE ${sql}`,
+      params,
+    );
+    const order = `${sql} ORDER BY month DESC, hospital_id LIMIT ? OFFSET ?`;
+    const items = await plainRows(tx, VillagePayRunRow, order, [...params, page.first, page.offset]);
+    return { total: Number(counted[0]?.total ?? 0), items };
+  }
+
+  async lines(
+    tx: Tx,
+    scopes: readonly RuleScope[],
+    search: LineSearch,
+    page: { first: number; offset: number },
+  ): Promise<{ total: number; items: PayLineOfRun[] }> {
+    const scope = scopeCondition(scopes, { communityId: 'r.community_id', institutionId: 'r.hospital_id' });
+    const parts = [scope.sql];
+    const params: string[] = [...scope.params];
+    const add = (sql: string, value: string | null | undefined): void => {
+      if (!value) return;
+      parts.push(sql);
+      params.push(value);
+    };
+    add('l.run_id = ?', search.runId);
+    add('l.contract_id = ?', search.contractId);
+    add('r.hospital_id = ?', search.hospitalId);
+    add('r.month = ?', search.month);
+    const text = search.text?.trim();
+    add('l.person_name LIKE ?', text ? `%${text.replaceAll(/[\\%_]/g, '\\$&')}%` : null);
+    const from = `FROM village_pay_line l JOIN village_pay_run r ON r.id = l.run_id WHERE ${parts.join(' AND ')}`;
+    const counted: { total: string }[] = await tx.query(`SELECT COUNT(*) AS total ${from}`, params);
+    const ids: { id: string; runId: string }[] = await tx.query(
+      `SELECT l.id, l.run_id AS runId ${from} ORDER BY r.month DESC, r.hospital_id, l.person_name, l.id LIMIT ? OFFSET ?`,
+      [...params, page.first, page.offset],
+    );
+    if (ids.length === 0) return { total: Number(counted[0]?.total ?? 0), items: [] };
+    const lines = await plainRows(tx, VillagePayLineRow, 'id IN (?)', [ids.map(({ id }) => id)]);
+    const runs = await plainRows(tx, VillagePayRunRow, 'id IN (?)', [ids.map(({ runId }) => runId)]);
+    const items = ids.flatMap(({ id, runId }) => {
+      const line = lines.find((one) => one.id === id);
+      const run = runs.find((one) => one.id === runId);
+      return line && run ? [{ line, run }] : [];
+    });
+    return { total: Number(counted[0]?.total ?? 0), items };
+  }
+
+  /** What was due to the person in each of the last months up to the given one, corrections included. */
+  async monthlyGross(tx: Tx, personId: string, upTo: string, months: number): Promise<Fen[]> {
+    const rows: { gross: string }[] = await tx.query(
+      `SELECT SUM(gross_fen) AS gross FROM village_pay_line WHERE person_id = ? AND for_month <= ?
+        GROUP BY for_month HAVING SUM(gross_fen) > 0 ORDER BY for_month DESC LIMIT ?`,
+      [personId, upTo, months],
+    );
+    return rows.map(({ gross }) => BigInt(gross));
+  }
+}

@@ -1,0 +1,235 @@
+import { Injectable } from '@nestjs/common';
+import { Refused, byRule } from '../../context/index.js';
+import type { RequestContext } from '../../context/index.js';
+import { TransactionRunner, isDuplicateKey, newId } from '../../database/index.js';
+import type { Tx } from '../../database/index.js';
+import { Organization } from '../../organization/index.js';
+import { FUND_SOURCES, monthSpan } from '../../rules/index.js';
+import type { FundShares, FundSource } from '../../rules/index.js';
+import { amountOf, sharesOf, sharesOfInput } from '../contracts/contract-content.js';
+import { ContractRepository, sharesOfRow } from '../contracts/contract.repository.js';
+import type { VillagePayCorrectionInput, VillagePayRun } from '../dto/pay.dto.js';
+import { VillagePayClosingRow, VillagePayRunRow } from '../entities/fund.entity.js';
+import type { VillagePayLineRow } from '../entities/fund.entity.js';
+import { FundService } from '../funds/fund.service.js';
+import { VillagePlaces } from '../places.js';
+import { checkedId, documentOf, noteOf, stampOf } from '../records.js';
+import { refuse } from '../village.errors.js';
+import { VillageTrail } from '../village-trail.js';
+import { PayReader } from './pay-reader.js';
+import { PayReckoning } from './pay-reckoning.js';
+import type { MonthPay } from './pay-reckoning.js';
+import { PayWriter } from './pay-writer.js';
+import { PayRepository } from './pay.repository.js';
+
+/** Doctors paid in one call; the console calls again until nobody is left. */
+const AT_ONCE = 25;
+const LEFT_UNPAID = new Set(['FUND_EXHAUSTED', 'NET_NEGATIVE']);
+
+/** The monthly pay of a township hospital's village doctors: opened, paid one by one, closed. */
+@Injectable()
+export class PayService {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly organization: Organization,
+    private readonly places: VillagePlaces,
+    private readonly contracts: ContractRepository,
+    private readonly funds: FundService,
+    private readonly reckoning: PayReckoning,
+    private readonly pay: PayRepository,
+    private readonly writer: PayWriter,
+    private readonly reader: PayReader,
+    private readonly trail: VillageTrail,
+  ) {}
+
+  /** Opens the month; the same month again is the same run. */
+  async open(ctx: RequestContext, hospitalId: string, month: string): Promise<VillagePayRun> {
+    byRule(() => monthSpan(month), 'month');
+    const latest = ctx.today.slice(0, 7);
+    if (month > latest) throw refuse.monthAhead(latest);
+    const id = await this.transactions.run(async (tx) => {
+      const { communityId, name } = await this.funds.hospital(tx, ctx, hospitalId);
+      const known = await this.pay.runOf(tx, hospitalId, month);
+      if (known) return known.id;
+      const row: VillagePayRunRow = { id: newId(), communityId, hospitalId, month, ...stampOf(ctx) };
+      try {
+        await this.trail.write(
+          tx,
+          ctx,
+          at(row),
+          {
+            type: 'village.month-opened',
+            summary: `${name}开始办理${month}村医报酬`,
+            payload: { runId: row.id, hospitalId, month },
+          },
+          [[VillagePayRunRow, [row]]],
+        );
+      } catch (error) {
+        if (!isDuplicateKey(error, 'uq_village_pay_run_month')) throw error;
+        return (await this.pay.runOf(tx, hospitalId, month))?.id ?? row.id;
+      }
+      return row.id;
+    });
+    return this.reader.run(ctx, id);
+  }
+
+  /**
+   * Pays those who are due and not paid yet, each in a transaction of its own, so that an interruption loses nothing
+   * and calling again goes on. Whose source falls short is left unpaid, with the reason (edge-41).
+   */
+  async payOn(ctx: RequestContext, runId: string): Promise<VillagePayRun> {
+    const run = await this.visible(this.transactions.reader, ctx, runId);
+    if (await this.pay.closing(this.transactions.reader, run.id)) throw refuse.runClosed(run.month);
+    const due = await this.reckoning.due(this.transactions.reader, ctx, run);
+    let paid = 0;
+    for (const { contract } of due) {
+      if (paid >= AT_ONCE) break;
+      if (await this.pay.paid(this.transactions.reader, onceKey(contract.row.id, run.month))) continue;
+      try {
+        await this.payOne(ctx, run.id, contract.row.id);
+        paid += 1;
+      } catch (error) {
+        // Whoever cannot be paid now is shown with the reason, and does not hold up the others.
+        if (!(error instanceof Refused) || !LEFT_UNPAID.has(error.detail.code)) throw error;
+      }
+    }
+    return this.reader.run(ctx, run.id);
+  }
+
+  /** Pays one doctor for the run's month, once. @throws {Refused} FUND_EXHAUSTED, PAY_RUN_CLOSED */
+  async payOne(ctx: RequestContext, runId: string, contractId: string): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      const seen = await this.contracts.find(tx, contractId);
+      if (!seen) throw refuse.contractUnknown();
+      await this.organization.lockPerson(tx, seen.row.personId);
+      const run = await this.pay.lockRun(tx, (await this.visible(tx, ctx, runId)).id);
+      const contract = await this.contracts.find(tx, contractId);
+      if (!run || contract?.row.hospitalId !== run.hospitalId) throw refuse.runUnknown();
+      if (await this.pay.closing(tx, run.id)) throw refuse.runClosed(run.month);
+      const key = onceKey(contractId, run.month);
+      if (await this.pay.paid(tx, key)) return;
+      const pay = await this.reckoning.of(tx, ctx, contract, run.month);
+      if (!pay) return;
+      if (pay.worker > pay.gross) throw refuse.netNegative();
+      await this.writer.write(tx, ctx, run, contract.row, {
+        ...pay,
+        id: newId(),
+        type: 'REGULAR',
+        onceKey: key,
+        correctsId: null,
+        forMonth: run.month,
+        note: null,
+      });
+    });
+  }
+
+  /** Posts the difference between what was paid for a month and what it should be, in a run that is still open. */
+  async correct(ctx: RequestContext, input: VillagePayCorrectionInput): Promise<VillagePayRun> {
+    const id = checkedId(input.id);
+    const gross = amountOf(input.grossYuan, 'grossYuan', '应发合计');
+    const shares = sharesOf(sharesOfInput(input as unknown as Record<string, unknown>, gross));
+    const documentNumber = documentOf(input.documentNumber);
+    const note = noteOf(input.note);
+    if (note === null) throw refuse.fieldRequired('note', '更正原因');
+    await this.transactions.run(async (tx) => {
+      const line = await this.pay.line(tx, checkedId(input.lineId, 'lineId'));
+      if (line?.type !== 'REGULAR') throw refuse.lineUnknown();
+      await this.organization.lockPerson(tx, line.personId);
+      const run = await this.pay.lockRun(tx, (await this.visible(tx, ctx, input.runId)).id);
+      const contract = await this.contracts.find(tx, line.contractId);
+      if (!run || contract?.row.hospitalId !== run.hospitalId) throw refuse.lineUnknown();
+      const known = await this.pay.line(tx, id);
+      if (known) {
+        if (known.correctsId !== line.id || known.runId !== run.id) throw refuse.idReused();
+        return;
+      }
+      if (await this.pay.closing(tx, run.id)) throw refuse.runClosed(run.month);
+      const wanted = await this.reckoning.corrected(tx, contract, line, { gross, shares });
+      const posted = [line, ...(await this.pay.correctionsOf(tx, line.id))];
+      const delta = difference(wanted, posted);
+      if (
+        Object.values(delta.shares).every((fen) => fen === 0n) &&
+        delta.employer === 0n &&
+        delta.worker === 0n
+      )
+        throw refuse.nothingToCorrect();
+      await this.writer.write(tx, ctx, run, contract.row, {
+        ...wanted,
+        ...delta,
+        id,
+        type: 'CORRECTION',
+        onceKey: null,
+        correctsId: line.id,
+        forMonth: line.forMonth,
+        employerSource: line.employerSource as FundSource,
+        documentNumber,
+        note,
+      });
+    });
+    return this.reader.run(ctx, input.runId);
+  }
+
+  /** Closes the month: from then on its lines are as they are. */
+  async close(ctx: RequestContext, runId: string): Promise<VillagePayRun> {
+    await this.transactions.run(async (tx) => {
+      const run = await this.pay.lockRun(tx, (await this.visible(tx, ctx, runId)).id);
+      if (!run) throw refuse.runUnknown();
+      if (await this.pay.closing(tx, run.id)) return;
+      const lines = await this.pay.linesOfRun(tx, run.id);
+      const due = await this.reckoning.due(tx, ctx, run);
+      const paid = new Set(lines.flatMap(({ onceKey: key }) => (key ? [key] : [])));
+      const unpaid = due.filter(({ contract }) => !paid.has(onceKey(contract.row.id, run.month)));
+      if (unpaid.length > 0)
+        throw refuse.runUnpaid(unpaid.map(({ contract }) => contract.row.personName).join('、'));
+      const sum = (of: (line: VillagePayLineRow) => string): string =>
+        lines.reduce((total, line) => total + BigInt(of(line)), 0n).toString();
+      const row: VillagePayClosingRow = {
+        runId: run.id,
+        lineCount: lines.length,
+        grossFen: sum((line) => line.grossFen),
+        employerFen: sum((line) => line.employerFen),
+        ...stampOf(ctx),
+      };
+      await this.trail.write(
+        tx,
+        ctx,
+        at(run),
+        {
+          type: 'village.month-closed',
+          summary: `${run.month}村医报酬结账，共${lines.length}笔`,
+          payload: { runId: run.id, hospitalId: run.hospitalId, month: run.month, lines: lines.length },
+        },
+        [[VillagePayClosingRow, [row]]],
+      );
+    });
+    return this.reader.run(ctx, runId);
+  }
+
+  /** A run that the actor may pay in. @throws {Refused} PAY_RUN_UNKNOWN */
+  private async visible(tx: Tx, ctx: RequestContext, id: string): Promise<VillagePayRunRow> {
+    const run = await this.pay.run(tx, checkedId(id, 'runId'));
+    if (!run || !this.places.may(ctx, 'pay', run.communityId, run.hospitalId)) throw refuse.runUnknown();
+    return run;
+  }
+}
+
+const at = (run: Pick<VillagePayRunRow, 'id' | 'communityId'>) => ({
+  chain: `village-pay:${run.id}`,
+  communityId: run.communityId,
+});
+
+/** Nobody is paid twice for a month by one contract. */
+export const onceKey = (contractId: string, month: string): string => `${contractId}:${month}`;
+
+function difference(wanted: MonthPay, posted: readonly VillagePayLineRow[]) {
+  const shares = { ...wanted.shares } as Record<FundSource, bigint>;
+  let { gross, employer, worker } = wanted;
+  for (const line of posted) {
+    const paid = sharesOfRow(line);
+    for (const source of FUND_SOURCES) shares[source] -= paid[source];
+    gross -= BigInt(line.grossFen);
+    employer -= BigInt(line.employerFen);
+    worker -= BigInt(line.workerFen);
+  }
+  return { gross, employer, worker, shares: shares as FundShares };
+}
