@@ -11,7 +11,7 @@ import { DecisionRow } from './decision.entity.js';
 import { FilingEventRow } from './filing-event.entity.js';
 
 import { ObjectionAnswerRow, PublicityObjectionRow, PublicityRow } from './publicity.entity.js';
-import { KinshipVoidingRow } from '../kinship/kinship-voiding.entity.js';
+import { KinshipVoidingRow } from '../kinship/entities/kinship-voiding.entity.js';
 import { CaseMoveRow } from '../templates/entities/case-move.entity.js';
 import { ChainTemplateDraftRow } from '../templates/entities/chain-template-draft.entity.js';
 

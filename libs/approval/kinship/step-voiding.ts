@@ -12,7 +12,7 @@ import { reopenedFacts } from '../case-replay.js';
 import { MatterRegistry } from '../matter-registry.js';
 import { Reopening } from '../meetings/reopening.js';
 import { SeparationOfDuties } from '../separation.js';
-import type { KinshipVoidingRow } from './kinship-voiding.entity.js';
+import type { KinshipVoidingRow } from './entities/kinship-voiding.entity.js';
 import { VoidingRepository } from './voiding.repository.js';
 import { countedVoices } from './voices.js';
 import type { Voice } from './voices.js';

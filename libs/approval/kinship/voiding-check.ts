@@ -4,7 +4,7 @@ import { AuditVerifier, compareSets, toldOfTypes } from '../../audit/index.js';
 import type { AuditBreak, ToldEvent } from '../../audit/index.js';
 import { canonicalJson } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
-import { KinshipVoidingRow } from './kinship-voiding.entity.js';
+import { KinshipVoidingRow } from './entities/kinship-voiding.entity.js';
 import { STEP_VOIDED, voidingFacts } from './step-voiding.js';
 
 /** Compares decisions that are void with what the trail told of them, both ways. */

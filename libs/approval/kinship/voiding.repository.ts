@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { insertRows, plainRows } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import type { CaseStatus } from '../entities/approval-case.entity.js';
-import { KinshipVoidingRow } from './kinship-voiding.entity.js';
+import { KinshipVoidingRow } from './entities/kinship-voiding.entity.js';
 
 /** How a decision that is void is shown. */
 export const VOIDED = '作废（亲属关系，见登记）';

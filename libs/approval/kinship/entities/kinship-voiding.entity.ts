@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { ApprovalCaseRow } from '../entities/approval-case.entity.js';
-import { DecisionRow } from '../entities/decision.entity.js';
+import { ApprovalCaseRow } from '../../entities/approval-case.entity.js';
+import { DecisionRow } from '../../entities/decision.entity.js';
 
 /**
  * A decision that is void because somebody who gave it, or voted in it, was found to be a relative of whom the matter
