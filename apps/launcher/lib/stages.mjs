@@ -142,12 +142,18 @@ const jest = (name, title, needs, flags = []) => ({
   run: (env, extra) => runJest(name, env, [...flags, ...extra]),
 });
 
+/**
+ * Each spec file loads the whole application anew, and modules once loaded are never given back: a worker that has
+ * grown is replaced before it spends its time on collecting garbage.
+ */
+const inWorkers = ['--maxWorkers=2', '--workerIdleMemoryLimit=1200MB'];
+
 /** @type {Stage[]} */
 export const jestStages = [
   jest('unit', '单元测试'),
   jest('architecture', '架构测试'),
   jest('launcher', '启动程序测试', 'services'),
-  jest('integration', '集成测试', 'services'),
+  jest('integration', '集成测试', 'services', inWorkers),
   jest('workflows', '工作流测试', 'services'),
   jest('replay', '工作流重放测试'),
   jest('e2e', '端到端测试', 'services'),
