@@ -238,7 +238,16 @@ describe('edge-22 an institution changes its community', () => {
     day = addDays(today, 10);
     township = world.county.townshipId;
     await employed(township);
-    await employed(township);
+    // One of the two was transferred there: what the transfer moved goes along all the same.
+    const transferred = await world.driver.submit('TRANSFER', {
+      personId: await employed(world.county.hospitalId),
+      toInstitutionId: township,
+      on: addDays(today, 1),
+      postName: '全科主治医师',
+      reason: '充实基层',
+    });
+    await world.driver.upToFiling(transferred);
+    await world.fileAll(transferred);
     const { communityId } = world.county;
     officer = await account('history.officer', [
       { role: 'HR_OFFICER', communityId, institutionId: township },
