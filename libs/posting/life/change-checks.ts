@@ -16,6 +16,8 @@ import { PostingPolicy } from '../posting-policy.js';
 import type { PostingKindPolicy } from '../posting-policy.js';
 import { PostingRepository } from '../posting.repository.js';
 import { refuse } from '../posting.errors.js';
+import { refuseTransfer } from '../transfer/transfer.errors.js';
+import { TransferRepository } from '../transfer/transfer.repository.js';
 import type { ChangeContent } from './change-content.js';
 import { CoverageGuard } from './coverage-guard.js';
 import { refuseLife } from './life.errors.js';
@@ -34,6 +36,7 @@ export class ChangeChecks {
     private readonly ledger: EstablishmentLedger,
     private readonly postings: PostingRepository,
     private readonly coverage: CoverageGuard,
+    private readonly transfers: TransferRepository,
   ) {}
 
   /** Throws the first refusal; `caseId` is the change's own case, whose holdings don't count against it. */
@@ -113,6 +116,10 @@ export class ChangeChecks {
     if (!person?.homeInstitutionId) throw refuse.personLeft(content.toOn);
     const overlap = await this.overlap(tx, ctx, content, record);
     if (overlap) throw overlap;
+    // A transfer ends what was decided for the former home: nobody is posted from it beyond that day.
+    const term = { startOn: calendarDate(startOn), endOn: content.toOn };
+    const transfer = await this.transfers.within(tx, personId, term);
+    if (transfer) throw refuseTransfer.inTransfer(transfer);
     const claim = await this.claimOf(tx, ctx, content, record);
     if (claim) await this.ledger.assertRoom(tx, ctx, claim, caseId);
   }

@@ -1,0 +1,51 @@
+import { AuditVerifier } from '../../libs/audit/index.js';
+import { refusal } from './establishment-world.js';
+import { LifeWorld } from './posting-life-world.js';
+
+let life: LifeWorld;
+
+beforeAll(async () => {
+  life = await LifeWorld.start();
+}, 90_000);
+afterAll(() => life.close());
+afterEach(async () => {
+  const { test, transactions } = life.world;
+  const { breaks } = await test.app.get(AuditVerifier, { strict: false }).verify(transactions.reader);
+  expect(breaks).toEqual([]);
+});
+
+/** A transfer of somebody without 编制, of whom the ledger keeps nothing, to a township of their own. */
+async function transferOf(personId: string, on: string): Promise<string> {
+  const input = {
+    ...{ personId, toInstitutionId: await life.township(), on },
+    ...{ postName: '全科医师', reason: '充实基层' },
+  };
+  return life.world.driver.submit('TRANSFER', input);
+}
+
+describe('an extension and a transfer of the same person', () => {
+  it('is refused beyond the day of a transfer, be it reserved or in force', async () => {
+    const personId = await life.world.hire('CONTRACT');
+    const { id } = await life.posted({ personId });
+    const transfer = await transferOf(personId, life.day(101));
+    await life.world.driver.resolve(transfer, 'PARTY_COMMITTEE');
+    const refused = await life.change(id, 'EXTENSION', life.day(200));
+    expect(refused.code).toBe('PERSON_IN_TRANSFER');
+    expect(refused.message).toContain(transfer);
+    await life.world.driver.review(transfer);
+    await life.world.driver.resolve(transfer, 'LEADING_GROUP');
+    await life.world.fileAll(transfer);
+    expect(await life.status(transfer)).toBe('IMPLEMENTED');
+    expect(await life.change(id, 'EXTENSION', life.day(200))).toMatchObject({ code: 'PERSON_IN_TRANSFER' });
+  });
+
+  it('asked for before the transfer is reserved, it is refused when the party committee decides', async () => {
+    const personId = await life.world.hire('CONTRACT');
+    const { id } = await life.posted({ personId });
+    const { number = '' } = await life.change(id, 'EXTENSION', life.day(200));
+    const transfer = await transferOf(personId, life.day(101));
+    await life.world.driver.resolve(transfer, 'PARTY_COMMITTEE');
+    const detail = await refusal(life.world.driver.resolve(number, 'PARTY_COMMITTEE'));
+    expect(detail.code).toBe('PERSON_IN_TRANSFER');
+  });
+});
