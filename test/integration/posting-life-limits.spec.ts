@@ -1,4 +1,5 @@
 import { AuditVerifier } from '../../libs/audit/index.js';
+import { SessionDriver } from '../support/session-driver.js';
 import { refusal } from './establishment-world.js';
 import { LifeWorld } from './posting-life-world.js';
 
@@ -47,5 +48,26 @@ describe('an extension and a transfer of the same person', () => {
     await life.world.driver.resolve(transfer, 'PARTY_COMMITTEE');
     const detail = await refusal(life.world.driver.resolve(number, 'PARTY_COMMITTEE'));
     expect(detail.code).toBe('PERSON_IN_TRANSFER');
+  });
+});
+
+describe('复议 of a change that was rejected', () => {
+  it.each(['EXTENSION', 'RETURN'] as const)('is refused: %s is asked for anew', async (kind) => {
+    const { id } = await life.posted();
+    const toOn = life.day(kind === 'EXTENSION' ? 200 : 50);
+    const more = { coverageReason: kind === 'RETURN' ? '已有人接替' : null };
+    const { number = '' } = await life.change(id, kind, toOn, more);
+    await life.world.driver.resolve(number, 'PARTY_COMMITTEE', Array<'AGAINST'>(9).fill('AGAINST'));
+    expect(await life.status(number)).toBe('REJECTED');
+    const session = new SessionDriver(life.world.driver);
+    const meetingId = await session.sitting([]);
+    const detail = await refusal(session.reconsider(meetingId, number, Array<'FOR'>(9).fill('FOR')));
+    expect(detail.code).toBe('POSTING_CHANGE_NOT_REOPENED');
+    expect(await life.status(number)).toBe('REJECTED');
+    await session.close(meetingId);
+    // Another one may be asked for, and is carried.
+    const { number: next = '' } = await life.change(id, kind, toOn, more);
+    await life.carry(next);
+    expect(await life.view(id)).toMatchObject({ status: 'ACTIVE', endOn: toOn });
   });
 });

@@ -124,6 +124,11 @@ abstract class PostingChangeMatter implements MatterHandler<ChangeContent>, OnMo
     return [hostInstitutionId];
   }
 
+  /** The rejection has freed the posting for another change, and its record of this one has ended for good. */
+  refuseReopening(): Promise<void> {
+    return Promise.reject(refuseLife.notReopened());
+  }
+
   async revalidate(tx: Tx, ctx: RequestContext, ref: CaseRef, content: ChangeContent): Promise<void> {
     await this.lockAndCheck(tx, ctx, ref, content);
   }
