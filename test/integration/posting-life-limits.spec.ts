@@ -1,4 +1,6 @@
+import type { QueryRunner } from 'typeorm';
 import { AuditVerifier } from '../../libs/audit/index.js';
+import { RefuseTransferWhilePosted1760000028000 } from '../../migrations/1760000028000-RefuseTransferWhilePosted.js';
 import { SessionDriver } from '../support/session-driver.js';
 import { refusal } from './establishment-world.js';
 import { LifeWorld } from './posting-life-world.js';
@@ -69,5 +71,50 @@ describe('复议 of a change that was rejected', () => {
     const { number: next = '' } = await life.change(id, kind, toOn, more);
     await life.carry(next);
     expect(await life.view(id)).toMatchObject({ status: 'ACTIVE', endOn: toOn });
+  });
+});
+
+describe('a transfer of somebody who is posted', () => {
+  const runner = { query: (sql: string) => life.world.query(sql) } as unknown as QueryRunner;
+  /** What the database itself says of a transfer that no check has looked at. */
+  const inserted = async (personId: string, on: string) =>
+    life.world.query(
+      `INSERT INTO personnel_transfer (id, case_id, case_number, community_id, person_id, from_institution_id,
+         to_institution_id, effective_on, establishment_type, post_name, reserved_at)
+       SELECT UUID(), case_id, case_number, community_id, ?, from_institution_id, to_institution_id, ?,
+         establishment_type, post_name, reserved_at FROM personnel_transfer LIMIT 1`,
+      [personId, on],
+    );
+
+  it('may begin the day after an early return, before the day to which the posting was decided first', async () => {
+    const personId = await life.world.hire('CONTRACT');
+    const { id } = await life.posted({ personId });
+    const { number = '' } = await life.change(id, 'RETURN', life.day(30), { coverageReason: '另有安排' });
+    await life.carry(number);
+    await expect(inserted(personId, life.day(30))).rejects.toThrow(/TRANSFER_POSTED/);
+    const transfer = await transferOf(personId, life.day(31));
+    await life.carry(transfer);
+    expect(await life.status(transfer)).toBe('IMPLEMENTED');
+  });
+
+  it('is refused by the database on days that an extension holds or has given', async () => {
+    const personId = await life.world.hire('CONTRACT');
+    const { id } = await life.posted({ personId });
+    const { number = '' } = await life.change(id, 'EXTENSION', life.day(200));
+    await life.world.driver.resolve(number, 'PARTY_COMMITTEE');
+    await expect(inserted(personId, life.day(200))).rejects.toThrow(/TRANSFER_POSTED/);
+    await life.world.driver.review(number);
+    await life.world.driver.resolve(number, 'LEADING_GROUP');
+    await life.world.fileAll(number);
+    await expect(inserted(personId, life.day(200))).rejects.toThrow(/TRANSFER_POSTED/);
+  });
+
+  it('the verification of the records notices the former triggers, there and back', async () => {
+    const verifier = life.world.test.app.get(AuditVerifier, { strict: false });
+    const migration = new RefuseTransferWhilePosted1760000028000();
+    await migration.down(runner);
+    const { breaks } = await verifier.verify(life.world.transactions.reader);
+    expect(breaks).toHaveLength(2);
+    await migration.up(runner);
   });
 });
