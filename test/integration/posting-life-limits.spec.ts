@@ -118,3 +118,32 @@ describe('a transfer of somebody who is posted', () => {
     await migration.up(runner);
   });
 });
+
+describe('an extension of one of the two of an exchange', () => {
+  it('takes for each what the posting itself has taken: a place at the township, nothing at the hospital', async () => {
+    const { hospitalId, townshipId } = life.world.county;
+    const leg = { postName: '内科医师', duties: '门诊带教' };
+    const personId = await life.world.hire();
+    const other = await life.world.hire('INSTITUTION', townshipId);
+    const number = await life.world.driver.submit('EXCHANGE', {
+      ...{ kind: 'EXCHANGE', startOn: life.day(-20), endOn: life.day(100), reason: '双向流动' },
+      out: { ...leg, personId, hostInstitutionId: townshipId },
+      back: { ...leg, personId: other, hostInstitutionId: hospitalId },
+    });
+    await life.carry(number);
+    const rows = await life.world.query(
+      'SELECT id, person_id AS personId FROM posting WHERE case_number = ?',
+      [number],
+    );
+    const idOf = (of: string) => String(rows.find((row) => row['personId'] === of)?.['id']);
+    const before = await life.world.posts(life.day(150));
+    // The hospital has no places for posted people at all.
+    const { number: back = '' } = await life.change(idOf(other), 'EXTENSION', life.day(200));
+    await life.carry(back);
+    expect(await life.view(idOf(other))).toMatchObject({ status: 'ACTIVE', endOn: life.day(200) });
+    expect(await life.world.posts(life.day(150))).toEqual(before);
+    const { number: out = '' } = await life.change(idOf(personId), 'EXTENSION', life.day(200));
+    await life.carry(out);
+    expect(await life.world.posts(life.day(150))).toEqual({ ...before, occupied: before.occupied + 1 });
+  });
+});

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { byRule } from '../../context/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
-import { EstablishmentLedger } from '../../establishment/index.js';
+import { EstablishmentLedger, EstablishmentReader } from '../../establishment/index.js';
 import type { Claim } from '../../establishment/index.js';
 import { Organization } from '../../organization/index.js';
 import {
@@ -34,6 +34,7 @@ export class ChangeChecks {
     private readonly organization: Organization,
     private readonly policy: PostingPolicy,
     private readonly ledger: EstablishmentLedger,
+    private readonly entries: EstablishmentReader,
     private readonly postings: PostingRepository,
     private readonly coverage: CoverageGuard,
     private readonly transfers: TransferRepository,
@@ -64,16 +65,13 @@ export class ChangeChecks {
     await this.assertExtension(tx, ctx, at.caseId, content, record);
   }
 
-  /** What the extension takes of the ledger; null when its kind takes nothing. */
-  async claimOf(
-    tx: Tx,
-    ctx: RequestContext,
-    content: ChangeContent,
-    { row }: PostingRecord,
-  ): Promise<Claim | null> {
-    const kind = await this.kindOf(tx, ctx, row);
+  /**
+   * What the extension takes of the ledger: a place at the host if the posting itself has taken one, which of the two
+   * of an exchange it need not have; else null.
+   */
+  async claimOf(tx: Tx, content: ChangeContent, { row }: PostingRecord): Promise<Claim | null> {
     // 编制 of a recruit outlasts the term anyway (domain §2, county recruit).
-    if (kind.effect !== 'RESIDENT_POST') return null;
+    if (!(await this.entries.hasOccupied(tx, row, 'RESIDENT_POST'))) return null;
     const fromOn = addDays(content.lastOn, 1);
     const host = await this.organization.institution(tx, row.hostInstitutionId, fromOn);
     return {
@@ -120,7 +118,7 @@ export class ChangeChecks {
     const term = { startOn: calendarDate(startOn), endOn: content.toOn };
     const transfer = await this.transfers.within(tx, personId, term);
     if (transfer) throw refuseTransfer.inTransfer(transfer);
-    const claim = await this.claimOf(tx, ctx, content, record);
+    const claim = await this.claimOf(tx, content, record);
     if (claim) await this.ledger.assertRoom(tx, ctx, claim, caseId);
   }
 
