@@ -460,6 +460,28 @@ describe('edge-21 an institution is merged', () => {
       code: 'INSTITUTION_ENDED',
     });
   });
+
+  it('a posting from there keeps the home that it was reserved from, and the trail tells that one', async () => {
+    const east = await institution(world.county.communityId, 'TOWNSHIP_HOSPITAL', '东镇卫生院');
+    const number = await world.driver.submit(
+      'POSTING',
+      world.content(await world.hire('INSTITUTION', east), {
+        ...{ kind: 'ROTATION', hostInstitutionId: world.county.hospitalId },
+      }),
+    );
+    await world.driver.resolve(number, 'PARTY_COMMITTEE');
+    expect(await record(merge({ institutionId: east }))).toMatchObject({ __typename: 'InstitutionChange' });
+    await world.driver.review(number);
+    await world.driver.resolve(number, 'LEADING_GROUP');
+    await world.fileAll(number);
+    expect((await world.driver.view(number)).status).toBe('IMPLEMENTED');
+    const [row] = await world.query('SELECT home_institution_id AS home FROM posting WHERE case_number = ?', [
+      number,
+    ]);
+    expect(row).toEqual({ home: east });
+    const verifier = world.test.app.get(AuditVerifier, { strict: false });
+    expect((await verifier.verify(world.transactions.reader)).breaks).toEqual([]);
+  });
 });
 
 it('the record agrees with the trail, and the database keeps what was', async () => {
