@@ -300,6 +300,22 @@ describe('sight', () => {
     expect(closed.errors[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
+  it('edge-23 a preview tells the officer of another hospital nothing of the person', async () => {
+    const personId = await doctor();
+    const { caseNumber } = await world.contract(personId);
+    for (const clinicId of [world.elsewhereClinicId, world.clinicId]) {
+      const input = world.input(personId, { hospitalId: world.elsewhereId, clinicId });
+      const seen = await world.ask<Preview>(q.PREVIEW, { input }, 'hr.elsewhere');
+      expect(seen).toMatchObject({
+        retiresOn: null,
+        lastDay: null,
+        notices: [],
+        warnings: [{ code: 'PERSON_UNKNOWN' }],
+      });
+      expect(JSON.stringify(seen)).not.toContain(caseNumber);
+    }
+  });
+
   it('lists by filter, order and page', async () => {
     const all = await world.ask<{ total: number; items: ContractAnswer[] }>(q.CONTRACTS, {
       page: { first: 200 },
