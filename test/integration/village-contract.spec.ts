@@ -300,6 +300,17 @@ describe('sight', () => {
     expect(closed.errors[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
+  it('edge-23 who decides on the case sees the case, and the contract only by the right on it', async () => {
+    const { id, caseNumber } = await world.contract(await doctor());
+    interface Seen {
+      number: string;
+      villageContract: ContractAnswer | null;
+    }
+    const seen = (user: string) => world.ask<Seen>(q.CASE, { number: caseNumber }, user);
+    expect(await seen('PARTY_COMMITTEE.clerk')).toMatchObject({ number: caseNumber, villageContract: null });
+    expect((await seen('auditor')).villageContract?.id).toBe(id);
+  });
+
   it('edge-23 a preview tells the officer of another hospital nothing of the person', async () => {
     const personId = await doctor();
     const { caseNumber } = await world.contract(personId);
