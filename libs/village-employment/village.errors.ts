@@ -149,6 +149,12 @@ export const refuse = {
     new Refused({ code: 'CONTRACT_UNKNOWN', message: '没有该合同，或您无权办理', field: 'contractId' }),
   notInState: (act: string, status: string) =>
     new Refused({ code: 'NOT_IN_STATE', message: `合同${status}，不能${act}` }),
+  settledWithRenewal: (caseNumber: string) =>
+    new Refused({
+      code: 'SETTLED_WITH_RENEWAL',
+      message: `合同已续签（${caseNumber}），工作年限连续计算，待续签的合同终止时一并结清`,
+      clause: `${LABOUR_LAW} 47`,
+    }),
   notRegistrar: () =>
     new Refused({
       code: 'NOT_REGISTRAR',
