@@ -200,6 +200,8 @@ export const refuse = {
     new Refused({ code: 'PAY_RUN_CLOSED', message: `${month}已结账，不能再变动；更正请记入尚未结账的月份` }),
   runUnpaid: (names: string) =>
     new Refused({ code: 'PAY_RUN_UNPAID', message: `尚有应发未发的人员：${names}，不能结账` }),
+  monthRunning: (month: string, last: string) =>
+    new Refused({ code: 'PAY_MONTH_RUNNING', message: `${month}尚未结束，${last}起方可结账` }),
   monthAhead: (latest: string) =>
     new Refused({ code: 'PAY_MONTH_AHEAD', message: `发放月份不得晚于${latest}`, field: 'month' }),
   lineUnknown: () =>
