@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { AuditVerifier } from '../../libs/audit/index.js';
 import { newId } from '../../libs/database/index.js';
-import { addMonths, formatFen, parseFen } from '../../libs/rules/index.js';
+import { addDays, addMonths, formatFen, monthSpan, parseFen } from '../../libs/rules/index.js';
 import * as q from './village-queries.js';
 import type { ContractAnswer, Refusable, RunAnswer } from './village-queries.js';
 import { SHARES, VillageWorld } from './village-world.js';
@@ -17,6 +17,7 @@ interface Line {
   id: string;
   contractId: string;
   type: string;
+  forMonth: string;
   days: number;
   monthDays: number;
   grossYuan: string;
@@ -188,6 +189,13 @@ describe('a month of pay', () => {
     const run = await world.openRun();
     const last = await world.pay(run.id);
     expect(last.unpaid).toEqual([]);
+    const { last: lastDay } = monthSpan(world.month);
+    if (world.today < lastDay)
+      expect(await world.ask(q.CLOSE, { runId: run.id })).toMatchObject({
+        code: 'PAY_MONTH_RUNNING',
+        message: expect.stringContaining(lastDay) as string,
+      });
+    await world.moveTo(lastDay);
     expect(await world.ask(q.CLOSE, { runId: run.id })).toMatchObject({ status: 'CLOSED' });
     expect(await world.pay(run.id)).toMatchObject({ code: 'PAY_RUN_CLOSED' });
     const [line] = await lines({ runId: run.id });
@@ -208,6 +216,31 @@ describe('a month of pay', () => {
       status: 'OPEN',
     });
   }, 30_000);
+
+  it('that was closed before a contract was registered is paid in a later one, once', async () => {
+    const closed = addMonths(world.firstOfMonth, -1);
+    const { id } = await employed({ startOn: addDays(closed, 9) });
+    const run = await world.openRun();
+    const owed = run.unpaid.filter(({ contractId }) => contractId === id);
+    expect(owed.map(({ forMonth }) => forMonth)).toEqual([closed.slice(0, 7), world.month]);
+    // Nobody else is owed anything for the closed month.
+    expect(run.unpaid.filter(({ forMonth }) => forMonth !== world.month)).toHaveLength(1);
+    await world.moveTo(monthSpan(world.month).last);
+    const refused = await world.ask<Refusable>(q.CLOSE, { runId: run.id });
+    expect(refused).toMatchObject({ code: 'PAY_RUN_UNPAID' });
+    expect(refused.message).toContain(`（${closed.slice(0, 7)}）`);
+    await Promise.all(
+      Array.from({ length: 50 }, () => world.ask(q.PAY_ONE, { runId: run.id, contractId: id })),
+    );
+    const own = (await lines({ runId: run.id })).filter(({ contractId }) => contractId === id);
+    expect(own.map(({ type, forMonth }) => [type, forMonth]).sort()).toEqual([
+      ['REGULAR', closed.slice(0, 7)],
+      ['REGULAR', world.month],
+    ]);
+    const arrears = own.find(({ forMonth }) => forMonth === closed.slice(0, 7));
+    expect(arrears?.monthDays).toBe((arrears?.days ?? 0) + 9);
+    expect((await world.openRun()).unpaid.filter(({ contractId }) => contractId === id)).toEqual([]);
+  }, 60_000);
 
   it('is taken out as spreadsheets', async () => {
     for (const list of ['village-pay', 'village-funds', 'village-contracts']) {

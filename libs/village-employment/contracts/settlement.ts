@@ -120,14 +120,16 @@ export class Settlement {
     return { severanceFen: found.amount, formula: severanceFormula(found, facts, policy.value) + source };
   }
 
-  /** Years of service count from the first of the consecutive labour contracts. */
+  /** Years of service count from the first of the consecutive labour contracts that was not compensated before. */
   private async firstDay(tx: Tx, { row }: LoadedContract): Promise<CalendarDate> {
     const all = await this.contracts.ofPerson(tx, row.personId);
     let first = row;
     for (let left = all.length; left > 0; left -= 1) {
-      const before = all.find((one) => one.row.id === first.renewsId)?.row;
-      if (!before || before.kind === 'SERVICE_AGREEMENT') break;
-      first = before;
+      const before = all.find((one) => one.row.id === first.renewsId);
+      if (!before || before.row.kind === 'SERVICE_AGREEMENT') break;
+      // 劳动合同法实施条例 10: compensated years are not counted again.
+      if (BigInt(eventOf(before, 'SETTLED')?.event.severanceFen ?? '0') > 0n) break;
+      first = before.row;
     }
     return first.startOn as CalendarDate;
   }

@@ -57,6 +57,26 @@ export class PayRepository {
     return (await plainRows(tx, VillagePayLineRow, 'once_key = ?', [onceKey])).length > 0;
   }
 
+  /** Earlier months of the hospital that are closed, oldest first. */
+  async closedMonths(tx: Tx, hospitalId: string, before: string): Promise<string[]> {
+    const rows: { month: string }[] = await tx.query(
+      `SELECT r.month FROM village_pay_run r JOIN village_pay_closing c ON c.run_id = r.id
+        WHERE r.hospital_id = ? AND r.month < ? ORDER BY r.month`,
+      [hospitalId, before],
+    );
+    return rows.map(({ month }) => month);
+  }
+
+  /** Keys of the contracts' months that are paid, in whichever run. */
+  async paidKeys(tx: Tx, contractIds: readonly string[]): Promise<Set<string>> {
+    if (contractIds.length === 0) return new Set();
+    const rows: { onceKey: string }[] = await tx.query(
+      'SELECT once_key AS onceKey FROM village_pay_line WHERE contract_id IN (?) AND once_key IS NOT NULL',
+      [contractIds],
+    );
+    return new Set(rows.map(({ onceKey }) => onceKey));
+  }
+
   async runs(
     tx: Tx,
     scopes: readonly RuleScope[],
