@@ -137,6 +137,38 @@ describe('a month of pay', () => {
       code: 'NOTHING_TO_CORRECT',
     });
     expect(await balances()).not.toEqual(before);
+    for (const other of [
+      { grossYuan: '2950.00', fiscalYuan: '950.00' },
+      { fiscalYuan: '800.00', publicHealthYuan: '900.00' },
+      { documentNumber: '更正〔2026〕3号' },
+      { note: '另一原因' },
+    ])
+      expect(await world.ask(q.CORRECT, { input: { ...input, ...other } })).toMatchObject({
+        code: 'ID_REUSED',
+      });
+    const second = { ...input, id: newId(), grossYuan: '2800.00', fiscalYuan: '800.00' };
+    const again = await world.ask<Refusable & RunAnswer>(q.CORRECT, { input: second });
+    expect(again.code).toBeUndefined();
+    // What was posted later does not make the first sending another one.
+    for (const sent of [input, second]) expect(await world.ask(q.CORRECT, { input: sent })).toEqual(again);
+  });
+
+  it('a correction that leaves less than the insurance that the doctor owes is refused', async () => {
+    const run = await world.openRun();
+    const line = (await lines({ runId: run.id })).find(({ days, monthDays }) => days === monthDays);
+    const least = {
+      grossYuan: '100.00',
+      fiscalYuan: '100.00',
+      publicHealthYuan: '0',
+      essentialDrugsYuan: '0',
+      serviceIncomeYuan: '0',
+    };
+    const input = { id: newId(), lineId: line?.id, runId: run.id, documentNumber: '更正4', note: '多计' };
+    const before = await balances();
+    expect(await world.ask(q.CORRECT, { input: { ...input, ...least } })).toMatchObject({
+      code: 'NET_NEGATIVE',
+    });
+    expect(await balances()).toEqual(before);
   });
 
   it('edge-41 an exhausted source refuses by name, nothing takes its place, and filling it lets pay go on', async () => {

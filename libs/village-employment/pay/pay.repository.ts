@@ -49,8 +49,9 @@ export class PayRepository {
     return (await plainRows(tx, VillagePayLineRow, 'id = ?', [id]))[0] ?? null;
   }
 
+  /** In the order in which they were posted; their ids are made by clients. */
   correctionsOf(tx: Tx, lineId: string): Promise<VillagePayLineRow[]> {
-    return plainRows(tx, VillagePayLineRow, 'corrects_id = ? ORDER BY id', [lineId]);
+    return plainRows(tx, VillagePayLineRow, 'corrects_id = ? ORDER BY recorded_at, id', [lineId]);
   }
 
   async paid(tx: Tx, onceKey: string): Promise<boolean> {
