@@ -274,6 +274,21 @@ describe('a month of pay', () => {
     expect((await world.openRun()).unpaid.filter(({ contractId }) => contractId === id)).toEqual([]);
   }, 60_000);
 
+  it('counts towards the wage of a severance where it was paid whole', async () => {
+    const { id } = await employed({ startOn: addDays(world.firstOfMonth, 9) });
+    const payOwn = async () => world.ask(q.PAY_ONE, { runId: (await world.openRun()).id, contractId: id });
+    await payOwn();
+    await world.moveTo(monthSpan(addMonths(world.firstOfMonth, 1).slice(0, 7)).last);
+    await payOwn();
+    const paid = (await lines({ contractId: id })).map(({ grossYuan }) => grossYuan);
+    expect(paid).toHaveLength(2);
+    expect(paid).toContain('3000.00');
+    await world.event(id, 'TERMINATED', { ending: 'AGREED' });
+    await world.moveTo(world.day(1));
+    const [found] = await world.ask<{ formula: string }[]>(q.SETTLEMENTS, { contractId: id });
+    expect(found?.formula).toContain('月工资3,000.00元');
+  }, 60_000);
+
   it('is taken out as spreadsheets', async () => {
     for (const list of ['village-pay', 'village-funds', 'village-contracts']) {
       const file = await fetch(`${world.baseUrl}/exports/${list}.xlsx`, {
