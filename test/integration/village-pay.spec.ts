@@ -137,6 +137,38 @@ describe('a month of pay', () => {
       code: 'NOTHING_TO_CORRECT',
     });
     expect(await balances()).not.toEqual(before);
+    for (const other of [
+      { grossYuan: '2950.00', fiscalYuan: '950.00' },
+      { fiscalYuan: '800.00', publicHealthYuan: '900.00' },
+      { documentNumber: '更正〔2026〕3号' },
+      { note: '另一原因' },
+    ])
+      expect(await world.ask(q.CORRECT, { input: { ...input, ...other } })).toMatchObject({
+        code: 'ID_REUSED',
+      });
+    const second = { ...input, id: newId(), grossYuan: '2800.00', fiscalYuan: '800.00' };
+    const again = await world.ask<Refusable & RunAnswer>(q.CORRECT, { input: second });
+    expect(again.code).toBeUndefined();
+    // What was posted later does not make the first sending another one.
+    for (const sent of [input, second]) expect(await world.ask(q.CORRECT, { input: sent })).toEqual(again);
+  });
+
+  it('a correction that leaves less than the insurance that the doctor owes is refused', async () => {
+    const run = await world.openRun();
+    const line = (await lines({ runId: run.id })).find(({ days, monthDays }) => days === monthDays);
+    const least = {
+      grossYuan: '100.00',
+      fiscalYuan: '100.00',
+      publicHealthYuan: '0',
+      essentialDrugsYuan: '0',
+      serviceIncomeYuan: '0',
+    };
+    const input = { id: newId(), lineId: line?.id, runId: run.id, documentNumber: '更正4', note: '多计' };
+    const before = await balances();
+    expect(await world.ask(q.CORRECT, { input: { ...input, ...least } })).toMatchObject({
+      code: 'NET_NEGATIVE',
+    });
+    expect(await balances()).toEqual(before);
   });
 
   it('edge-41 an exhausted source refuses by name, nothing takes its place, and filling it lets pay go on', async () => {
@@ -240,6 +272,21 @@ describe('a month of pay', () => {
     const arrears = own.find(({ forMonth }) => forMonth === closed.slice(0, 7));
     expect(arrears?.monthDays).toBe((arrears?.days ?? 0) + 9);
     expect((await world.openRun()).unpaid.filter(({ contractId }) => contractId === id)).toEqual([]);
+  }, 60_000);
+
+  it('counts towards the wage of a severance where it was paid whole', async () => {
+    const { id } = await employed({ startOn: addDays(world.firstOfMonth, 9) });
+    const payOwn = async () => world.ask(q.PAY_ONE, { runId: (await world.openRun()).id, contractId: id });
+    await payOwn();
+    await world.moveTo(monthSpan(addMonths(world.firstOfMonth, 1).slice(0, 7)).last);
+    await payOwn();
+    const paid = (await lines({ contractId: id })).map(({ grossYuan }) => grossYuan);
+    expect(paid).toHaveLength(2);
+    expect(paid).toContain('3000.00');
+    await world.event(id, 'TERMINATED', { ending: 'AGREED' });
+    await world.moveTo(world.day(1));
+    const [found] = await world.ask<{ formula: string }[]>(q.SETTLEMENTS, { contractId: id });
+    expect(found?.formula).toContain('月工资3,000.00元');
   }, 60_000);
 
   it('is taken out as spreadsheets', async () => {

@@ -49,8 +49,9 @@ export class PayRepository {
     return (await plainRows(tx, VillagePayLineRow, 'id = ?', [id]))[0] ?? null;
   }
 
+  /** In the order in which they were posted; their ids are made by clients. */
   correctionsOf(tx: Tx, lineId: string): Promise<VillagePayLineRow[]> {
-    return plainRows(tx, VillagePayLineRow, 'corrects_id = ? ORDER BY id', [lineId]);
+    return plainRows(tx, VillagePayLineRow, 'corrects_id = ? ORDER BY recorded_at, id', [lineId]);
   }
 
   async paid(tx: Tx, onceKey: string): Promise<boolean> {
@@ -132,12 +133,13 @@ export class PayRepository {
     return { total: Number(counted[0]?.total ?? 0), items };
   }
 
-  /** What was due to the person in each of the last months up to the given one, corrections included. */
-  async monthlyGross(tx: Tx, personId: string, upTo: string, months: number): Promise<Fen[]> {
+  /** What was due by the contracts in each month between, corrections included; months that were not paid whole stay out. */
+  async monthlyGross(tx: Tx, contractIds: readonly string[], from: string, to: string): Promise<Fen[]> {
     const rows: { gross: string }[] = await tx.query(
-      `SELECT SUM(gross_fen) AS gross FROM village_pay_line WHERE person_id = ? AND for_month <= ?
-        GROUP BY for_month HAVING SUM(gross_fen) > 0 ORDER BY for_month DESC LIMIT ?`,
-      [personId, upTo, months],
+      `SELECT SUM(gross_fen) AS gross FROM village_pay_line
+        WHERE contract_id IN (?) AND for_month BETWEEN ? AND ? GROUP BY for_month
+       HAVING SUM(gross_fen) > 0 AND SUM(IF(type = 'REGULAR', days, 0)) >= MAX(month_days)`,
+      [contractIds, from, to],
     );
     return rows.map(({ gross }) => BigInt(gross));
   }

@@ -5,7 +5,7 @@ import { TransactionRunner, isDuplicateKey, newId } from '../../database/index.j
 import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
 import { FUND_SOURCES, monthSpan } from '../../rules/index.js';
-import type { FundShares, FundSource } from '../../rules/index.js';
+import type { Fen, FundShares, FundSource } from '../../rules/index.js';
 import { amountOf, sharesOf, sharesOfInput } from '../contracts/contract-content.js';
 import { ContractRepository, sharesOfRow } from '../contracts/contract.repository.js';
 import type { VillagePayCorrectionInput, VillagePayRun } from '../dto/pay.dto.js';
@@ -157,10 +157,14 @@ export class PayService {
       const known = await this.pay.line(tx, id);
       if (known) {
         if (known.correctsId !== line.id || known.runId !== run.id) throw refuse.idReused();
+        const posted = await this.postedUntil(tx, line, known.id);
+        const said = { gross, shares, documentNumber, note };
+        if (!sameCorrection(known, posted, said)) throw refuse.idReused();
         return;
       }
       if (await this.pay.closing(tx, run.id)) throw refuse.runClosed(run.month);
       const wanted = await this.reckoning.corrected(tx, contract, line, { gross, shares });
+      if (wanted.worker > wanted.gross) throw refuse.netNegative();
       const posted = [line, ...(await this.pay.correctionsOf(tx, line.id))];
       const delta = difference(wanted, posted);
       if (
@@ -183,6 +187,12 @@ export class PayService {
       });
     });
     return this.reader.run(ctx, input.runId);
+  }
+
+  /** The line with its corrections up to that one, in the order in which they were posted. */
+  private async postedUntil(tx: Tx, line: VillagePayLineRow, id: string): Promise<VillagePayLineRow[]> {
+    const all = await this.pay.correctionsOf(tx, line.id);
+    return [line, ...all.slice(0, all.findIndex((one) => one.id === id) + 1)];
   }
 
   /** Closes the month: from then on its lines are as they are. */
@@ -237,6 +247,22 @@ const at = (run: Pick<VillagePayRunRow, 'id' | 'communityId'>) => ({
 
 const namedMonth = ({ contract, month }: DuePay, own: string): string =>
   `${contract.row.personName}${month === own ? '' : `（${month}）`}`;
+
+/** Whether the correction with those before it comes to what is said now. */
+function sameCorrection(
+  known: VillagePayLineRow,
+  posted: readonly VillagePayLineRow[],
+  said: { gross: Fen; shares: FundShares; documentNumber: string; note: string },
+): boolean {
+  const sum = (of: (line: VillagePayLineRow) => Fen): Fen =>
+    posted.reduce((total, line) => total + of(line), 0n);
+  return (
+    known.documentNumber === said.documentNumber &&
+    known.note === said.note &&
+    sum((line) => BigInt(line.grossFen)) === said.gross &&
+    FUND_SOURCES.every((source) => sum((line) => sharesOfRow(line)[source]) === said.shares[source])
+  );
+}
 
 function difference(wanted: MonthPay, posted: readonly VillagePayLineRow[]) {
   const shares = { ...wanted.shares } as Record<FundSource, bigint>;
