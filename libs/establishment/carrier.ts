@@ -150,13 +150,20 @@ export class EstablishmentCarrier {
       on,
     );
     const resources = new Map([...own, ...all].map(({ id, resource }) => [id, resource]));
-    // An institution's rows may have come from another institution since: what stays the same is whose they are.
+    // An institution's rows may have come from another institution since, by a case of their own: what stays the same
+    // is whose they are. What is only reserved is told apart by its case.
     const ofWhom = ({ accountId, holding, personId, caseId }: EntryRow): string =>
-      [resources.get(accountId), holding, personId, caseId].join('/');
-    const moved = new Set(live.map(ofWhom));
+      [resources.get(accountId), holding, personId, personId && holding === 'OCCUPIED' ? '' : caseId].join(
+        '/',
+      );
+    const moved = new Map(live.map((entry) => [ofWhom(entry), entry]));
     return entries.flatMap((entry) => {
       const account = all.find(({ id }) => id === entry.accountId);
-      return account && moved.has(ofWhom(entry)) ? [{ account, entry }] : [];
+      const own = moved.get(ofWhom(entry));
+      if (!account || !own) return [];
+      // Somebody leaves the institution on a later day that is recorded already, and stays in the community.
+      if (entry.toOn !== own.toOn) throw laterMovement();
+      return [{ account, entry }];
     });
   }
 
@@ -222,6 +229,14 @@ function loansOpen(): Refused {
   return new Refused({
     code: 'LOANS_OPEN',
     message: '该机构在变更日及以后还有岗位调剂（借出或借入），请先结束调剂再办理',
+    field: 'effectiveOn',
+  });
+}
+
+function laterMovement(): Refused {
+  return new Refused({
+    code: 'LATER_CHANGE_EXISTS',
+    message: '该机构有人员在变更日之后另有已登记的编制变动，请先办理或取消该变动',
     field: 'effectiveOn',
   });
 }

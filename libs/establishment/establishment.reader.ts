@@ -115,6 +115,19 @@ export class EstablishmentReader {
     return byCase;
   }
 
+  /** Whether the case has ever occupied the resource for the person, though it may have ended or moved since. */
+  async hasOccupied(
+    tx: Tx,
+    { caseId, personId }: { caseId: string; personId: string },
+    resource: Resource,
+  ): Promise<boolean> {
+    const taken = (await this.entryRows.ofCases(tx, [caseId])).filter(
+      (row) => row.personId === personId && row.holding === 'OCCUPIED' && row.count > 0,
+    );
+    const accounts = await this.accounts.byIds(tx, [...new Set(taken.map((row) => row.accountId))]);
+    return accounts.some((account) => account.resource === resource);
+  }
+
   /**
    * The figures are the whole community's, so that everybody can add them up; whom and which case a line concerns is
    * told to those who may read that person and that case (edge-23).

@@ -173,11 +173,13 @@ export class EstablishmentLedger {
 
   /** Gives back whatever the case still holds reserved. Does nothing when it holds nothing. */
   async release(tx: Tx, ctx: LedgerContext, ref: { caseId: string; caseNumber: string }): Promise<void> {
-    const held = await this.entries.liveOfCase(tx, ref.caseId, 'RESERVE');
-    if (held.length === 0) return;
-    const accounts = await this.claims.lockWith(tx, [], held);
-    const rows = held.flatMap((entry) => releaseOf(entry, entry.fromOn));
-    await this.movements.write(tx, ctx, accounts, rows, {
+    const held = (): Promise<EntryRow[]> => this.entries.liveOfCase(tx, ref.caseId, 'RESERVE');
+    const before = await held();
+    if (before.length === 0) return;
+    const accounts = await this.claims.lockWith(tx, [], before);
+    // Read again: whoever was waited for may have ended or carried some of it.
+    const rows = (await held()).flatMap((entry) => releaseOf(entry, entry.fromOn));
+    await this.movements.write(tx, ctx, await this.claims.withAccountsOf(tx, accounts, rows), rows, {
       type: 'establishment.released',
       summary: '释放本事项预占的编制或岗位',
       caseNumber: ref.caseNumber,
@@ -195,14 +197,18 @@ export class EstablishmentLedger {
     ctx: LedgerContext,
     ref: Pick<MovementRef, 'caseId' | 'caseNumber'>,
   ): Promise<Reversal[]> {
-    const held = await this.entries.occupiedByCase(tx, ref.caseId);
-    if (held.length === 0) return [];
-    const ended = await this.entries.endedByCase(tx, ref.caseId);
-    const accounts = await this.claims.lockWith(tx, [], [...held, ...ended]);
+    const taken = (): Promise<EntryRow[]> => this.entries.occupiedByCase(tx, ref.caseId);
+    const ended = (): Promise<EntryRow[]> => this.entries.endedByCase(tx, ref.caseId);
+    const locked = await this.claims.lockWith(tx, [], [...(await taken()), ...(await ended())]);
+    // Read again: whoever was waited for may have ended some of it. Who has left meanwhile resumes nothing.
+    const held = await taken();
+    const people = new Set(held.map(({ personId }) => personId));
+    const resumed = (await ended()).filter(({ personId }) => people.has(personId));
     const rows = [
       ...held.flatMap((entry) => releaseOf(entry, entry.fromOn)),
-      ...ended.map((entry) => resumedOf(entry, ref)),
+      ...resumed.map((entry) => resumedOf(entry, ref)),
     ];
+    const accounts = await this.claims.withAccountsOf(tx, locked, rows);
     await this.movements.write(tx, ctx, accounts, rows, {
       type: 'establishment.reversed',
       summary: '冲回本事项占用的编制或岗位',

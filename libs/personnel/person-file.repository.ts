@@ -19,6 +19,7 @@ export interface HoldingLine {
   id: string;
   groupId: string;
   resource: string;
+  communityId: string;
   institutionId: string;
   from: string;
   to: string | null;
@@ -81,7 +82,8 @@ export class PersonFileRepository {
     const released = recordedUntil ? 'AND r.recorded_at <= ?' : '';
     const until = recordedUntil ? [recordedUntil] : [];
     return tx.query(
-      `SELECT e.id, e.group_id AS groupId, a.resource, a.institution_id AS institutionId, e.from_on AS \`from\`,
+      `SELECT e.id, e.group_id AS groupId, a.resource, a.community_id AS communityId,
+              a.institution_id AS institutionId, e.from_on AS \`from\`,
               e.to_on AS \`to\`, e.document_number AS documentNumber, e.case_number AS caseNumber,
               e.recorded_at AS recordedAt,
               (SELECT MIN(r.from_on) FROM establishment_entry r

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { scopesOf } from '../access/index.js';
+import { allowsRow, scopesOf } from '../access/index.js';
 import { caseStatusName } from '../approval/index.js';
 import type { RequestContext } from '../context/index.js';
 import { TransactionRunner } from '../database/index.js';
@@ -69,10 +69,14 @@ export class PersonFiles {
     { on, recordedBy }: AsOf,
   ): Promise<HoldingPeriod[]> {
     const communities = communitiesOf(ctx, 'Establishment');
-    const rows = await this.rows.holdings(tx, personId, communities, {
+    const found = await this.rows.holdings(tx, personId, communities, {
       on,
       recordedUntil: endOf(recordedBy),
     });
+    // As the roster of posts: what somebody holds at another institution is that institution's to show.
+    const rows = found.filter(({ communityId, institutionId }) =>
+      allowsRow(ctx.ability, 'read', 'Staff', { communityId, institutionId }),
+    );
     const nameOn = await this.organization.namesByDay(
       tx,
       rows.map(({ institutionId }) => institutionId),

@@ -182,8 +182,8 @@ export class PostingLines {
   ): Promise<PostedFacts> {
     const { personId } = line;
     const reserved = await this.postings.ofPerson(tx, ref.id, personId);
-    const postingId =
-      reserved && !reserved.releasedAt ? reserved.id : await this.writeReserved(tx, ctx, ref, line, facts);
+    const held = reserved && !reserved.releasedAt ? reserved : null;
+    const postingId = held?.id ?? (await this.writeReserved(tx, ctx, ref, line, facts));
     const claim = claimOf(line, facts);
     if (claim) await this.ledger.occupy(tx, ctx, claim, movementRef(ref, personId));
     if (facts.kind.effect === 'OCCUPY_COMMUNITY_POOL') {
@@ -199,7 +199,9 @@ export class PostingLines {
     });
     await this.postings.markImplemented(tx, postingId, ctx.now);
     await this.event(tx, ctx, ref, postingId, 'IMPLEMENTED');
-    return implementedFacts({ ...line, postingId, homeInstitutionId: facts.person.homeInstitutionId });
+    // The row keeps the home of the reservation, though that may have been merged into another since.
+    const homeInstitutionId = held?.homeInstitutionId ?? facts.person.homeInstitutionId;
+    return implementedFacts({ ...line, postingId, homeInstitutionId });
   }
 
   private async writeReserved(

@@ -10,7 +10,7 @@ export type PostingEventKind = 'RESERVED' | 'RELEASED' | 'IMPLEMENTED' | 'CANCEL
 /** How far a case's posting of a person has come. */
 export type PostingState = Pick<
   PostingRow,
-  'id' | 'personId' | 'releasedAt' | 'implementedAt' | 'cancelledAt'
+  'id' | 'personId' | 'homeInstitutionId' | 'releasedAt' | 'implementedAt' | 'cancelledAt'
 > & { startOn: CalendarDate };
 
 /** A posting as it is reserved. */
@@ -43,8 +43,8 @@ export class PostingRepository {
   /** Everybody whom the case posts or once was to post, by person: the order in which they are locked. */
   ofCase(tx: Tx, caseId: string): Promise<PostingState[]> {
     return tx.query(
-      `SELECT id, person_id AS personId, start_on AS startOn, released_at AS releasedAt,
-              implemented_at AS implementedAt, cancelled_at AS cancelledAt
+      `SELECT id, person_id AS personId, home_institution_id AS homeInstitutionId, start_on AS startOn,
+              released_at AS releasedAt, implemented_at AS implementedAt, cancelled_at AS cancelledAt
          FROM posting WHERE case_id = ? ORDER BY person_id`,
       [caseId],
     );

@@ -149,6 +149,12 @@ export const refuse = {
     new Refused({ code: 'CONTRACT_UNKNOWN', message: '没有该合同，或您无权办理', field: 'contractId' }),
   notInState: (act: string, status: string) =>
     new Refused({ code: 'NOT_IN_STATE', message: `合同${status}，不能${act}` }),
+  settledWithRenewal: (caseNumber: string) =>
+    new Refused({
+      code: 'SETTLED_WITH_RENEWAL',
+      message: `合同已续签（${caseNumber}），工作年限连续计算，待续签的合同终止时一并结清`,
+      clause: `${LABOUR_LAW} 47`,
+    }),
   notRegistrar: () =>
     new Refused({
       code: 'NOT_REGISTRAR',
@@ -194,6 +200,8 @@ export const refuse = {
     new Refused({ code: 'PAY_RUN_CLOSED', message: `${month}已结账，不能再变动；更正请记入尚未结账的月份` }),
   runUnpaid: (names: string) =>
     new Refused({ code: 'PAY_RUN_UNPAID', message: `尚有应发未发的人员：${names}，不能结账` }),
+  monthRunning: (month: string, last: string) =>
+    new Refused({ code: 'PAY_MONTH_RUNNING', message: `${month}尚未结束，${last}起方可结账` }),
   monthAhead: (latest: string) =>
     new Refused({ code: 'PAY_MONTH_AHEAD', message: `发放月份不得晚于${latest}`, field: 'month' }),
   lineUnknown: () =>

@@ -349,10 +349,10 @@ describe('one person, one 编制', () => {
 });
 
 describe('a case that is cancelled', () => {
-  async function recruited() {
+  async function recruited(places = 1) {
     const community = await makeCommunity(world, 'COMMUNITY');
     for (const resource of ['INSTITUTION', 'CONTRACT'] as const)
-      for (const id of [null, community.lead]) await verify(community, id, 1, '2026-01-01', resource);
+      for (const id of [null, community.lead]) await verify(community, id, places, '2026-01-01', resource);
     const personId = await world.person();
     const occupy = (
       resource: 'INSTITUTION' | 'CONTRACT',
@@ -371,16 +371,47 @@ describe('a case that is cancelled', () => {
     const reverse = () => world.run((tx) => world.app.get(EstablishmentLedger).reverse(tx, ctx, recruit));
     const occupied = async (resource: 'INSTITUTION' | 'CONTRACT', on: string) =>
       (await figures(community, community.lead, resource, on)).occupied;
-    return { occupy, reverse, occupied };
+    return { community, personId, recruit, occupy, reverse, occupied };
   }
 
   it('gives back the 编外 place that the 编制 had ended, as if neither had changed', async () => {
     const { reverse, occupied } = await recruited();
     expect(await occupied('CONTRACT', '2026-05-01')).toBe(0);
-    expect(await reverse()).toEqual(['INSTITUTION']);
+    expect((await reverse()).map(({ resource }) => resource)).toContain('INSTITUTION');
     expect(await occupied('INSTITUTION', '2026-05-01')).toBe(0);
     for (const day of ['2026-04-30', '2026-05-01', '2030-01-01'])
       expect(await occupied('CONTRACT', day)).toBe(1);
+  });
+
+  it('gives nothing back to whoever has left meanwhile', async () => {
+    const { community, personId, reverse, occupied } = await recruited();
+    const leaver = { communityId: community.communityId, personId, on: d('2026-03-01') };
+    await world.run(async (tx) => {
+      const ledger = world.app.get(EstablishmentLedger);
+      const by = { ...newCase(), personId };
+      await ledger.leave(tx, ctx, { ...leaver, family: 'HEADCOUNT' }, by);
+    });
+    expect(await reverse()).toEqual([]);
+    for (const day of ['2026-03-01', '2026-05-01', '2030-01-01'])
+      expect([await occupied('INSTITUTION', day), await occupied('CONTRACT', day)]).toEqual([0, 0]);
+  });
+
+  it('of two people, gives back to the one who is still there', async () => {
+    const { community, personId, recruit, reverse, occupied } = await recruited(2);
+    const stays = await world.person();
+    await world.run(async (tx) => {
+      const ledger = world.app.get(EstablishmentLedger);
+      const claim = (resource: 'INSTITUTION' | 'CONTRACT', from: string) =>
+        claimOf(community, { resource, fromOn: d(from) });
+      await ledger.occupy(tx, ctx, claim('CONTRACT', '2026-01-01'), { ...newCase(), personId: stays });
+      await ledger.occupy(tx, ctx, claim('INSTITUTION', '2026-05-01'), { ...recruit, personId: stays });
+      const leaver = { communityId: community.communityId, personId, on: d('2026-03-01') };
+      await ledger.leave(tx, ctx, { ...leaver, family: 'HEADCOUNT' }, { ...newCase(), personId });
+    });
+    await reverse();
+    expect([await occupied('INSTITUTION', '2026-06-01'), await occupied('CONTRACT', '2026-06-01')]).toEqual([
+      0, 1,
+    ]);
   });
 
   it('is not undone while somebody else has the former place', async () => {

@@ -238,7 +238,16 @@ describe('edge-22 an institution changes its community', () => {
     day = addDays(today, 10);
     township = world.county.townshipId;
     await employed(township);
-    await employed(township);
+    // One of the two was transferred there: what the transfer moved goes along all the same.
+    const transferred = await world.driver.submit('TRANSFER', {
+      personId: await employed(world.county.hospitalId),
+      toInstitutionId: township,
+      on: addDays(today, 1),
+      postName: '全科主治医师',
+      reason: '充实基层',
+    });
+    await world.driver.upToFiling(transferred);
+    await world.fileAll(transferred);
     const { communityId } = world.county;
     officer = await account('history.officer', [
       { role: 'HR_OFFICER', communityId, institutionId: township },
@@ -450,6 +459,28 @@ describe('edge-21 an institution is merged', () => {
     expect(await record(merge({ effectiveOn: addDays(day, 5) }))).toMatchObject({
       code: 'INSTITUTION_ENDED',
     });
+  });
+
+  it('a posting from there keeps the home that it was reserved from, and the trail tells that one', async () => {
+    const east = await institution(world.county.communityId, 'TOWNSHIP_HOSPITAL', '东镇卫生院');
+    const number = await world.driver.submit(
+      'POSTING',
+      world.content(await world.hire('INSTITUTION', east), {
+        ...{ kind: 'ROTATION', hostInstitutionId: world.county.hospitalId },
+      }),
+    );
+    await world.driver.resolve(number, 'PARTY_COMMITTEE');
+    expect(await record(merge({ institutionId: east }))).toMatchObject({ __typename: 'InstitutionChange' });
+    await world.driver.review(number);
+    await world.driver.resolve(number, 'LEADING_GROUP');
+    await world.fileAll(number);
+    expect((await world.driver.view(number)).status).toBe('IMPLEMENTED');
+    const [row] = await world.query('SELECT home_institution_id AS home FROM posting WHERE case_number = ?', [
+      number,
+    ]);
+    expect(row).toEqual({ home: east });
+    const verifier = world.test.app.get(AuditVerifier, { strict: false });
+    expect((await verifier.verify(world.transactions.reader)).breaks).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { AuditVerifier } from '../../libs/audit/index.js';
 import { MatterRegistry } from '../../libs/approval/index.js';
 import { newId } from '../../libs/database/index.js';
-import { addDays, addMonths } from '../../libs/rules/index.js';
+import { addDays, addMonths, calendarDate } from '../../libs/rules/index.js';
 import * as q from './village-queries.js';
 import type { CertificateAnswer, ContractAnswer, Refusable } from './village-queries.js';
 import { SHARES, VillageWorld } from './village-world.js';
@@ -251,6 +251,55 @@ describe('a contract of 乡聘村用', () => {
     });
   }, 30_000);
 
+  describe('years of service', () => {
+    const settle = (contractId: string, ending: string) =>
+      world.ask<Refusable & ContractAnswer>(q.SETTLE, {
+        input: { id: newId(), contractId, ending, documentNumber: '结〔2026〕3号' },
+      });
+    const short = async () => {
+      const personId = await doctor();
+      const [startOn, endOn] = [world.day(-5), world.day(2)];
+      const { id } = await world.inForce(personId, { startOn, endOn });
+      return { personId, id, startOn };
+    };
+    const ended = async (personId: string, renewsId: string, startOn: string) => {
+      const renewal = { startOn, endOn: world.day(60), renewsId };
+      const { id } = await world.inForce(personId, renewal);
+      if (startOn > world.today) await world.moveTo(calendarDate(startOn));
+      await world.event(id, 'TERMINATED', { ending: 'AGREED' });
+      return id;
+    };
+
+    it('of a renewed contract are settled once, with the renewal', async () => {
+      const { personId, id, startOn } = await short();
+      const next = await ended(personId, id, world.day(3));
+      expect(await world.one(id)).toMatchObject({ status: 'EXPIRED' });
+      expect((await world.one(id))?.actions).not.toContain('SETTLE');
+      expect(await settle(id, 'NOT_RENEWED')).toMatchObject({ code: 'SETTLED_WITH_RENEWAL' });
+      await world.moveTo(world.day(1));
+      const settled = await settle(next, 'AGREED');
+      expect(settled.severanceFormula).toContain(`工作年限${startOn}至`);
+    }, 30_000);
+
+    it('that were compensated are not counted again by a later renewal', async () => {
+      const { personId, id } = await short();
+      await world.moveTo(world.day(3));
+      expect(await settle(id, 'NOT_RENEWED')).toMatchObject({ severanceYuan: '1500.00' });
+      const startOn = world.today;
+      const next = await ended(personId, id, startOn);
+      await world.moveTo(world.day(1));
+      expect((await settle(next, 'AGREED')).severanceFormula).toContain(`工作年限${startOn}至`);
+    }, 30_000);
+
+    it('are settled where the renewal was given up unsigned', async () => {
+      const { personId, id } = await short();
+      const renewal = await world.contract(personId, { startOn: world.day(3), renewsId: id });
+      await world.event(renewal.id, 'TERMINATED', { ending: 'NOT_SIGNED', on: world.day(2) });
+      await world.moveTo(world.day(3));
+      expect(await settle(id, 'NOT_RENEWED')).toMatchObject({ status: 'SETTLED' });
+    }, 30_000);
+  });
+
   it('its pay is changed from a month on, by a document', async () => {
     const { id } = await world.inForce(await doctor());
     const change = { ...SHARES, grossYuan: '3200.00', fiscalYuan: '1200.00', fromMonth: world.month };
@@ -298,6 +347,33 @@ describe('sight', () => {
     expect(await world.one(id, 'auditor')).toMatchObject({ id, actions: [] });
     const closed = await (await world.as('PARTY_COMMITTEE.clerk')).post(q.CONTRACTS);
     expect(closed.errors[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('edge-23 who decides on the case sees the case, and the contract only by the right on it', async () => {
+    const { id, caseNumber } = await world.contract(await doctor());
+    interface Seen {
+      number: string;
+      villageContract: ContractAnswer | null;
+    }
+    const seen = (user: string) => world.ask<Seen>(q.CASE, { number: caseNumber }, user);
+    expect(await seen('PARTY_COMMITTEE.clerk')).toMatchObject({ number: caseNumber, villageContract: null });
+    expect((await seen('auditor')).villageContract?.id).toBe(id);
+  });
+
+  it('edge-23 a preview tells the officer of another hospital nothing of the person', async () => {
+    const personId = await doctor();
+    const { caseNumber } = await world.contract(personId);
+    for (const clinicId of [world.elsewhereClinicId, world.clinicId]) {
+      const input = world.input(personId, { hospitalId: world.elsewhereId, clinicId });
+      const seen = await world.ask<Preview>(q.PREVIEW, { input }, 'hr.elsewhere');
+      expect(seen).toMatchObject({
+        retiresOn: null,
+        lastDay: null,
+        notices: [],
+        warnings: [{ code: 'PERSON_UNKNOWN' }],
+      });
+      expect(JSON.stringify(seen)).not.toContain(caseNumber);
+    }
   });
 
   it('lists by filter, order and page', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { AuditVerifier } from '../../libs/audit/index.js';
 import { newId } from '../../libs/database/index.js';
-import { addMonths, formatFen, parseFen } from '../../libs/rules/index.js';
+import { addDays, addMonths, formatFen, monthSpan, parseFen } from '../../libs/rules/index.js';
 import * as q from './village-queries.js';
 import type { ContractAnswer, Refusable, RunAnswer } from './village-queries.js';
 import { SHARES, VillageWorld } from './village-world.js';
@@ -17,6 +17,7 @@ interface Line {
   id: string;
   contractId: string;
   type: string;
+  forMonth: string;
   days: number;
   monthDays: number;
   grossYuan: string;
@@ -136,6 +137,38 @@ describe('a month of pay', () => {
       code: 'NOTHING_TO_CORRECT',
     });
     expect(await balances()).not.toEqual(before);
+    for (const other of [
+      { grossYuan: '2950.00', fiscalYuan: '950.00' },
+      { fiscalYuan: '800.00', publicHealthYuan: '900.00' },
+      { documentNumber: '更正〔2026〕3号' },
+      { note: '另一原因' },
+    ])
+      expect(await world.ask(q.CORRECT, { input: { ...input, ...other } })).toMatchObject({
+        code: 'ID_REUSED',
+      });
+    const second = { ...input, id: newId(), grossYuan: '2800.00', fiscalYuan: '800.00' };
+    const again = await world.ask<Refusable & RunAnswer>(q.CORRECT, { input: second });
+    expect(again.code).toBeUndefined();
+    // What was posted later does not make the first sending another one.
+    for (const sent of [input, second]) expect(await world.ask(q.CORRECT, { input: sent })).toEqual(again);
+  });
+
+  it('a correction that leaves less than the insurance that the doctor owes is refused', async () => {
+    const run = await world.openRun();
+    const line = (await lines({ runId: run.id })).find(({ days, monthDays }) => days === monthDays);
+    const least = {
+      grossYuan: '100.00',
+      fiscalYuan: '100.00',
+      publicHealthYuan: '0',
+      essentialDrugsYuan: '0',
+      serviceIncomeYuan: '0',
+    };
+    const input = { id: newId(), lineId: line?.id, runId: run.id, documentNumber: '更正4', note: '多计' };
+    const before = await balances();
+    expect(await world.ask(q.CORRECT, { input: { ...input, ...least } })).toMatchObject({
+      code: 'NET_NEGATIVE',
+    });
+    expect(await balances()).toEqual(before);
   });
 
   it('edge-41 an exhausted source refuses by name, nothing takes its place, and filling it lets pay go on', async () => {
@@ -188,6 +221,13 @@ describe('a month of pay', () => {
     const run = await world.openRun();
     const last = await world.pay(run.id);
     expect(last.unpaid).toEqual([]);
+    const { last: lastDay } = monthSpan(world.month);
+    if (world.today < lastDay)
+      expect(await world.ask(q.CLOSE, { runId: run.id })).toMatchObject({
+        code: 'PAY_MONTH_RUNNING',
+        message: expect.stringContaining(lastDay) as string,
+      });
+    await world.moveTo(lastDay);
     expect(await world.ask(q.CLOSE, { runId: run.id })).toMatchObject({ status: 'CLOSED' });
     expect(await world.pay(run.id)).toMatchObject({ code: 'PAY_RUN_CLOSED' });
     const [line] = await lines({ runId: run.id });
@@ -208,6 +248,46 @@ describe('a month of pay', () => {
       status: 'OPEN',
     });
   }, 30_000);
+
+  it('that was closed before a contract was registered is paid in a later one, once', async () => {
+    const closed = addMonths(world.firstOfMonth, -1);
+    const { id } = await employed({ startOn: addDays(closed, 9) });
+    const run = await world.openRun();
+    const owed = run.unpaid.filter(({ contractId }) => contractId === id);
+    expect(owed.map(({ forMonth }) => forMonth)).toEqual([closed.slice(0, 7), world.month]);
+    // Nobody else is owed anything for the closed month.
+    expect(run.unpaid.filter(({ forMonth }) => forMonth !== world.month)).toHaveLength(1);
+    await world.moveTo(monthSpan(world.month).last);
+    const refused = await world.ask<Refusable>(q.CLOSE, { runId: run.id });
+    expect(refused).toMatchObject({ code: 'PAY_RUN_UNPAID' });
+    expect(refused.message).toContain(`（${closed.slice(0, 7)}）`);
+    await Promise.all(
+      Array.from({ length: 50 }, () => world.ask(q.PAY_ONE, { runId: run.id, contractId: id })),
+    );
+    const own = (await lines({ runId: run.id })).filter(({ contractId }) => contractId === id);
+    expect(own.map(({ type, forMonth }) => [type, forMonth]).sort()).toEqual([
+      ['REGULAR', closed.slice(0, 7)],
+      ['REGULAR', world.month],
+    ]);
+    const arrears = own.find(({ forMonth }) => forMonth === closed.slice(0, 7));
+    expect(arrears?.monthDays).toBe((arrears?.days ?? 0) + 9);
+    expect((await world.openRun()).unpaid.filter(({ contractId }) => contractId === id)).toEqual([]);
+  }, 60_000);
+
+  it('counts towards the wage of a severance where it was paid whole', async () => {
+    const { id } = await employed({ startOn: addDays(world.firstOfMonth, 9) });
+    const payOwn = async () => world.ask(q.PAY_ONE, { runId: (await world.openRun()).id, contractId: id });
+    await payOwn();
+    await world.moveTo(monthSpan(addMonths(world.firstOfMonth, 1).slice(0, 7)).last);
+    await payOwn();
+    const paid = (await lines({ contractId: id })).map(({ grossYuan }) => grossYuan);
+    expect(paid).toHaveLength(2);
+    expect(paid).toContain('3000.00');
+    await world.event(id, 'TERMINATED', { ending: 'AGREED' });
+    await world.moveTo(world.day(1));
+    const [found] = await world.ask<{ formula: string }[]>(q.SETTLEMENTS, { contractId: id });
+    expect(found?.formula).toContain('月工资3,000.00元');
+  }, 60_000);
 
   it('is taken out as spreadsheets', async () => {
     for (const list of ['village-pay', 'village-funds', 'village-contracts']) {

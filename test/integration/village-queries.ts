@@ -47,7 +47,13 @@ export interface RunAnswer {
   grossYuan: string;
   netYuan: string;
   employerYuan: string;
-  unpaid: { contractId: string; personName: string; grossYuan: string; reason: string | null }[];
+  unpaid: {
+    contractId: string;
+    personName: string;
+    forMonth: string;
+    grossYuan: string;
+    reason: string | null;
+  }[];
 }
 
 const REFUSAL = '... on Refusal { code message field clause }';
@@ -56,7 +62,7 @@ const CERTIFICATE_FIELDS = `id status statusName numberMasked clinicName validUn
 const CONTRACT_FIELDS = `id caseNumber person { id name } status statusName lastDay clinicName alerts actions grossYuan
   severanceYuan severanceFormula suspensions { from to } entries { id type text }`;
 const RUN_FIELDS = `id month status expected paid grossYuan netYuan employerYuan
-  unpaid { contractId personName grossYuan reason }`;
+  unpaid { contractId personName forMonth grossYuan reason }`;
 const CERTIFICATE_RESULT = `{ __typename ... on VillageCertificate { ${CERTIFICATE_FIELDS} } ${REFUSAL} }`;
 const CONTRACT_RESULT = `{ __typename ... on VillageContract { ${CONTRACT_FIELDS} } ${REFUSAL} }`;
 const RUN_RESULT = `{ __typename ... on VillagePayRun { ${RUN_FIELDS} } ${REFUSAL} }`;

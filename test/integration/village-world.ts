@@ -49,6 +49,7 @@ export class VillageWorld {
   clinicId = '';
   secondClinicId = '';
   elsewhereId = '';
+  elsewhereClinicId = '';
 
   private constructor(
     readonly test: TestApp,
@@ -276,6 +277,7 @@ export class VillageWorld {
     this.clinicId = await make('V1', 'VILLAGE_CLINIC', '甲镇一村卫生所', townshipId);
     this.secondClinicId = await make('V2', 'VILLAGE_CLINIC', '甲镇二村卫生所', townshipId);
     this.elsewhereId = await make('T2', 'TOWNSHIP_HOSPITAL', '乙镇卫生院', null);
+    this.elsewhereClinicId = await make('V3', 'VILLAGE_CLINIC', '乙镇一村卫生所', this.elsewhereId);
     await this.transactions.run(async (tx) => {
       for (const policy of villagePolicies(SINCE)) {
         const value = policy.key === VILLAGE_RETIREMENT ? RETIREMENT : policy.value;

@@ -82,7 +82,9 @@ export class StepVoiding {
     const people = this.matters.of(row.matterType).people(JSON.parse(version.content) as object);
     const persons = [...new Set(fallen.map(({ personId }) => personId))];
     const kinships = await this.organization.kinshipsBetween(tx, people, persons);
-    return fallen.map(({ decision, personId }) => ({
+    // Somebody who voted from two seats has one line of it.
+    const once = new Map(fallen.map((voice) => [`${voice.decision.id}/${voice.personId}`, voice]));
+    return [...once.values()].map(({ decision, personId }) => ({
       id: newId(),
       caseId: row.id,
       decisionId: decision.id,

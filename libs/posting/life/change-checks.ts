@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { byRule } from '../../context/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
-import { EstablishmentLedger } from '../../establishment/index.js';
+import { EstablishmentLedger, EstablishmentReader } from '../../establishment/index.js';
 import type { Claim } from '../../establishment/index.js';
 import { Organization } from '../../organization/index.js';
 import {
@@ -16,6 +16,8 @@ import { PostingPolicy } from '../posting-policy.js';
 import type { PostingKindPolicy } from '../posting-policy.js';
 import { PostingRepository } from '../posting.repository.js';
 import { refuse } from '../posting.errors.js';
+import { refuseTransfer } from '../transfer/transfer.errors.js';
+import { TransferRepository } from '../transfer/transfer.repository.js';
 import type { ChangeContent } from './change-content.js';
 import { CoverageGuard } from './coverage-guard.js';
 import { refuseLife } from './life.errors.js';
@@ -32,8 +34,10 @@ export class ChangeChecks {
     private readonly organization: Organization,
     private readonly policy: PostingPolicy,
     private readonly ledger: EstablishmentLedger,
+    private readonly entries: EstablishmentReader,
     private readonly postings: PostingRepository,
     private readonly coverage: CoverageGuard,
+    private readonly transfers: TransferRepository,
   ) {}
 
   /** Throws the first refusal; `caseId` is the change's own case, whose holdings don't count against it. */
@@ -61,16 +65,13 @@ export class ChangeChecks {
     await this.assertExtension(tx, ctx, at.caseId, content, record);
   }
 
-  /** What the extension takes of the ledger; null when its kind takes nothing. */
-  async claimOf(
-    tx: Tx,
-    ctx: RequestContext,
-    content: ChangeContent,
-    { row }: PostingRecord,
-  ): Promise<Claim | null> {
-    const kind = await this.kindOf(tx, ctx, row);
+  /**
+   * What the extension takes of the ledger: a place at the host if the posting itself has taken one, which of the two
+   * of an exchange it need not have; else null.
+   */
+  async claimOf(tx: Tx, content: ChangeContent, { row }: PostingRecord): Promise<Claim | null> {
     // 编制 of a recruit outlasts the term anyway (domain §2, county recruit).
-    if (kind.effect !== 'RESIDENT_POST') return null;
+    if (!(await this.entries.hasOccupied(tx, row, 'RESIDENT_POST'))) return null;
     const fromOn = addDays(content.lastOn, 1);
     const host = await this.organization.institution(tx, row.hostInstitutionId, fromOn);
     return {
@@ -113,7 +114,11 @@ export class ChangeChecks {
     if (!person?.homeInstitutionId) throw refuse.personLeft(content.toOn);
     const overlap = await this.overlap(tx, ctx, content, record);
     if (overlap) throw overlap;
-    const claim = await this.claimOf(tx, ctx, content, record);
+    // A transfer ends what was decided for the former home: nobody is posted from it beyond that day.
+    const term = { startOn: calendarDate(startOn), endOn: content.toOn };
+    const transfer = await this.transfers.within(tx, personId, term);
+    if (transfer) throw refuseTransfer.inTransfer(transfer);
+    const claim = await this.claimOf(tx, content, record);
     if (claim) await this.ledger.assertRoom(tx, ctx, claim, caseId);
   }
 

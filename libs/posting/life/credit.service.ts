@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { scopesOf } from '../../access/index.js';
 import { Refused } from '../../context/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { TransactionRunner } from '../../database/index.js';
@@ -51,8 +50,7 @@ export class CreditService {
       value.hostKinds.some((kind) => kind === hosts.get(row.id)?.kind);
     const counted = all.filter(qualifies).map(({ facts }) => facts);
     const days = unionOfActiveDays(counted, day);
-    // Postings in another community count, and are shown to those who may see them.
-    const mine = new Set(scopesOf(ctx.ability, 'read', 'Posting').map(({ communityId }) => communityId));
+    // Postings elsewhere count, and are shown to those who may see them.
     return Object.assign(new PostingCredit(), {
       cutoff: day,
       days,
@@ -62,7 +60,7 @@ export class CreditService {
       levels: value.hostKinds.map((kind) => institutionKinds[kind]),
       ...{ documentNumber, isDemo, legalBasis: CLAUSE },
       lines: all
-        .filter(({ row }) => mine.has(row.communityId))
+        .filter(({ row }) => this.rights.may(ctx, 'read', row))
         .map((one) =>
           Object.assign(new PostingCreditLine(), {
             postingId: one.row.id,

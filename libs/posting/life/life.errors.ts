@@ -24,6 +24,12 @@ export const refuseLife = {
       code: 'CHANGE_OPEN',
       message: `该派驻已有正在办理的延期或提前返回${caseNumber ? `（${caseNumber}）` : ''}，办结后才能再次申请`,
     }),
+  notReopened: () =>
+    new Refused({
+      code: 'POSTING_CHANGE_NOT_REOPENED',
+      message: '延期或提前返回被否决后，该派驻已可另行申请，不能复议；仍须延期或提前返回的，请重新提交',
+      field: 'decisionId',
+    }),
   notThatChange: () => new Refused({ code: 'CASE_UNKNOWN', message: '该事项不是派驻延期或提前返回' }),
   termPassed: (toOn: string) =>
     new Refused({ code: 'TERM_OVER', message: `延期后的期限已于${toOn}届满，不能实施`, field: 'toOn' }),

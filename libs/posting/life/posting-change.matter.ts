@@ -124,6 +124,11 @@ abstract class PostingChangeMatter implements MatterHandler<ChangeContent>, OnMo
     return [hostInstitutionId];
   }
 
+  /** The rejection has freed the posting for another change, and its record of this one has ended for good. */
+  refuseReopening(): Promise<void> {
+    return Promise.reject(refuseLife.notReopened());
+  }
+
   async revalidate(tx: Tx, ctx: RequestContext, ref: CaseRef, content: ChangeContent): Promise<void> {
     await this.lockAndCheck(tx, ctx, ref, content);
   }
@@ -190,7 +195,7 @@ export class PostingExtensionMatter extends PostingChangeMatter {
   async reserve(tx: Tx, ctx: RequestContext, ref: CaseRef, content: ChangeContent): Promise<void> {
     const record = await this.lockAndCheck(tx, ctx, ref, content);
     if (record.row.reservedTo === content.toOn) return;
-    const claim = await this.parts.checks.claimOf(tx, ctx, content, record);
+    const claim = await this.parts.checks.claimOf(tx, content, record);
     await this.keepPerson(tx, ctx, content, record, () =>
       this.parts.postings.setDays(tx, record.row.id, { reservedTo: content.toOn }),
     );
@@ -213,7 +218,7 @@ export class PostingExtensionMatter extends PostingChangeMatter {
   ): Promise<Record<string, unknown>> {
     // Revalidated in this transaction: everything is locked and stands as it was found.
     const record = await this.record(tx, content);
-    const claim = await this.parts.checks.claimOf(tx, ctx, content, record);
+    const claim = await this.parts.checks.claimOf(tx, content, record);
     if (claim) await this.parts.ledger.occupy(tx, ctx, claim, movementRef(ref, content.personId));
     await this.parts.organization.extendServing(tx, content.postingId, content.toOn);
     const id = newId();
@@ -230,7 +235,7 @@ export class PostingExtensionMatter extends PostingChangeMatter {
     record: PostingRecord,
     content: ChangeContent,
   ): Promise<void> {
-    const claim = await this.parts.checks.claimOf(tx, ctx, content, record);
+    const claim = await this.parts.checks.claimOf(tx, content, record);
     if (claim) await this.parts.ledger.lock(tx, ctx, claim, content.personId);
   }
 

@@ -9,9 +9,11 @@ import { TransferEventRow, TransferRow } from '../entities/transfer.entity.js';
 const BATCH = 200;
 const PREFIX = 'transfer.';
 
+const LAST = `LEAST(COALESCE(o.reserved_to, o.extended_to, o.end_on), COALESCE(o.ended_on, '9999-12-31'))`;
 const OVERLAP = [
   'IF NEW.released_at IS NULL AND NEW.cancelled_at IS NULL THEN SELECT p.id INTO person',
   "SET refusal = CONCAT('TRANSFER_OVERLAP:', other); SIGNAL SQLSTATE '45000'",
+  `AND ${LAST} >= NEW.effective_on AND ${LAST} >= o.start_on LOCK IN SHARE MODE`,
   "SET refusal = CONCAT('TRANSFER_POSTED:', other); SIGNAL SQLSTATE '45000'",
 ];
 

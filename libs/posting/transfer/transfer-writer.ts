@@ -8,6 +8,7 @@ import type { Resource } from '../../establishment/index.js';
 import { Organization } from '../../organization/index.js';
 import type { CheckMoment } from '../posting-checks.js';
 import { movementRef } from '../posting-checks.js';
+import { calendarDate } from '../../rules/index.js';
 import { PostingRepository } from '../posting.repository.js';
 import { TransferChecks } from './transfer-checks.js';
 import type { TransferContent } from './transfer-content.js';
@@ -119,7 +120,9 @@ export class TransferWriter {
     const post = row.formerPost ? { ...at, resource: row.formerPost as Resource } : null;
     const arrival = back ? { ...at, resource: back.resource, withinCommunity: true } : null;
     await this.lock(tx, ctx, { personId }, { move: back, arrival, post, former: null });
-    const posted = await this.postings.overlapping(tx, personId, { startOn: on, endOn: on }, ref.id);
+    // Whoever was posted from the new home since, on whatever later day, was posted from there.
+    const ever = { startOn: on, endOn: calendarDate('9999-12-31') };
+    const posted = await this.postings.overlapping(tx, personId, ever, ref.id);
     if (posted) throw refuseTransfer.posted(posted);
     if (back) await this.ledger.move(tx, ctx, back, movementRef(ref, personId));
     if (post) await this.ledger.occupy(tx, ctx, post, movementRef(ref, personId));

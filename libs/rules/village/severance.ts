@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
-import { addDays, addMonths } from '../calendar/calendar-date.js';
+import { postingTermEnd } from '../calendar/periods.js';
 import { exact, formatYuan } from '../money/fen.js';
 import type { Fen } from '../money/fen.js';
 import { roundHalfUp } from '../money/rounding.js';
@@ -53,18 +53,19 @@ export function severance(facts: SeveranceFacts, terms: SeveranceTerms): Severan
   if (lastDay < firstDay || monthlyWage < 0n || localAverage < 0n) throw new SeveranceError();
   const cap = localAverage * BigInt(terms.wageCapMultiple);
   const capped = monthlyWage > cap;
-  const all = halfMonthsOf(firstDay, addDays(lastDay, 1), terms.wholeYearFromMonths);
+  const all = halfMonthsOf(firstDay, lastDay, terms.wholeYearFromMonths);
   const halfMonths = capped ? Math.min(all, terms.cappedYears * 2) : all;
   const wage = capped ? cap : monthlyWage;
   return { halfMonths, wage, capped, amount: roundHalfUp(exact(wage).mul(halfMonths).div(2)) };
 }
 
-function halfMonthsOf(from: CalendarDate, until: CalendarDate, wholeYearFrom: number): number {
+/** Months end the day before the corresponding day, or at the end of a month that has no such day (domain §3). */
+function halfMonthsOf(first: CalendarDate, last: CalendarDate, wholeYearFrom: number): number {
   let months = 0;
-  while (addMonths(from, months + 1) <= until) months += 1;
+  while (postingTermEnd(first, months + 1) <= last) months += 1;
   const years = Math.floor(months / 12);
   const rest = months - years * 12;
-  const restDays = addMonths(from, months) < until;
+  const restDays = months === 0 || postingTermEnd(first, months) < last;
   if (rest === 0 && !restDays) return years * 2;
   return years * 2 + (rest >= wholeYearFrom ? 2 : 1);
 }

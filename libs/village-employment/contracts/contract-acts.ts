@@ -79,6 +79,8 @@ export class ContractActs {
         const view = await this.reader.viewOf(tx, ctx, loaded);
         if (!view.actions.includes(act.action)) {
           if (type === 'REGISTERED' && !this.mayAs(ctx, 'register', loaded)) throw refuse.notRegistrar();
+          if (type === 'SETTLED' && view.status !== 'SETTLED' && view.renewedByCaseNumber)
+            throw refuse.settledWithRenewal(view.renewedByCaseNumber);
           throw refuse.notInState(act.name, view.statusName);
         }
       }

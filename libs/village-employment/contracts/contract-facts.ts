@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { scopesOf } from '../../access/index.js';
+import type { CaseScope } from '../../approval/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
@@ -7,6 +9,7 @@ import { maxDate } from '../../rules/index.js';
 import type { CalendarDate, VillageContractKind } from '../../rules/index.js';
 import { CertificateRepository } from '../certificates/certificate.repository.js';
 import type { LoadedCertificate } from '../certificates/certificate.repository.js';
+import { VILLAGE } from '../village.abilities.js';
 import { refuse } from '../village.errors.js';
 import { VillagePolicy } from '../village-policy.js';
 import type { ContractTerms } from '../village-policy.js';
@@ -75,6 +78,24 @@ export class VillageFactFinder {
       before: earlierKinds(contracts, renews),
     };
   }
+}
+
+/**
+ * For whom the officer submits or asks; what is not theirs is answered as if it were not there (edge-23).
+ * @throws {Refused} INSTITUTION_UNKNOWN, PERSON_UNKNOWN
+ */
+export function placeOf(
+  ctx: RequestContext,
+  { hospitalId }: Pick<VillageDraft, 'hospitalId'>,
+  { communityId, person, homeParentId }: VillageFacts,
+): CaseScope {
+  const mine = scopesOf(ctx.ability, 'create', VILLAGE).filter((scope) => scope.communityId === communityId);
+  const whole = mine.some((scope) => !scope.institutionId);
+  if (!whole && !mine.some((scope) => scope.institutionId === hospitalId)) throw refuse.hospitalUnknown();
+  // A township officer speaks of the people of the own hospital and of its clinics only.
+  const own = person.homeInstitutionId === hospitalId || homeParentId === hospitalId;
+  if (!whole && !own) throw refuse.personUnknown();
+  return { communityId, institutionId: hospitalId };
 }
 
 /** The contracts before, back along the renewals. */

@@ -69,11 +69,12 @@ export class ContractReader {
     return found;
   }
 
-  /** The contract that a case has made; the caller may see the case. */
+  /** The contract that a case has made: seeing the case is not yet seeing the contract. */
   async ofCase(ctx: RequestContext, caseId: string): Promise<VillageContract | null> {
     const tx = this.transactions.reader;
     const loaded = await this.contracts.ofCase(tx, caseId);
-    return loaded ? this.viewOf(tx, ctx, loaded) : null;
+    if (!loaded || !this.places.may(ctx, 'read', loaded.row.communityId, loaded.row.hospitalId)) return null;
+    return this.viewOf(tx, ctx, loaded);
   }
 
   async viewOf(tx: Tx, ctx: RequestContext, loaded: LoadedContract): Promise<VillageContract> {

@@ -64,7 +64,7 @@ export function contractView(ctx: RequestContext, loaded: LoadedContract, facts:
     renewedByCaseNumber: renewedBy?.row.caseNumber ?? null,
     severanceYuan: settled ? formatFen(BigInt(settled.severanceFen)) : null,
     severanceFormula: settled?.formula ?? null,
-    actions: actionsOf(ctx, loaded, state, facts, renewedBy !== undefined),
+    actions: actionsOf(ctx, loaded, state, facts, renewedBy ?? null),
     entries: entries.map((entry) =>
       Object.assign(new VillageContractEntry(), {
         id: entry.row.id,
@@ -98,7 +98,7 @@ function actionsOf(
   { row, entries }: LoadedContract,
   { status }: ContractState,
   { rights }: ViewFacts,
-  renewed: boolean,
+  renewedBy: LoadedContract | null,
 ): string[] {
   const may = (action: string): boolean => rights.may(ctx, action, row.communityId, row.hospitalId);
   const actions: string[] = [];
@@ -106,14 +106,20 @@ function actionsOf(
   if (may('maintain') && may('create')) {
     if (status === 'APPROVED') actions.push('SIGN');
     if (status === 'REGISTERED' || LIVE.includes(status)) actions.push('MOVE', 'CHANGE_PAY');
-    if (!renewed && status !== 'RENEWING' && (LIVE.includes(status) || status === 'EXPIRED'))
+    if (!renewedBy && status !== 'RENEWING' && (LIVE.includes(status) || status === 'EXPIRED'))
       actions.push('RENEW');
     if (['APPROVED', 'SIGNED', 'REGISTERED', ...LIVE].includes(status)) actions.push('TERMINATE');
-    if (OVER.includes(status) && signed) actions.push('SETTLE');
+    if (OVER.includes(status) && signed && !carriesOn(renewedBy)) actions.push('SETTLE');
     actions.push('PRINT');
   }
   if (status === 'SIGNED' && may('register')) actions.push('REGISTER');
   return actions;
+}
+
+/** The years go on in the next labour contract and are settled with it; what was given up unsigned carries nothing. */
+function carriesOn(next: LoadedContract | null): boolean {
+  if (!next || next.row.kind === 'SERVICE_AGREEMENT') return false;
+  return eventOf(next, 'SIGNED') !== null || eventOf(next, 'TERMINATED') === null;
 }
 
 function alertsOf(

@@ -161,7 +161,7 @@ export class CaseVillageResolver {
   @SignedIn()
   @ResolveField(() => VillageContract, {
     nullable: true,
-    description: '事项形成的乡聘村用合同；未实施时为空',
+    description: '事项形成的乡聘村用合同；未实施或无权查看时为空',
   })
   villageContract(
     @Ctx() ctx: RequestContext,

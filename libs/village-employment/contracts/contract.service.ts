@@ -6,11 +6,10 @@ import type { RequestContext } from '../../context/index.js';
 import { Refusal } from '../../context/graphql/index.js';
 import { TransactionRunner } from '../../database/index.js';
 import { VillageEmploymentPreview } from '../dto/contract.dto.js';
-import { VillagePlaces } from '../places.js';
 import { refuse } from '../village.errors.js';
 import { contractNotices, contractProblems, lastDayOf } from './contract-checks.js';
 import { draftVillage } from './contract-content.js';
-import { VillageFactFinder } from './contract-facts.js';
+import { VillageFactFinder, placeOf } from './contract-facts.js';
 import { ContractRepository } from './contract.repository.js';
 import { VILLAGE_MATTER } from './village.matter.js';
 
@@ -22,7 +21,6 @@ export class VillageContractService {
     private readonly cases: CaseService,
     private readonly caseReader: CaseReader,
     private readonly facts: VillageFactFinder,
-    private readonly places: VillagePlaces,
     private readonly contracts: ContractRepository,
   ) {}
 
@@ -61,8 +59,7 @@ export class VillageContractService {
     try {
       const draft = draftVillage(input);
       const facts = await this.facts.find(tx, ctx, draft);
-      if (!this.places.may(ctx, 'create', facts.communityId, draft.hospitalId))
-        throw refuse.hospitalUnknown();
+      placeOf(ctx, draft, facts);
       const problems = contractProblems('SUBMISSION', draft, facts, ctx.today);
       const other = await this.contracts.caseUnderWay(tx, draft.personId, '');
       if (other && other !== ownCaseNumber) problems.push(refuse.caseUnderWay(other));

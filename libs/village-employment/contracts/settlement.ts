@@ -4,9 +4,12 @@ import type { RequestContext } from '../../context/index.js';
 import { TransactionRunner } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import {
+  addDays,
+  addMonths,
   deriveVillageStatus,
   formatFen,
   meanOf,
+  monthSpan,
   parseFen,
   severance,
   severanceFormula,
@@ -109,10 +112,11 @@ export class Settlement {
     const policy = await this.policy.severance(tx, row.communityId, ctx.today);
     const { lastDay } = contractState(loaded, [], false, ctx.today);
     if (!lastDay) throw refuse.endingUnknown();
+    const run = await this.consecutive(tx, loaded);
     const facts = {
-      firstDay: await this.firstDay(tx, loaded),
+      firstDay: (run.at(-1)?.row ?? row).startOn as CalendarDate,
       lastDay,
-      monthlyWage: await this.wage(tx, loaded, lastDay),
+      monthlyWage: await this.wage(tx, loaded, run, lastDay),
       localAverage: parseFen(policy.value.localAverageYuan),
     };
     const found = byRule(() => severance(facts, policy.value));
@@ -120,21 +124,34 @@ export class Settlement {
     return { severanceFen: found.amount, formula: severanceFormula(found, facts, policy.value) + source };
   }
 
-  /** Years of service count from the first of the consecutive labour contracts. */
-  private async firstDay(tx: Tx, { row }: LoadedContract): Promise<CalendarDate> {
-    const all = await this.contracts.ofPerson(tx, row.personId);
-    let first = row;
+  /** The contract and the consecutive labour contracts before it, newest first, back to one that was compensated. */
+  private async consecutive(tx: Tx, loaded: LoadedContract): Promise<LoadedContract[]> {
+    const all = await this.contracts.ofPerson(tx, loaded.row.personId);
+    const run = [loaded];
+    let first = loaded;
     for (let left = all.length; left > 0; left -= 1) {
-      const before = all.find((one) => one.row.id === first.renewsId)?.row;
-      if (!before || before.kind === 'SERVICE_AGREEMENT') break;
+      const before = all.find((one) => one.row.id === first.row.renewsId);
+      if (!before || before.row.kind === 'SERVICE_AGREEMENT') break;
+      // 劳动合同法实施条例 10: compensated years are not counted again.
+      if (BigInt(eventOf(before, 'SETTLED')?.event.severanceFen ?? '0') > 0n) break;
+      run.push(before);
       first = before;
     }
-    return first.startOn as CalendarDate;
+    return run;
   }
 
-  /** Average of what was due in the last months; the contract's own pay where nothing was paid yet. */
-  private async wage(tx: Tx, loaded: LoadedContract, lastDay: CalendarDate): Promise<Fen> {
-    const months = await this.pay.monthlyGross(tx, loaded.row.personId, lastDay.slice(0, 7), WAGE_MONTHS);
-    return meanOf(months) ?? payOf(loaded, lastDay.slice(0, 7)).gross;
+  /** Average of the whole months among the last before the end; the agreed monthly pay where there was none. */
+  private async wage(
+    tx: Tx,
+    loaded: LoadedContract,
+    run: readonly LoadedContract[],
+    lastDay: CalendarDate,
+  ): Promise<Fen> {
+    // The month of the end counts where the contract ended with it.
+    const next = addDays(lastDay, 1).slice(0, 7);
+    const from = addMonths(monthSpan(next).first, -WAGE_MONTHS).slice(0, 7);
+    const to = addMonths(monthSpan(next).first, -1).slice(0, 7);
+    const ids = run.map(({ row }) => row.id);
+    return meanOf(await this.pay.monthlyGross(tx, ids, from, to)) ?? payOf(loaded, lastDay.slice(0, 7)).gross;
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { scopesOf } from '../../access/index.js';
 import { MatterRegistry } from '../../approval/index.js';
 import type { CaseRef, CaseScope, ContentSummary, MatterHandler } from '../../approval/index.js';
 import { machineNow } from '../../context/index.js';
@@ -18,7 +17,7 @@ import { contractProblems } from './contract-checks.js';
 import type { Moment } from './contract-checks.js';
 import { parseVillage, sharesOf } from './contract-content.js';
 import type { VillageContent } from './contract-content.js';
-import { VillageFactFinder } from './contract-facts.js';
+import { VillageFactFinder, placeOf } from './contract-facts.js';
 import type { VillageFacts } from './contract-facts.js';
 import { summariseVillage } from './contract-summary.js';
 import { ContractRepository, liveContractOf, shareColumns } from './contract.repository.js';
@@ -53,12 +52,12 @@ export class VillageMatter implements MatterHandler<VillageContent>, OnModuleIni
   }
 
   async scope(tx: Tx, ctx: RequestContext, content: VillageContent): Promise<CaseScope> {
-    return this.placeOf(ctx, content, await this.facts.find(tx, ctx, content));
+    return placeOf(ctx, content, await this.facts.find(tx, ctx, content));
   }
 
   async validate(tx: Tx, ctx: RequestContext, ref: CaseRef, content: VillageContent): Promise<void> {
     const facts = await this.facts.find(tx, ctx, content);
-    const place = this.placeOf(ctx, content, facts);
+    const place = placeOf(ctx, content, facts);
     const opened = await this.contracts.application(tx, ref.id);
     const moved =
       place.communityId !== ref.communityId ||
@@ -167,21 +166,5 @@ export class VillageMatter implements MatterHandler<VillageContent>, OnModuleIni
   private assert(moment: Moment, ctx: RequestContext, content: VillageContent, facts: VillageFacts): void {
     const [first] = contractProblems(moment, content, facts, ctx.today);
     if (first) throw first;
-  }
-
-  /** For whom the officer submits; what is not theirs is answered as if it were not there (edge-23). */
-  private placeOf(ctx: RequestContext, { hospitalId }: VillageContent, facts: VillageFacts): CaseScope {
-    const { communityId, person } = facts;
-    const mine = scopesOf(ctx.ability, 'create', VILLAGE).filter(
-      (scope) => scope.communityId === communityId,
-    );
-    const whole = mine.some((scope) => !scope.institutionId);
-    if (!whole && !mine.some((scope) => scope.institutionId === hospitalId)) throw refuse.hospitalUnknown();
-    // A township officer speaks of the people of the own hospital and of its clinics only.
-    const own =
-      [hospitalId, facts.clinic.id].includes(person.homeInstitutionId ?? '') ||
-      facts.homeParentId === hospitalId;
-    if (!whole && !own) throw refuse.personUnknown();
-    return { communityId, institutionId: hospitalId };
   }
 }

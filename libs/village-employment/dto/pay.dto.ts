@@ -97,6 +97,9 @@ export class VillageUnpaid {
   @Field()
   personName!: string;
 
+  @Field({ description: '所属月份；早于发放批次的，为该月结账后才登记的补发' })
+  forMonth!: string;
+
   @Field({ description: '应发（元）' })
   grossYuan!: string;
 

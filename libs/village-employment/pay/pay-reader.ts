@@ -74,11 +74,10 @@ export class PayReader {
   ): Promise<VillagePayRun> {
     const lines = await this.pay.linesOfRun(tx, row.id);
     const closing = await this.pay.closing(tx, row.id);
-    const regular = new Set(
-      lines.filter(({ type }) => type === 'REGULAR').map(({ contractId }) => contractId),
-    );
-    const due = closing ? [] : await this.reckoning.due(tx, ctx, row);
-    const left = due.filter(({ contract }) => !regular.has(contract.row.id));
+    const left = closing ? [] : await this.reckoning.unpaid(tx, ctx, row);
+    const owed = new Set(left.map(({ contract }) => contract.row.id));
+    const paid = new Set(lines.filter(({ type }) => type === 'REGULAR').map(({ contractId }) => contractId));
+    const expected = new Set([...paid, ...owed]).size;
     const balances = left.length > 0 ? await this.balances(tx, row.hospitalId) : new Map<FundSource, Fen>();
     const sum = (of: (line: VillagePayLineRow) => string): string =>
       formatFen(lines.reduce((total, line) => total + BigInt(of(line)), 0n));
@@ -89,16 +88,17 @@ export class PayReader {
       month: row.month,
       status: closing ? 'CLOSED' : 'OPEN',
       statusName: closing ? '已结账' : '办理中',
-      expected: regular.size + left.length,
-      paid: regular.size,
+      expected,
+      paid: expected - owed.size,
       grossYuan: sum((line) => line.grossFen),
       netYuan: sum((line) => line.netFen),
       employerYuan: sum((line) => line.employerFen),
       shares: shareList(sharesTotal(lines)),
-      unpaid: left.map(({ contract, pay }) =>
+      unpaid: left.map(({ contract, month, pay }) =>
         Object.assign(new VillageUnpaid(), {
           contractId: contract.row.id,
           personName: contract.row.personName,
+          forMonth: month,
           grossYuan: formatFen(pay.gross),
           reason: reasonOf(pay, balances),
         }),
@@ -152,7 +152,7 @@ function lineView(line: VillagePayLineRow, run: VillagePayRunRow, places: Places
     contractId: line.contractId,
     personName: line.personName,
     type: line.type,
-    typeName: line.type === 'REGULAR' ? '发放' : '更正',
+    typeName: line.type !== 'REGULAR' ? '更正' : line.forMonth === run.month ? '发放' : '补发',
     forMonth: line.forMonth,
     days: line.days,
     monthDays: line.monthDays,

@@ -3,13 +3,14 @@ import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
 import type { PolicyValue } from '../../organization/index.js';
 import { FUND_SOURCES, insuranceOf, monthSpan, paidDays, payForDays } from '../../rules/index.js';
-import type { Fen, FundShares, FundSource, InsuranceLine } from '../../rules/index.js';
+import type { CalendarDate, Fen, FundShares, FundSource, InsuranceLine } from '../../rules/index.js';
 import { CertificateRepository } from '../certificates/certificate.repository.js';
 import { ContractRepository, payOf } from '../contracts/contract.repository.js';
 import type { LoadedContract } from '../contracts/contract.repository.js';
 import { contractState, eventOf, gapsOf } from '../contracts/contract-state.js';
 import { VillagePolicy, insuranceTermsOf } from '../village-policy.js';
 import type { PayPolicy } from '../village-policy.js';
+import { PayRepository } from './pay.repository.js';
 
 /** What one doctor is due for a month. */
 export interface MonthPay {
@@ -24,6 +25,17 @@ export interface MonthPay {
   documentNumber: string;
 }
 
+/** Pay of a month that a run still has to pay. */
+export interface DuePay {
+  contract: LoadedContract;
+  /** The run's own month, or an earlier one that was closed without it. */
+  month: string;
+  pay: MonthPay;
+}
+
+/** Nobody is paid twice for a month by one contract. */
+export const onceKey = (contractId: string, month: string): string => `${contractId}:${month}`;
+
 /** Reckons a month's pay from the contract, the days and the county's policy of that month. */
 @Injectable()
 export class PayReckoning {
@@ -31,20 +43,29 @@ export class PayReckoning {
     private readonly policy: VillagePolicy,
     private readonly certificates: CertificateRepository,
     private readonly contracts: ContractRepository,
+    private readonly pay: PayRepository,
   ) {}
 
-  /** Contracts of the hospital for which pay of the month is due, with what it comes to. */
-  async due(
-    tx: Tx,
-    ctx: RequestContext,
-    run: { communityId: string; hospitalId: string; month: string },
-  ): Promise<{ contract: LoadedContract; pay: MonthPay }[]> {
-    const { first, last } = monthSpan(run.month);
-    const found: { contract: LoadedContract; pay: MonthPay }[] = [];
-    for (const contract of await this.contracts.ofHospital(tx, run.hospitalId, first, last)) {
-      const pay = await this.of(tx, ctx, contract, run.month);
-      if (pay) found.push({ contract, pay });
-    }
+  /**
+   * Pay that the run has not made yet, oldest month first: that of its own month, and of earlier months that were
+   * closed before the contract or its certificate was on record.
+   */
+  async unpaid(tx: Tx, ctx: RequestContext, run: { hospitalId: string; month: string }): Promise<DuePay[]> {
+    const months = [...(await this.pay.closedMonths(tx, run.hospitalId, run.month)), run.month];
+    const { first } = monthSpan(months[0] ?? run.month);
+    const { last } = monthSpan(run.month);
+    const contracts = await this.contracts.ofHospital(tx, run.hospitalId, first, last);
+    const paid = await this.pay.paidKeys(
+      tx,
+      contracts.map(({ row }) => row.id),
+    );
+    const found: DuePay[] = [];
+    for (const month of months)
+      for (const contract of contracts) {
+        if (paid.has(onceKey(contract.row.id, month)) || !inForceIn(contract, month, ctx.today)) continue;
+        const pay = await this.of(tx, ctx, contract, month);
+        if (pay) found.push({ contract, month, pay });
+      }
     return found;
   }
 
@@ -98,6 +119,13 @@ export class PayReckoning {
       documentNumber,
     };
   }
+}
+
+/** A cheap look before the certificates are asked for. */
+function inForceIn(contract: LoadedContract, month: string, today: CalendarDate): boolean {
+  const { first, last } = monthSpan(month);
+  const { lastDay } = contractState(contract, [], false, today);
+  return contract.row.startOn <= last && (lastDay === null || lastDay >= first);
 }
 
 /** What each fund is charged: its share of gross, and the employer's part where the policy says so. */

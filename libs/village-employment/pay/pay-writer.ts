@@ -93,7 +93,7 @@ export class PayWriter {
         { chain: `village-pay:${run.id}`, communityId: run.communityId },
         {
           type: regular ? 'village.paid' : 'village.pay-corrected',
-          summary: regular ? `发放${run.month}村医报酬` : `更正${row.forMonth}村医报酬（记入${run.month}）`,
+          summary: `${regular ? '发放' : '更正'}${row.forMonth}村医报酬${row.forMonth === run.month ? '' : `（记入${run.month}）`}`,
           payload: { runId: run.id, lineId: row.id, contractId: row.contractId, personId: row.personId },
         },
         [

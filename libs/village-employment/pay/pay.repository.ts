@@ -49,12 +49,33 @@ export class PayRepository {
     return (await plainRows(tx, VillagePayLineRow, 'id = ?', [id]))[0] ?? null;
   }
 
+  /** In the order in which they were posted; their ids are made by clients. */
   correctionsOf(tx: Tx, lineId: string): Promise<VillagePayLineRow[]> {
-    return plainRows(tx, VillagePayLineRow, 'corrects_id = ? ORDER BY id', [lineId]);
+    return plainRows(tx, VillagePayLineRow, 'corrects_id = ? ORDER BY recorded_at, id', [lineId]);
   }
 
   async paid(tx: Tx, onceKey: string): Promise<boolean> {
     return (await plainRows(tx, VillagePayLineRow, 'once_key = ?', [onceKey])).length > 0;
+  }
+
+  /** Earlier months of the hospital that are closed, oldest first. */
+  async closedMonths(tx: Tx, hospitalId: string, before: string): Promise<string[]> {
+    const rows: { month: string }[] = await tx.query(
+      `SELECT r.month FROM village_pay_run r JOIN village_pay_closing c ON c.run_id = r.id
+        WHERE r.hospital_id = ? AND r.month < ? ORDER BY r.month`,
+      [hospitalId, before],
+    );
+    return rows.map(({ month }) => month);
+  }
+
+  /** Keys of the contracts' months that are paid, in whichever run. */
+  async paidKeys(tx: Tx, contractIds: readonly string[]): Promise<Set<string>> {
+    if (contractIds.length === 0) return new Set();
+    const rows: { onceKey: string }[] = await tx.query(
+      'SELECT once_key AS onceKey FROM village_pay_line WHERE contract_id IN (?) AND once_key IS NOT NULL',
+      [contractIds],
+    );
+    return new Set(rows.map(({ onceKey }) => onceKey));
   }
 
   async runs(
@@ -112,12 +133,13 @@ export class PayRepository {
     return { total: Number(counted[0]?.total ?? 0), items };
   }
 
-  /** What was due to the person in each of the last months up to the given one, corrections included. */
-  async monthlyGross(tx: Tx, personId: string, upTo: string, months: number): Promise<Fen[]> {
+  /** What was due by the contracts in each month between, corrections included; months that were not paid whole stay out. */
+  async monthlyGross(tx: Tx, contractIds: readonly string[], from: string, to: string): Promise<Fen[]> {
     const rows: { gross: string }[] = await tx.query(
-      `SELECT SUM(gross_fen) AS gross FROM village_pay_line WHERE person_id = ? AND for_month <= ?
-        GROUP BY for_month HAVING SUM(gross_fen) > 0 ORDER BY for_month DESC LIMIT ?`,
-      [personId, upTo, months],
+      `SELECT SUM(gross_fen) AS gross FROM village_pay_line
+        WHERE contract_id IN (?) AND for_month BETWEEN ? AND ? GROUP BY for_month
+       HAVING SUM(gross_fen) > 0 AND SUM(IF(type = 'REGULAR', days, 0)) >= MAX(month_days)`,
+      [contractIds, from, to],
     );
     return rows.map(({ gross }) => BigInt(gross));
   }

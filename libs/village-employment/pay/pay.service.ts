@@ -5,7 +5,7 @@ import { TransactionRunner, isDuplicateKey, newId } from '../../database/index.j
 import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
 import { FUND_SOURCES, monthSpan } from '../../rules/index.js';
-import type { FundShares, FundSource } from '../../rules/index.js';
+import type { Fen, FundShares, FundSource } from '../../rules/index.js';
 import { amountOf, sharesOf, sharesOfInput } from '../contracts/contract-content.js';
 import { ContractRepository, sharesOfRow } from '../contracts/contract.repository.js';
 import type { VillagePayCorrectionInput, VillagePayRun } from '../dto/pay.dto.js';
@@ -17,8 +17,8 @@ import { checkedId, documentOf, noteOf, stampOf } from '../records.js';
 import { refuse } from '../village.errors.js';
 import { VillageTrail } from '../village-trail.js';
 import { PayReader } from './pay-reader.js';
-import { PayReckoning } from './pay-reckoning.js';
-import type { MonthPay } from './pay-reckoning.js';
+import { PayReckoning, onceKey } from './pay-reckoning.js';
+import type { DuePay, MonthPay } from './pay-reckoning.js';
 import { PayWriter } from './pay-writer.js';
 import { PayRepository } from './pay.repository.js';
 
@@ -80,13 +80,11 @@ export class PayService {
   async payOn(ctx: RequestContext, runId: string): Promise<VillagePayRun> {
     const run = await this.visible(this.transactions.reader, ctx, runId);
     if (await this.pay.closing(this.transactions.reader, run.id)) throw refuse.runClosed(run.month);
-    const due = await this.reckoning.due(this.transactions.reader, ctx, run);
     let paid = 0;
-    for (const { contract } of due) {
+    for (const { contract, month } of await this.reckoning.unpaid(this.transactions.reader, ctx, run)) {
       if (paid >= AT_ONCE) break;
-      if (await this.pay.paid(this.transactions.reader, onceKey(contract.row.id, run.month))) continue;
       try {
-        await this.payOne(ctx, run.id, contract.row.id);
+        await this.payMonth(ctx, run.id, contract.row.id, month);
         paid += 1;
       } catch (error) {
         // Whoever cannot be paid now is shown with the reason, and does not hold up the others.
@@ -96,8 +94,26 @@ export class PayService {
     return this.reader.run(ctx, run.id);
   }
 
-  /** Pays one doctor for the run's month, once. @throws {Refused} FUND_EXHAUSTED, PAY_RUN_CLOSED */
+  /** Pays one doctor what the run still owes, each month once. @throws {Refused} FUND_EXHAUSTED, PAY_RUN_CLOSED */
   async payOne(ctx: RequestContext, runId: string, contractId: string): Promise<void> {
+    const tx = this.transactions.reader;
+    const run = await this.visible(tx, ctx, runId);
+    const seen = await this.contracts.find(tx, contractId);
+    if (!seen) throw refuse.contractUnknown();
+    if (seen.row.hospitalId !== run.hospitalId) throw refuse.runUnknown();
+    if (await this.pay.closing(tx, run.id)) throw refuse.runClosed(run.month);
+    const own = (await this.reckoning.unpaid(tx, ctx, run)).filter(
+      ({ contract }) => contract.row.id === seen.row.id,
+    );
+    for (const { month } of own) await this.payMonth(ctx, run.id, seen.row.id, month);
+  }
+
+  private async payMonth(
+    ctx: RequestContext,
+    runId: string,
+    contractId: string,
+    month: string,
+  ): Promise<void> {
     await this.transactions.run(async (tx) => {
       const seen = await this.contracts.find(tx, contractId);
       if (!seen) throw refuse.contractUnknown();
@@ -106,9 +122,9 @@ export class PayService {
       const contract = await this.contracts.find(tx, contractId);
       if (!run || contract?.row.hospitalId !== run.hospitalId) throw refuse.runUnknown();
       if (await this.pay.closing(tx, run.id)) throw refuse.runClosed(run.month);
-      const key = onceKey(contractId, run.month);
+      const key = onceKey(contractId, month);
       if (await this.pay.paid(tx, key)) return;
-      const pay = await this.reckoning.of(tx, ctx, contract, run.month);
+      const pay = await this.reckoning.of(tx, ctx, contract, month);
       if (!pay) return;
       if (pay.worker > pay.gross) throw refuse.netNegative();
       await this.writer.write(tx, ctx, run, contract.row, {
@@ -117,7 +133,7 @@ export class PayService {
         type: 'REGULAR',
         onceKey: key,
         correctsId: null,
-        forMonth: run.month,
+        forMonth: month,
         note: null,
       });
     });
@@ -141,10 +157,14 @@ export class PayService {
       const known = await this.pay.line(tx, id);
       if (known) {
         if (known.correctsId !== line.id || known.runId !== run.id) throw refuse.idReused();
+        const posted = await this.postedUntil(tx, line, known.id);
+        const said = { gross, shares, documentNumber, note };
+        if (!sameCorrection(known, posted, said)) throw refuse.idReused();
         return;
       }
       if (await this.pay.closing(tx, run.id)) throw refuse.runClosed(run.month);
       const wanted = await this.reckoning.corrected(tx, contract, line, { gross, shares });
+      if (wanted.worker > wanted.gross) throw refuse.netNegative();
       const posted = [line, ...(await this.pay.correctionsOf(tx, line.id))];
       const delta = difference(wanted, posted);
       if (
@@ -169,6 +189,12 @@ export class PayService {
     return this.reader.run(ctx, input.runId);
   }
 
+  /** The line with its corrections up to that one, in the order in which they were posted. */
+  private async postedUntil(tx: Tx, line: VillagePayLineRow, id: string): Promise<VillagePayLineRow[]> {
+    const all = await this.pay.correctionsOf(tx, line.id);
+    return [line, ...all.slice(0, all.findIndex((one) => one.id === id) + 1)];
+  }
+
   /** Closes the month: from then on its lines are as they are. */
   async close(ctx: RequestContext, runId: string): Promise<VillagePayRun> {
     await this.transactions.run(async (tx) => {
@@ -176,11 +202,12 @@ export class PayService {
       if (!run) throw refuse.runUnknown();
       if (await this.pay.closing(tx, run.id)) return;
       const lines = await this.pay.linesOfRun(tx, run.id);
-      const due = await this.reckoning.due(tx, ctx, run);
-      const paid = new Set(lines.flatMap(({ onceKey: key }) => (key ? [key] : [])));
-      const unpaid = due.filter(({ contract }) => !paid.has(onceKey(contract.row.id, run.month)));
+      const unpaid = await this.reckoning.unpaid(tx, ctx, run);
       if (unpaid.length > 0)
-        throw refuse.runUnpaid(unpaid.map(({ contract }) => contract.row.personName).join('、'));
+        throw refuse.runUnpaid(unpaid.map((one) => namedMonth(one, run.month)).join('、'));
+      // Somebody may still be registered or leave in the days to come.
+      const { last } = monthSpan(run.month);
+      if (ctx.today < last) throw refuse.monthRunning(run.month, last);
       const sum = (of: (line: VillagePayLineRow) => string): string =>
         lines.reduce((total, line) => total + BigInt(of(line)), 0n).toString();
       const row: VillagePayClosingRow = {
@@ -218,8 +245,24 @@ const at = (run: Pick<VillagePayRunRow, 'id' | 'communityId'>) => ({
   communityId: run.communityId,
 });
 
-/** Nobody is paid twice for a month by one contract. */
-export const onceKey = (contractId: string, month: string): string => `${contractId}:${month}`;
+const namedMonth = ({ contract, month }: DuePay, own: string): string =>
+  `${contract.row.personName}${month === own ? '' : `（${month}）`}`;
+
+/** Whether the correction with those before it comes to what is said now. */
+function sameCorrection(
+  known: VillagePayLineRow,
+  posted: readonly VillagePayLineRow[],
+  said: { gross: Fen; shares: FundShares; documentNumber: string; note: string },
+): boolean {
+  const sum = (of: (line: VillagePayLineRow) => Fen): Fen =>
+    posted.reduce((total, line) => total + of(line), 0n);
+  return (
+    known.documentNumber === said.documentNumber &&
+    known.note === said.note &&
+    sum((line) => BigInt(line.grossFen)) === said.gross &&
+    FUND_SOURCES.every((source) => sum((line) => sharesOfRow(line)[source]) === said.shares[source])
+  );
+}
 
 function difference(wanted: MonthPay, posted: readonly VillagePayLineRow[]) {
   const shares = { ...wanted.shares } as Record<FundSource, bigint>;

@@ -3070,7 +3070,7 @@ export type VillageCertificateFieldsFragment = { id: string, kind: string, kindN
 
 export type VillageContractFieldsFragment = { id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> };
 
-export type VillageRunFieldsFragment = { id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, grossYuan: string, reason: string | null }> };
+export type VillageRunFieldsFragment = { id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, forMonth: string, grossYuan: string, reason: string | null }> };
 
 export type VillageEmployersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3251,14 +3251,14 @@ export type VillagePayRunsQueryVariables = Exact<{
 }>;
 
 
-export type VillagePayRunsQuery = { villagePayRuns: { total: number, items: Array<{ id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, grossYuan: string, reason: string | null }> }> } };
+export type VillagePayRunsQuery = { villagePayRuns: { total: number, items: Array<{ id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, forMonth: string, grossYuan: string, reason: string | null }> }> } };
 
 export type VillagePayRunQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type VillagePayRunQuery = { villagePayRun: { id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, grossYuan: string, reason: string | null }> } | null };
+export type VillagePayRunQuery = { villagePayRun: { id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, forMonth: string, grossYuan: string, reason: string | null }> } | null };
 
 export type VillagePayLinesQueryVariables = Exact<{
   filter?: VillagePayLineFilter | null | undefined;
@@ -3276,7 +3276,7 @@ export type OpenVillagePayRunMutationVariables = Exact<{
 
 export type OpenVillagePayRunMutation = { openVillagePayRun:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
-    | { __typename: 'VillagePayRun', id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, grossYuan: string, reason: string | null }> }
+    | { __typename: 'VillagePayRun', id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, forMonth: string, grossYuan: string, reason: string | null }> }
    };
 
 export type PayVillageRunMutationVariables = Exact<{
@@ -3286,7 +3286,7 @@ export type PayVillageRunMutationVariables = Exact<{
 
 export type PayVillageRunMutation = { payVillageRun:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
-    | { __typename: 'VillagePayRun', id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, grossYuan: string, reason: string | null }> }
+    | { __typename: 'VillagePayRun', id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, forMonth: string, grossYuan: string, reason: string | null }> }
    };
 
 export type CloseVillagePayRunMutationVariables = Exact<{
@@ -3296,7 +3296,7 @@ export type CloseVillagePayRunMutationVariables = Exact<{
 
 export type CloseVillagePayRunMutation = { closeVillagePayRun:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
-    | { __typename: 'VillagePayRun', id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, grossYuan: string, reason: string | null }> }
+    | { __typename: 'VillagePayRun', id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, forMonth: string, grossYuan: string, reason: string | null }> }
    };
 
 export type CorrectVillagePayMutationVariables = Exact<{
@@ -3306,7 +3306,7 @@ export type CorrectVillagePayMutationVariables = Exact<{
 
 export type CorrectVillagePayMutation = { correctVillagePay:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
-    | { __typename: 'VillagePayRun', id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, grossYuan: string, reason: string | null }> }
+    | { __typename: 'VillagePayRun', id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, forMonth: string, grossYuan: string, reason: string | null }> }
    };
 
 export type InstitutionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5174,6 +5174,7 @@ export const VillageRunFieldsFragmentDoc = new TypedDocumentString(`
   unpaid {
     contractId
     personName
+    forMonth
     grossYuan
     reason
   }
@@ -31106,6 +31107,7 @@ export const VillagePayRunsDocument = new TypedDocumentString(`
   unpaid {
     contractId
     personName
+    forMonth
     grossYuan
     reason
   }
@@ -31141,6 +31143,7 @@ export const VillagePayRunDocument = new TypedDocumentString(`
   unpaid {
     contractId
     personName
+    forMonth
     grossYuan
     reason
   }
@@ -31220,6 +31223,7 @@ fragment VillageRunFields on VillagePayRun {
   unpaid {
     contractId
     personName
+    forMonth
     grossYuan
     reason
   }
@@ -31263,6 +31267,7 @@ fragment VillageRunFields on VillagePayRun {
   unpaid {
     contractId
     personName
+    forMonth
     grossYuan
     reason
   }
@@ -31306,6 +31311,7 @@ fragment VillageRunFields on VillagePayRun {
   unpaid {
     contractId
     personName
+    forMonth
     grossYuan
     reason
   }
@@ -31349,6 +31355,7 @@ fragment VillageRunFields on VillagePayRun {
   unpaid {
     contractId
     personName
+    forMonth
     grossYuan
     reason
   }

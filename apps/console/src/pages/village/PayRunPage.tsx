@@ -121,12 +121,13 @@ function RunView({ run }: { run: PayRun }) {
         />
       </Card>
       {run.unpaid.length > 0 && (
-        <Card title={`未发（${run.unpaid.length} 人）`} accent>
+        <Card title={`未发（${run.unpaid.length} 笔）`} accent>
           <ul className="log">
             {run.unpaid.map((one) => (
-              <li key={one.contractId}>
-                <Link to={`/village/contracts/${one.contractId}`}>{one.personName}</Link>，应发{' '}
-                {one.grossYuan} 元{one.reason && <p className="village-alert">{one.reason}</p>}
+              <li key={`${one.contractId}:${one.forMonth}`}>
+                <Link to={`/village/contracts/${one.contractId}`}>{one.personName}</Link>，
+                {one.forMonth !== run.month && `补发${one.forMonth}，`}应发 {one.grossYuan} 元
+                {one.reason && <p className="village-alert">{one.reason}</p>}
               </li>
             ))}
           </ul>

@@ -116,6 +116,7 @@ export const VillageRunFields = graphql(`
     unpaid {
       contractId
       personName
+      forMonth
       grossYuan
       reason
     }
