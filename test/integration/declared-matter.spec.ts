@@ -246,8 +246,10 @@ describe('the register of matters in force', () => {
     const refused = await (await counties.as('admin')).post(REGISTER);
     expect(refused.errors[0]?.extensions.code).toBe('FORBIDDEN');
     // A township's officer sees the own house's entries, and not the appointment of its head.
+    const own = await submit('PERFORMANCE_TOTAL', total({ institutionId: institutions.get('MX11') }));
+    await counties.stage('mingxi').finish(own.number ?? '', 'C10');
     const officer = await register({}, await counties.as('hr.gaiyang'));
-    expect(officer.items.map(({ matterType }) => matterType)).toEqual(['VILLAGE_EMPLOYMENT']);
+    expect(officer.items.map(({ matterType }) => matterType)).toEqual(['PERFORMANCE_TOTAL']);
   });
 
   it('only grows: the database refuses to change or remove an entry', async () => {
