@@ -206,7 +206,8 @@ describe('派驻, from submission to force, in the browser', () => {
       for (const [path, heading] of otherPages) {
         await page.goto(path);
         await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
-        await page.getByRole('status').waitFor({ state: 'detached' });
+        // A page may keep a status of its own; only the one that says it is loading goes away.
+        await page.locator('.loading').first().waitFor({ state: 'detached' });
         await look(`${heading}-${width}`);
       }
     });
