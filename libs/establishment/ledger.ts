@@ -188,21 +188,22 @@ export class EstablishmentLedger {
 
   /**
    * Reverses what the case occupies, as if it had never been taken: every entry gets its opposite from its first day
-   * on, and what it had ended for it (a former 编外 place, a former post) goes on. Answers what was given back, and
-   * whose it was.
+   * on, and what it had ended for it (a former 编外 place, a former post, 编制 at another institution) goes on for whom
+   * it still occupied something, and for those named. Answers what was given back, and whose it was.
    * @throws {Refused} QUOTA_EXCEEDED when a former place has been given to somebody else meanwhile
    */
   async reverse(
     tx: Tx,
     ctx: LedgerContext,
     ref: Pick<MovementRef, 'caseId' | 'caseNumber'>,
+    resuming: readonly string[] = [],
   ): Promise<Reversal[]> {
     const taken = (): Promise<EntryRow[]> => this.entries.occupiedByCase(tx, ref.caseId);
     const ended = (): Promise<EntryRow[]> => this.entries.endedByCase(tx, ref.caseId);
     const locked = await this.claims.lockWith(tx, [], [...(await taken()), ...(await ended())]);
     // Read again: whoever was waited for may have ended some of it. Who has left meanwhile resumes nothing.
     const held = await taken();
-    const people = new Set(held.map(({ personId }) => personId));
+    const people = new Set([...held.map(({ personId }) => personId), ...resuming]);
     const resumed = (await ended()).filter(({ personId }) => people.has(personId));
     const rows = [
       ...held.flatMap((entry) => releaseOf(entry, entry.fromOn)),

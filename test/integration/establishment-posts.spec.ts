@@ -383,6 +383,25 @@ describe('a case that is cancelled', () => {
       expect(await occupied('CONTRACT', day)).toBe(1);
   });
 
+  it('gives a place back for as long as it had been taken', async () => {
+    const community = await makeCommunity(world, 'COMMUNITY');
+    for (const resource of ['INSTITUTION', 'CONTRACT'] as const)
+      for (const id of [null, community.lead]) await verify(community, id, 1, '2026-01-01', resource);
+    const [personId, recruit] = [await world.person(), newCase()];
+    await world.run(async (tx) => {
+      const ledger = world.app.get(EstablishmentLedger);
+      const term = { resource: 'CONTRACT', fromOn: d('2026-01-01'), toOn: d('2026-12-31') } as const;
+      await ledger.occupy(tx, ctx, claimOf(community, term), { ...newCase(), personId });
+      const open = claimOf(community, { resource: 'INSTITUTION', fromOn: d('2026-05-01') });
+      await ledger.occupy(tx, ctx, open, { ...recruit, personId });
+      await ledger.reverse(tx, ctx, recruit);
+    });
+    const outside = async (on: string) => (await figures(community, community.lead, 'CONTRACT', on)).occupied;
+    expect([await outside('2026-05-01'), await outside('2026-12-31'), await outside('2027-01-01')]).toEqual([
+      1, 1, 0,
+    ]);
+  });
+
   it('gives nothing back to whoever has left meanwhile', async () => {
     const { community, personId, reverse, occupied } = await recruited();
     const leaver = { communityId: community.communityId, personId, on: d('2026-03-01') };

@@ -4,7 +4,6 @@ import { AuditTrail } from '../../audit/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
 import { EstablishmentLedger } from '../../establishment/index.js';
-import type { Resource } from '../../establishment/index.js';
 import { Organization } from '../../organization/index.js';
 import type { CheckMoment } from '../posting-checks.js';
 import { movementRef } from '../posting-checks.js';
@@ -101,32 +100,15 @@ export class TransferWriter {
   ): Promise<Record<string, unknown>> {
     const row = await this.liveOf(tx, ref, personId);
     if (!row?.implementedAt) throw refuseTransfer.begun(on);
-    const { communityId, toInstitutionId, fromInstitutionId } = row;
-    const held = await this.ledger.heldBy(tx, communityId, personId, on);
-    const resource = held.find(
-      (one) => one.resource === row.establishmentType && one.institutionId === toInstitutionId,
-    )?.resource;
-    const back = resource
-      ? {
-          personId,
-          communityId,
-          fromInstitutionId: toInstitutionId,
-          toInstitutionId: fromInstitutionId,
-          resource,
-          on,
-        }
-      : null;
-    const at = { communityId, institutionId: fromInstitutionId, count: 1, fromOn: on, toOn: null };
-    const post = row.formerPost ? { ...at, resource: row.formerPost as Resource } : null;
-    const arrival = back ? { ...at, resource: back.resource, withinCommunity: true } : null;
-    await this.lock(tx, ctx, { personId }, { move: back, arrival, post, former: null });
+    // Whoever has left the service meanwhile gets nothing back.
+    const stays = (await this.organization.personWithHome(tx, personId, on)) !== null;
+    const undone = { caseId: ref.id, caseNumber: ref.number };
+    await this.ledger.reverse(tx, ctx, undone, stays ? [personId] : []);
+    await this.organization.lockPerson(tx, personId);
     // Whoever was posted from the new home since, on whatever later day, was posted from there.
     const ever = { startOn: on, endOn: calendarDate('9999-12-31') };
     const posted = await this.postings.overlapping(tx, personId, ever, ref.id);
     if (posted) throw refuseTransfer.posted(posted);
-    if (back) await this.ledger.move(tx, ctx, back, movementRef(ref, personId));
-    if (post) await this.ledger.occupy(tx, ctx, post, movementRef(ref, personId));
-    else await this.leavePost(tx, ctx, ref, { communityId, personId, on });
     await this.organization.restoreHome(tx, { personId, from: on });
     await this.transfers.mark(tx, row.id, { cancelledAt: ctx.now });
     await this.event(tx, ctx, ref, row.id, 'CANCELLED');
@@ -144,17 +126,9 @@ export class TransferWriter {
     // A post belongs to its institution: whoever leaves gives it up.
     else if (former) {
       const communityId = move?.communityId ?? ref.communityId;
-      await this.leavePost(tx, ctx, ref, { communityId, personId, on });
+      const leaver = { communityId, personId, family: 'POST', on } as const;
+      await this.ledger.leave(tx, ctx, leaver, movementRef(ref, personId));
     }
-  }
-
-  private async leavePost(
-    tx: Tx,
-    ctx: RequestContext,
-    ref: CaseRef,
-    leaver: { communityId: string; personId: string; on: TransferContent['on'] },
-  ): Promise<void> {
-    await this.ledger.leave(tx, ctx, { ...leaver, family: 'POST' }, movementRef(ref, leaver.personId));
   }
 
   private async lock(
