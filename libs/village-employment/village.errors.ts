@@ -131,6 +131,13 @@ export const refuse = {
     }),
   renewedAlready: () =>
     new Refused({ code: 'RENEWED_ALREADY', message: '该合同已经续签', field: 'renewsId' }),
+  renewsRequired: (caseNumber: string) =>
+    new Refused({
+      code: 'RENEWS_REQUIRED',
+      message: `与本单位的合同${caseNumber}同本合同前后衔接，须作为续签提交，工作年限连续计算`,
+      field: 'renewsId',
+      clause: '劳动合同法 第十四条、第四十七条',
+    }),
   renewalGap: (from: string, until: string) =>
     new Refused({
       code: 'RENEWAL_GAP',

@@ -189,6 +189,15 @@ describe('a contract of 乡聘村用', () => {
     expect(open.warnings).toEqual([]);
   });
 
+  it('edge-40 a contract that follows on another is its renewal, whatever the form leaves out', async () => {
+    const personId = await doctor();
+    const { id } = await world.inForce(personId, { endOn: world.day(30) });
+    const next = { startOn: world.day(31), endOn: world.day(60) };
+    expect((await preview(personId, next)).warnings.map(({ code }) => code)).toEqual(['RENEWS_REQUIRED']);
+    expect(await world.submit(personId, next)).toMatchObject({ code: 'RENEWS_REQUIRED', field: 'renewsId' });
+    expect(await world.submit(personId, { ...next, renewsId: id })).toHaveProperty('number');
+  });
+
   it('edge-38 ends on reaching the retirement age in mid-term, without severance', async () => {
     const sixtyOn = world.day(20);
     const personId = await doctor(sixtyOn);

@@ -40,6 +40,9 @@ const ACTION_OF: Readonly<Record<string, { action: string; name: string }>> = {
   SETTLED: { action: 'SETTLE', name: '结清' },
 };
 
+/** What the trail only names: a person's pay and registration are proved by the row's fingerprint and are not told. */
+const UNTOLD: ReadonlySet<string> = new Set(['PAY_CHANGED', 'SETTLED', 'REGISTERED']);
+
 /** What happens to a contract after its case: signing, registration, moving, pay, ending. Each is appended once. */
 @Injectable()
 export class ContractActs {
@@ -118,8 +121,7 @@ export class ContractActs {
         { chain: `village-contract:${contract.id}`, communityId: contract.communityId },
         {
           type: 'village.contract-changed',
-          // A person's pay is not for the trail: the row's fingerprint proves it.
-          summary: `乡聘村用合同${contract.caseNumber}：${event.type === 'PAY_CHANGED' || event.type === 'SETTLED' ? ACTION_OF[event.type]?.name : entryText(event, places)}`,
+          summary: `乡聘村用合同${contract.caseNumber}：${UNTOLD.has(event.type) ? ACTION_OF[event.type]?.name : entryText(event, places)}`,
           payload: {
             contractId: contract.id,
             caseNumber: contract.caseNumber,

@@ -139,11 +139,16 @@ export function payOf(
   { row, entries }: LoadedContract,
   month: string,
 ): { gross: bigint; shares: FundShares } {
+  // Of two from the same month the one entered last; one entered later for an earlier month takes no raise back.
   const change = entries
     .map(({ event }) => event)
-    .findLast(
+    .filter(
       (event): event is Extract<ContractEvent, { type: 'PAY_CHANGED' }> =>
         event.type === 'PAY_CHANGED' && event.fromMonth <= month,
+    )
+    .reduce<Extract<ContractEvent, { type: 'PAY_CHANGED' }> | null>(
+      (latest, event) => (latest && latest.fromMonth > event.fromMonth ? latest : event),
+      null,
     );
   if (!change) return { gross: BigInt(row.grossFen), shares: sharesOfRow(row) };
   const share = (source: string): bigint => BigInt(change.shares[source] ?? '0');
