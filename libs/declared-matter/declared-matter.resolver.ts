@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can, Ctx, SignedIn } from '../access/index.js';
-import { ApprovalCase, CaseResult } from '../approval/index.js';
+import { ApprovalCase, CaseResult, ResubmittedFiles, SubmittedFiles } from '../approval/index.js';
 import type { RequestContext } from '../context/index.js';
 import { PageInput, pageOf, refusable } from '../context/graphql/index.js';
 import type { Page, Refusal } from '../context/graphql/index.js';
@@ -44,11 +44,7 @@ export class DeclaredMatterResolver {
     @Args('type', { description: 'matterTypes 中的类型代码' }) type: string,
     @Args('form', { type: () => MatterForm }) form: MatterForm,
     @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
-    @Args('attachmentIds', {
-      type: () => [ID],
-      nullable: true,
-      description: '本人已上传、尚未使用的附件，按次序；列入内容校验值',
-    })
+    @SubmittedFiles()
     attachmentIds?: string[] | null,
   ): Promise<ApprovalCase | Refusal> {
     return refusable(() => this.service.submit(ctx, type, form, idempotencyKey, attachmentIds ?? []));
@@ -62,11 +58,7 @@ export class DeclaredMatterResolver {
     @Args('expectedVersion', { type: () => Int }) expectedVersion: number,
     @Args('form', { type: () => MatterForm }) form: MatterForm,
     @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
-    @Args('attachmentIds', {
-      type: () => [ID],
-      nullable: true,
-      description: '新版本的全部附件，按次序；不填则沿用上一版的附件',
-    })
+    @ResubmittedFiles()
     attachmentIds?: string[] | null,
   ): Promise<ApprovalCase | Refusal> {
     return refusable(() =>

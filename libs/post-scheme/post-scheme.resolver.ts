@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can, Ctx, SignedIn } from '../access/index.js';
-import { ApprovalCase, CaseResult } from '../approval/index.js';
+import { ApprovalCase, CaseResult, ResubmittedFiles, SubmittedFiles } from '../approval/index.js';
 import type { RequestContext } from '../context/index.js';
 import { refusable } from '../context/graphql/index.js';
 import type { Refusal } from '../context/graphql/index.js';
@@ -41,7 +41,7 @@ export class PostSchemeResolver {
     @Ctx() ctx: RequestContext,
     @Args('input', { type: () => PostSchemeInput }) input: PostSchemeInput,
     @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
-    @Args('attachmentIds', { type: () => [ID], nullable: true, description: '本人已上传、尚未使用的附件' })
+    @SubmittedFiles()
     attachmentIds?: string[] | null,
   ): Promise<ApprovalCase | Refusal> {
     return refusable(() => this.service.submit(ctx, input, idempotencyKey, attachmentIds ?? []));
@@ -55,11 +55,7 @@ export class PostSchemeResolver {
     @Args('expectedVersion', { type: () => Int }) expectedVersion: number,
     @Args('input', { type: () => PostSchemeInput }) input: PostSchemeInput,
     @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
-    @Args('attachmentIds', {
-      type: () => [ID],
-      nullable: true,
-      description: '新版本的全部附件；不填则沿用上一版的附件',
-    })
+    @ResubmittedFiles()
     attachmentIds?: string[] | null,
   ): Promise<ApprovalCase | Refusal> {
     return refusable(() =>

@@ -42,25 +42,26 @@ if (recordAs) {
       }
     }, 600_000);
   const ways = chosen(scenarios);
-  (ways.length > 0 ? it : it.skip).each(ways)('records %s', async (name, scenario) => {
-    const file = fileFor(name);
-    const record = new ScriptedRecord();
-    const stage = await setStage(record);
-    try {
-      const handle = await stage.client.workflow.start(APPROVAL_CASE_WORKFLOW, {
-        workflowId: `case:${name}`,
-        taskQueue: stage.taskQueue,
-        args: [{ caseId: randomUUID() }],
-      });
-      const { runId } = await handle.describe();
-      await scenario({ handle, record });
-      // The run in which it began: of a case that went on as a new one, the run that ended so.
-      const first = stage.client.workflow.getHandle(handle.workflowId, runId);
-      writeFileSync(file, `${historyToJSON(await first.fetchHistory())}\n`);
-    } finally {
-      await stage.close();
-    }
-  });
+  if (ways.length > 0)
+    it.each(ways)('records %s', async (name, scenario) => {
+      const file = fileFor(name);
+      const record = new ScriptedRecord();
+      const stage = await setStage(record);
+      try {
+        const handle = await stage.client.workflow.start(APPROVAL_CASE_WORKFLOW, {
+          workflowId: `case:${name}`,
+          taskQueue: stage.taskQueue,
+          args: [{ caseId: randomUUID() }],
+        });
+        const { runId } = await handle.describe();
+        await scenario({ handle, record });
+        // The run in which it began: of a case that went on as a new one, the run that ended so.
+        const first = stage.client.workflow.getHandle(handle.workflowId, runId);
+        writeFileSync(file, `${historyToJSON(await first.fetchHistory())}\n`);
+      } finally {
+        await stage.close();
+      }
+    });
 }
 
 describe('stored histories', () => {

@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Can, Ctx } from '../../access/index.js';
-import { CaseResult } from '../../approval/index.js';
+import { CaseResult, ResubmittedFiles, SubmittedFiles } from '../../approval/index.js';
 import type { ApprovalCase } from '../../approval/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { refusable } from '../../context/graphql/index.js';
@@ -28,11 +28,7 @@ export class MovesResolver {
     @Ctx() ctx: RequestContext,
     @Args('input', { type: () => ExchangeInput }) input: ExchangeInput,
     @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
-    @Args('attachmentIds', {
-      type: () => [ID],
-      nullable: true,
-      description: '本人已上传、尚未使用的附件，按次序；列入内容校验值',
-    })
+    @SubmittedFiles()
     attachmentIds?: string[] | null,
   ): Promise<ApprovalCase | Refusal> {
     const submission = { input, idempotencyKey, attachmentIds: attachmentIds ?? [] };
@@ -47,11 +43,7 @@ export class MovesResolver {
     @Args('expectedVersion', { type: () => Int }) expectedVersion: number,
     @Args('input', { type: () => ExchangeInput }) input: ExchangeInput,
     @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
-    @Args('attachmentIds', {
-      type: () => [ID],
-      nullable: true,
-      description: '新版本的全部附件，按次序；不填则沿用上一版的附件',
-    })
+    @ResubmittedFiles()
     attachmentIds?: string[] | null,
   ): Promise<ApprovalCase | Refusal> {
     const request = { caseNumber, expectedVersion, input, idempotencyKey, attachmentIds };
@@ -73,11 +65,7 @@ export class MovesResolver {
     @Ctx() ctx: RequestContext,
     @Args('input', { type: () => BatchInput }) input: BatchInput,
     @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
-    @Args('attachmentIds', {
-      type: () => [ID],
-      nullable: true,
-      description: '本人已上传、尚未使用的附件，按次序；列入内容校验值',
-    })
+    @SubmittedFiles()
     attachmentIds?: string[] | null,
   ): Promise<ApprovalCase | Refusal> {
     const submission = { input, idempotencyKey, attachmentIds: attachmentIds ?? [] };
@@ -92,11 +80,7 @@ export class MovesResolver {
     @Args('expectedVersion', { type: () => Int }) expectedVersion: number,
     @Args('input', { type: () => BatchInput }) input: BatchInput,
     @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
-    @Args('attachmentIds', {
-      type: () => [ID],
-      nullable: true,
-      description: '新版本的全部附件，按次序；不填则沿用上一版的附件',
-    })
+    @ResubmittedFiles()
     attachmentIds?: string[] | null,
   ): Promise<ApprovalCase | Refusal> {
     const request = { caseNumber, expectedVersion, input, idempotencyKey, attachmentIds };

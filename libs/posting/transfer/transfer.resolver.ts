@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can, Ctx, SignedIn } from '../../access/index.js';
-import { ApprovalCase, CaseResult } from '../../approval/index.js';
+import { ApprovalCase, CaseResult, ResubmittedFiles, SubmittedFiles } from '../../approval/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { PageInput, pageOf, refusable } from '../../context/graphql/index.js';
 import type { Page, Refusal } from '../../context/graphql/index.js';
@@ -50,11 +50,7 @@ export class TransferResolver {
     @Ctx() ctx: RequestContext,
     @Args('input', { type: () => PersonnelTransferInput }) input: PersonnelTransferInput,
     @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
-    @Args('attachmentIds', {
-      type: () => [ID],
-      nullable: true,
-      description: '本人已上传、尚未使用的附件，按次序；列入内容校验值',
-    })
+    @SubmittedFiles()
     attachmentIds?: string[] | null,
   ): Promise<ApprovalCase | Refusal> {
     const submission = { input, idempotencyKey, attachmentIds: attachmentIds ?? [] };
@@ -69,11 +65,7 @@ export class TransferResolver {
     @Args('expectedVersion', { type: () => Int }) expectedVersion: number,
     @Args('input', { type: () => PersonnelTransferInput }) input: PersonnelTransferInput,
     @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
-    @Args('attachmentIds', {
-      type: () => [ID],
-      nullable: true,
-      description: '新版本的全部附件，按次序；不填则沿用上一版的附件',
-    })
+    @ResubmittedFiles()
     attachmentIds?: string[] | null,
   ): Promise<ApprovalCase | Refusal> {
     const request = { caseNumber, expectedVersion, input, idempotencyKey, attachmentIds };

@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can, Ctx, SignedIn } from '../../access/index.js';
-import { ApprovalCase, CaseResult } from '../../approval/index.js';
+import { ApprovalCase, CaseResult, ResubmittedFiles, SubmittedFiles } from '../../approval/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { PageInput, pageOf, refusable } from '../../context/graphql/index.js';
 import type { Page, Refusal } from '../../context/graphql/index.js';
@@ -82,11 +82,7 @@ export class VillageContractResolver {
     @Ctx() ctx: RequestContext,
     @Args('input', { type: () => VillageEmploymentInput }) input: VillageEmploymentInput,
     @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
-    @Args('attachmentIds', {
-      type: () => [ID],
-      nullable: true,
-      description: '本人已上传、尚未使用的附件，按次序',
-    })
+    @SubmittedFiles()
     attachmentIds?: string[] | null,
   ): Promise<ApprovalCase | Refusal> {
     return refusable(() => this.service.submit(ctx, input, idempotencyKey, attachmentIds ?? []));
@@ -100,11 +96,7 @@ export class VillageContractResolver {
     @Args('expectedVersion', { type: () => Int }) expectedVersion: number,
     @Args('input', { type: () => VillageEmploymentInput }) input: VillageEmploymentInput,
     @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
-    @Args('attachmentIds', {
-      type: () => [ID],
-      nullable: true,
-      description: '新版本的全部附件；不填则沿用上一版的附件',
-    })
+    @ResubmittedFiles()
     attachmentIds?: string[] | null,
   ): Promise<ApprovalCase | Refusal> {
     return refusable(() =>
