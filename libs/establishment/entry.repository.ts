@@ -110,10 +110,10 @@ export class EntryRepository {
     return rows.map(toEntry);
   }
 
-  /** What is left of the person's occupancies in the community, by what the account counts. */
+  /** What is left of the person's occupancies in the community, or with null anywhere, by what the account counts. */
   async liveHoldings(
     tx: Tx,
-    communityId: string,
+    communityId: string | null,
     personId: string,
   ): Promise<{ entry: EntryRow; resource: Resource }[]> {
     const entries = await this.live(tx, "e.person_id = ? AND e.holding = 'OCCUPIED' AND e.count > 0", [
@@ -121,8 +121,8 @@ export class EntryRepository {
     ]);
     if (entries.length === 0) return [];
     const accounts: { id: string; resource: Resource }[] = await tx.query(
-      'SELECT id, resource FROM establishment_account WHERE id IN (?) AND community_id = ?',
-      [entries.map(({ accountId }) => accountId), communityId],
+      'SELECT id, resource FROM establishment_account WHERE id IN (?) AND (? IS NULL OR community_id = ?)',
+      [entries.map(({ accountId }) => accountId), communityId, communityId],
     );
     const resources = new Map(accounts.map(({ id, resource }) => [id, resource]));
     return entries.flatMap((entry) => {

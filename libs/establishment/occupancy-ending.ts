@@ -11,11 +11,10 @@ import type { EntryRow } from './entry.repository.js';
 import type { AccountRow } from './establishment-account.repository.js';
 import { MovementWriter } from './movement-writer.js';
 
-/** Places of posted people that cases hold for a person, to end from a day on. */
+/** Places of posted people that cases hold for a person, in whichever community the host is by then, to end from a day on. */
 export interface ResidenceEnding {
   caseIds: readonly string[];
   personId: string;
-  communityId: string;
   on: CalendarDate;
 }
 
@@ -44,24 +43,19 @@ export class OccupancyEnding {
   }
 
   /**
-   * Ends from a day on whatever the person occupies in the communities: 编制, post, place of a posting. Locks all the
-   * accounts, then the person.
+   * Ends from a day on whatever the person occupies anywhere: 编制, post, place of a posting. Locks all the accounts,
+   * then the person.
    */
   async endEverything(
     tx: Tx,
     ctx: LedgerContext,
-    leaver: { communityIds: readonly string[]; personId: string; on: CalendarDate },
+    { personId, on }: { personId: string; on: CalendarDate },
     ref: EntryRef,
   ): Promise<void> {
-    const { communityIds, personId, on } = leaver;
-    const occupied = async (): Promise<EntryRow[]> => {
-      const found: EntryRow[] = [];
-      for (const id of communityIds) {
-        const held = await this.entries.liveHoldings(tx, id, personId);
-        found.push(...held.map(({ entry }) => entry).filter((entry) => lastsTo(entry, on)));
-      }
-      return found;
-    };
+    const occupied = async (): Promise<EntryRow[]> =>
+      (await this.entries.liveHoldings(tx, null, personId))
+        .map(({ entry }) => entry)
+        .filter((entry) => lastsTo(entry, on));
     const accounts = await this.claims.lockWith(tx, [], await occupied());
     await this.organization.lockPerson(tx, personId);
     const rows = (await occupied()).flatMap((entry) => releaseOf(entry, on, ref));
@@ -80,7 +74,7 @@ export class OccupancyEnding {
   }
 
   private async occupied(tx: Tx, ending: ResidenceEnding): Promise<EntryRow[]> {
-    const held = await this.entries.liveHoldings(tx, ending.communityId, ending.personId);
+    const held = await this.entries.liveHoldings(tx, null, ending.personId);
     return held
       .filter(
         ({ entry, resource }) =>

@@ -40,6 +40,8 @@ export class Merging {
     const { institution, communityName } = await this.subjects.of(tx, ctx, input.institutionId, effectiveOn);
     await this.writer.assertNoLater(tx, institution.id, effectiveOn);
     const successor = await this.successor(tx, ctx, institution, input);
+    // Whoever comes by this would not go along with what is recorded of the successor for a later day.
+    await this.writer.assertNoLater(tx, successor.id, effectiveOn);
     const { communityId, id } = institution;
     const places = {
       from: { communityId, institutionId: id },

@@ -26,7 +26,11 @@ export class InstitutionWriter {
    */
   async assertNoLater(tx: Tx, institutionId: string, on: string): Promise<void> {
     const known = await this.institutions.memberships(tx, [institutionId]);
-    if (known.some(({ validFrom }) => validFrom >= on)) throw laterChange(on);
+    const ends: unknown[] = await tx.query('SELECT 1 FROM institution WHERE id = ? AND valid_to >= ?', [
+      institutionId,
+      dayBefore(on),
+    ]);
+    if (ends.length > 0 || known.some(({ validFrom }) => validFrom >= on)) throw laterChange(on);
   }
 
   /**

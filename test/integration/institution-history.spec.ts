@@ -1,8 +1,10 @@
 import { AuthService } from '../../libs/access/index.js';
 import { AuditVerifier } from '../../libs/audit/index.js';
+import { newId } from '../../libs/database/index.js';
 import { EstablishmentAccounts, EstablishmentLedger } from '../../libs/establishment/index.js';
 import type { Resource } from '../../libs/establishment/index.js';
 import { Registrar } from '../../libs/organization/index.js';
+import { PostingLifeService } from '../../libs/posting/index.js';
 import { addDays, calendarDate } from '../../libs/rules/index.js';
 import type { CalendarDate } from '../../libs/rules/index.js';
 import { PASSWORD, SINCE } from '../support/county.js';
@@ -381,6 +383,19 @@ describe('edge-22 an institution changes its community', () => {
     ]);
   });
 
+  it('edge-35 whoever resigns gives back the place that went along to the other community', async () => {
+    const [posting] = await world.query('SELECT id FROM posting WHERE case_number = ?', [running]);
+    await world.test.app.get(PostingLifeService, { strict: false }).record(await world.driver.as('hr'), {
+      ...{ id: newId(), postingId: String(posting?.['id']), kind: 'RESIGNED', toOn: today },
+      ...{ documentNumber: '示例人〔2026〕3号', note: '已办理手续' },
+    });
+    const rows = (await balances(addDays(today, 61))).filter((one) => one.name === '甲镇卫生院A派驻岗位');
+    expect(rows.map(({ occupied, reserved }) => [occupied, reserved])).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
   it('nothing new begins across the two communities as if they were one', async () => {
     const personId = await world.hire();
     const trial = world.driver.submit('POSTING', world.content(personId));
@@ -459,6 +474,14 @@ describe('edge-21 an institution is merged', () => {
     expect(await record(merge({ effectiveOn: addDays(day, 5) }))).toMatchObject({
       code: 'INSTITUTION_ENDED',
     });
+  });
+
+  it('nothing dated earlier is recorded behind a merger: neither of the unit, nor of one that would go into it', async () => {
+    const early = addDays(day, -5);
+    expect(await record(merge({ effectiveOn: early }))).toMatchObject({ code: 'LATER_CHANGE_EXISTS' });
+    const north = await institution(world.county.communityId, 'TOWNSHIP_HOSPITAL', '北镇卫生院');
+    const into = merge({ institutionId: north, successorId: west, effectiveOn: early });
+    expect(await record(into)).toMatchObject({ code: 'LATER_CHANGE_EXISTS' });
   });
 
   it('a posting from there keeps the home that it was reserved from, and the trail tells that one', async () => {

@@ -44,8 +44,7 @@ export class Departures {
       ...{ caseId: null, caseNumber: null, personId },
       documentNumber: leaving.documentNumber,
     };
-    const communityIds = await this.communities(tx, personId, row.communityId, leaving.lastDay);
-    await this.ending.endEverything(tx, ctx, { communityIds, personId, on }, ref);
+    await this.ending.endEverything(tx, ctx, { personId, on }, ref);
   }
 
   /** The person is locked; `event` belongs to `record`, the other postings get the like. */
@@ -84,13 +83,6 @@ export class Departures {
     await this.audit.append(tx, ctx, `case:${before.row.caseNumber}`, [
       { type: 'life.settled', summary: `离任待结清事项${items.length}项`, payload: settlementFacts(row) },
     ]);
-  }
-
-  /** Where the person holds anything: at home, and where the posting belongs. */
-  private async communities(tx: Tx, personId: string, own: string, day: CalendarDate): Promise<string[]> {
-    const person = await this.organization.personWithHome(tx, personId, day);
-    const others = (await this.postings.ofPerson(tx, personId)).map(({ row }) => row.communityId);
-    return [...new Set([own, ...(person?.communityId ? [person.communityId] : []), ...others])].sort();
   }
 }
 

@@ -307,12 +307,10 @@ export class PostingReturnMatter extends PostingChangeMatter {
   /** What the posting's case, and those that have extended it, hold at the host after the last day. */
   private async endingOf(tx: Tx, { row }: PostingRecord, { toOn }: ChangeContent): Promise<ResidenceEnding> {
     const on = addDays(toOn, 1);
-    const host = await this.parts.organization.institution(tx, row.hostInstitutionId, on);
     const changes = await this.parts.postings.changesOf(tx, row.id);
     return {
       caseIds: [row.caseId, ...changes.map(({ caseId }) => caseId)],
       personId: row.personId,
-      communityId: host?.communityId ?? row.communityId,
       on,
     };
   }
