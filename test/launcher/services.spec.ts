@@ -55,6 +55,26 @@ describe('private services', () => {
     expect((await serviceStatus(local)).map(({ running }) => running)).toEqual([false, false]);
   });
 
+  it('of two checkouts started at once get ports of their own, whichever they ask for', async () => {
+    const other = layout(join(scratch(), 'other'));
+    const ports = { mariadb: 33_306, temporal: 37_233 };
+    try {
+      const [mine, theirs] = await Promise.all([
+        up(),
+        ensureServices({ layout: other, owner: 'services', ports, useEnvironment: false }),
+      ]);
+      expect(mine.temporalAddress).not.toBe(theirs.temporalAddress);
+      const dataOf = ({ databaseAdminUrl }: typeof mine) =>
+        query<{ dir: string }[]>(databaseAdminUrl, 'SELECT @@datadir AS dir');
+      expect([await dataOf(mine), await dataOf(theirs)]).toEqual([
+        [{ dir: expect.stringContaining(local.dir) as string }],
+        [{ dir: expect.stringContaining(other.dir) as string }],
+      ]);
+    } finally {
+      await stopServices({ layout: other });
+    }
+  });
+
   it('keep their port and data over a stop', async () => {
     const { databaseAdminUrl } = await up();
     await query(databaseAdminUrl, 'CREATE TABLE kept (id INT PRIMARY KEY)');

@@ -1,3 +1,5 @@
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
 import { layout as defaultLayout } from './paths.mjs';
 import * as mariadb from './mariadb.mjs';
 import { isFree, nextFree } from './ports.mjs';
@@ -170,6 +172,13 @@ function ownerOf(known, asking) {
 
 const ATTEMPTS = 3;
 
+/**
+ * Of all checkouts of this user one at a time looks for a port and binds it: else two find the same one free, and who
+ * comes second takes the other's server, which answers there, for its own.
+ * @param {ServiceName} name
+ */
+const startingLock = (name) => join(tmpdir(), `yigongti-${userInfo().uid}-${name}.starting`);
+
 /** @param {Context} context @param {ServiceName} name @param {Kind} kind @param {string} server */
 async function startOn(context, name, kind, server) {
   const { layout, owner } = context;
@@ -178,19 +187,29 @@ async function startOn(context, name, kind, server) {
   if (context.insist) await waitUntil(() => isFree(preferred), { timeoutMs: 10_000 });
   let from = preferred;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const port = await nextFree(from);
-    const child = await kind.start(server, port);
-    await remember(layout, name, { pid: child.pid, startTime: child.startTime, port, owner, ...kind.extra });
-    const alive = () => isAlive(child);
-    const up = await step(`正在启动${kind.title}`, () =>
-      waitUntil(() => kind.program.isHealthy(port), { timeoutMs: START_MS, alive }),
-    );
+    const { port, up } = await withLock(startingLock(name), async () => {
+      const free = await nextFree(from);
+      const child = await kind.start(server, free);
+      await remember(layout, name, {
+        pid: child.pid,
+        startTime: child.startTime,
+        port: free,
+        owner,
+        ...kind.extra,
+      });
+      const alive = () => isAlive(child);
+      const answers = await step(`正在启动${kind.title}`, () =>
+        waitUntil(() => kind.program.isHealthy(free), { timeoutMs: START_MS, alive }),
+      );
+      if (answers && alive()) return { port: free, up: true };
+      await stopProcess(child);
+      return { port: free, up: false };
+    });
     if (up) {
       if (port !== preferred) say(`${kind.title}：端口 ${preferred} 已被其他程序占用，改用 ${port}`);
       return port;
     }
-    await stopProcess(child);
-    // Somebody else may have taken the port between our look and the server's bind.
+    // Another program may have taken the port between our look and the server's bind.
     from = port + 1;
   }
   throw new OperatorError(`${kind.title}未能启动，日志：${layout.logs}/${name}.log`);

@@ -12,7 +12,8 @@ import { readJson } from './state.mjs';
 /**
  * One part of `npm test`. A stage that is not jest counts as one test; `null` means that there is nothing to check.
  * @typedef {{ passed: number, failed: number, skipped: number, output: string }} Result
- * @typedef {{ name: string, title: string, needs?: 'services' | 'browser', run: (env: NodeJS.ProcessEnv, extra: readonly string[]) => Promise<Result> }} Stage
+ * `alone`: it keeps both cores busy by itself, or waits on a screen that must not be starved.
+ * @typedef {{ name: string, title: string, needs?: 'services' | 'browser', alone?: boolean, run: (env: NodeJS.ProcessEnv, extra: readonly string[]) => Promise<Result> }} Stage
  */
 
 /** @param {string} output @returns {Result} */
@@ -134,19 +135,20 @@ const stringsOf = (env) =>
     Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   );
 
-/** @param {string} name @param {string} title @param {Stage['needs']} [needs] @param {readonly string[]} [flags] @returns {Stage} */
-const jest = (name, title, needs, flags = []) => ({
-  name,
-  title,
-  needs,
-  run: (env, extra) => runJest(name, env, [...flags, ...extra]),
-});
-
 /**
  * Each spec file loads the whole application anew, and modules once loaded are never given back: a worker that has
  * grown is replaced before it spends its time on collecting garbage.
  */
 const inWorkers = ['--maxWorkers=2', '--workerIdleMemoryLimit=1200MB'];
+
+/** @param {string} name @param {string} title @param {Stage['needs']} [needs] @param {readonly string[]} [flags] @returns {Stage} */
+const jest = (name, title, needs, flags = ['--runInBand']) => ({
+  name,
+  title,
+  needs,
+  alone: flags === inWorkers || needs === 'browser',
+  run: (env, extra) => runJest(name, env, [...flags, ...extra]),
+});
 
 /** @type {Stage[]} */
 export const jestStages = [
@@ -157,8 +159,8 @@ export const jestStages = [
   jest('workflows', '工作流测试', 'services'),
   jest('replay', '工作流重放测试'),
   jest('e2e', '端到端测试', 'services'),
-  jest('browser', '浏览器测试', 'browser', ['--runInBand']),
-  jest('faults', '故障测试', 'services', ['--runInBand']),
+  jest('browser', '浏览器测试', 'browser'),
+  jest('faults', '故障测试', 'services'),
 ];
 
 /** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, numRuntimeErrorTestSuites: number }} JestReport */
