@@ -96,7 +96,7 @@ function WithdrawDialog({ case: approval, onClose }: { case: ApprovalCase; onClo
         form.submit();
       }}
     >
-      <p className="dialog-lead">撤回后本事项终止，预占的编制和岗位释放；如需继续，须重新发起。</p>
+      <p>撤回后本事项终止，预占的编制和岗位释放；如需继续，须重新发起。</p>
       <Form
         form={form}
         layout="vertical"

@@ -40,12 +40,13 @@ const pairText = ({ personA, personB }: Kinship): string => `${personA.name}与$
 
 export function RegisterDialog({ onClose }: { onClose: () => void }) {
   const [form] = Form.useForm<Registering>();
+  const knownOn = useBusinessClock()?.today;
   return (
     <KinshipDialog
       title="登记亲属关系"
       okText="确认登记"
       form={form}
-      initial={{ source: 'SELF' }}
+      initial={knownOn ? { source: 'SELF', knownOn } : { source: 'SELF' }}
       send={async (id, values) =>
         (await execute(RegisterKinshipDocument, { input: { id, ...values } })).registerKinship
       }

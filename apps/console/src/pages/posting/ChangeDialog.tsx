@@ -59,7 +59,7 @@ export function ChangeDialog({
         form.submit();
       }}
     >
-      <p className="dialog-lead">
+      <p>
         现在的期限为 {posting.startOn} 至 {posting.endOn}。
         {kind === 'EXTENSION'
           ? '延期与派驻同一流程审批，党委研究同意后预占延长期间的派驻岗位，备案齐全后生效。'

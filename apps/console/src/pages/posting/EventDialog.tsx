@@ -86,7 +86,7 @@ export function EventDialog({
         form.submit();
       }}
     >
-      <p className="dialog-lead">{leads[recording]}</p>
+      <p>{leads[recording]}</p>
       <Form
         form={form}
         layout="vertical"

@@ -46,7 +46,7 @@ export function PublishDialog({ draft, onClose }: { draft: TemplateDraft; onClos
         form.submit();
       }}
     >
-      <p className="dialog-lead">
+      <p>
         发布后不能修改或撤回；自施行之日起提交的事项按新版办理，办理中的事项不变。未施行的版本只能以同日施行的另一版取代。
       </p>
       <Form

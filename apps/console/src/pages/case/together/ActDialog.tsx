@@ -41,7 +41,7 @@ export function ActDialog<V extends object>({
         form.submit();
       }}
     >
-      {lead && <p className="dialog-lead">{lead}</p>}
+      {lead && <p>{lead}</p>}
       <Form name="act" form={form} layout="vertical" onFinish={act.send} initialValues={initialValues}>
         {children}
       </Form>

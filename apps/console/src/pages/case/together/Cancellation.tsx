@@ -92,7 +92,7 @@ function RequestDialog({ case: approval, onClose }: { case: ApprovalCase; onClos
         form.submit();
       }}
     >
-      <p className="dialog-lead">
+      <p>
         本事项已集体审议，不能直接撤回。撤销事项按同一流程另行审批，
         {implemented ? '通过后已实施的内容冲回。' : '通过后本事项终止、释放预占；审批期间本事项暂不实施。'}
       </p>
