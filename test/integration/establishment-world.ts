@@ -16,7 +16,7 @@ import {
 import type { CapMode, Claim, MovementRef, Resource } from '../../libs/establishment/index.js';
 import { OrganizationModule, Registrar, organizationEntities } from '../../libs/organization/index.js';
 import type { InstitutionKind } from '../../libs/organization/index.js';
-import { calendarDate, makeResidentId } from '../../libs/rules/index.js';
+import { addDays, calendarDate, makeResidentId } from '../../libs/rules/index.js';
 import { freshDatabase } from '../support/database.js';
 
 /** A context of the given business day; the ledger itself asks for no right. */
@@ -79,9 +79,10 @@ export async function startLedgerWorld(): Promise<LedgerWorld> {
 }
 
 async function insertPerson(app: TestingModule, tx: Tx): Promise<string> {
+  // A day's births have numbers up to 999.
+  const birthDate = addDays(calendarDate('1990-01-01'), Math.floor(people / 999));
+  const idNumber = makeResidentId('350421', birthDate, (people % 999) + 1);
   people += 1;
-  const birthDate = calendarDate('1990-01-01');
-  const idNumber = makeResidentId('350421', birthDate, people);
   const row = app
     .get(Registrar)
     .personRow({ name: '王示例', gender: 'MALE', birthDate, idNumber, phone: null });
