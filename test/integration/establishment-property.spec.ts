@@ -229,27 +229,31 @@ async function allowed<T>(work: Promise<T>): Promise<{ done: true; value: T } | 
 const modes = fc.constantFrom<CapMode>('COMMUNITY', 'INSTITUTION', 'BOTH');
 
 describe('after any sequence of events', () => {
-  it('the figures of every day are those of a plain recount, and the limits let pass what they should', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        modes,
-        fc.array(eventOf(), { minLength: Math.ceil(EVENTS / 2), maxLength: EVENTS }),
-        async (mode, events) => {
-          const model = new LedgerModel(mode);
-          const stage = await Stage.open(mode, model);
-          for (const event of events) {
-            const answer = await allowed(world.run((tx) => stage.perform(tx, event)));
-            expect({ event, allowed: answer.done }).toEqual({ event, allowed: model.take(event).allowed });
-            if (answer.done && answer.value) stage.loans.push(answer.value);
-          }
-          expect(await stage.recorded()).toEqual(expected(model));
-        },
-      ),
-      { numRuns: RUNS, endOnFailure: true },
-    );
-    const report = await world.app.get(AuditVerifier).verify(world.transactions.reader);
-    expect(report.breaks).toEqual([]);
-  }, FULL_SIZE_MS);
+  it(
+    'the figures of every day are those of a plain recount, and the limits let pass what they should',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          modes,
+          fc.array(eventOf(), { minLength: Math.ceil(EVENTS / 2), maxLength: EVENTS }),
+          async (mode, events) => {
+            const model = new LedgerModel(mode);
+            const stage = await Stage.open(mode, model);
+            for (const event of events) {
+              const answer = await allowed(world.run((tx) => stage.perform(tx, event)));
+              expect({ event, allowed: answer.done }).toEqual({ event, allowed: model.take(event).allowed });
+              if (answer.done && answer.value) stage.loans.push(answer.value);
+            }
+            expect(await stage.recorded()).toEqual(expected(model));
+          },
+        ),
+        { numRuns: RUNS, endOnFailure: true },
+      );
+      const report = await world.app.get(AuditVerifier).verify(world.transactions.reader);
+      expect(report.breaks).toEqual([]);
+    },
+    FULL_SIZE_MS,
+  );
 });
 
 describe('fifty writers at once', () => {
@@ -277,38 +281,42 @@ describe('fifty writers at once', () => {
 
   const own = (event: Event, slot: number): Event => ('slot' in event ? { ...event, slot } : event);
 
-  it('end in a state that a serial order of theirs gives', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        modes,
-        fc.array(eventOf(1), { minLength: WRITERS, maxLength: WRITERS }),
-        async (mode, events) => {
-          const start = new LedgerModel(mode);
-          const stage = await Stage.open(mode, start);
-          const outcomes = await Promise.all(
-            events.map((event, index) => write(stage, event, SLOTS + index)),
-          );
-          const serial = outcomes.filter(({ done }) => done).sort((a, b) => (a.ticket < b.ticket ? -1 : 1));
-          const model = start;
-          const refused = outcomes.filter(({ done }) => !done);
-          const explained = new Set<Outcome>();
-          const explain = (): void => {
-            for (const one of refused) {
-              const trial = Object.assign(new LedgerModel(mode), structuredClone(model));
-              if (!trial.take(own(one.event, one.slot)).allowed) explained.add(one);
-            }
-          };
-          explain();
-          for (const { event, slot } of serial) {
-            const answer = model.take(own(event, slot));
-            expect({ event, allowed: answer.allowed }).toEqual({ event, allowed: true });
+  it(
+    'end in a state that a serial order of theirs gives',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          modes,
+          fc.array(eventOf(1), { minLength: WRITERS, maxLength: WRITERS }),
+          async (mode, events) => {
+            const start = new LedgerModel(mode);
+            const stage = await Stage.open(mode, start);
+            const outcomes = await Promise.all(
+              events.map((event, index) => write(stage, event, SLOTS + index)),
+            );
+            const serial = outcomes.filter(({ done }) => done).sort((a, b) => (a.ticket < b.ticket ? -1 : 1));
+            const model = start;
+            const refused = outcomes.filter(({ done }) => !done);
+            const explained = new Set<Outcome>();
+            const explain = (): void => {
+              for (const one of refused) {
+                const trial = Object.assign(new LedgerModel(mode), structuredClone(model));
+                if (!trial.take(own(one.event, one.slot)).allowed) explained.add(one);
+              }
+            };
             explain();
-          }
-          expect(await stage.recorded()).toEqual(expected(model));
-          expect(refused.filter((one) => !explained.has(one))).toEqual([]);
-        },
-      ),
-      { numRuns: Math.max(2, Math.ceil(RUNS / 4)), endOnFailure: true },
-    );
-  }, FULL_SIZE_MS);
+            for (const { event, slot } of serial) {
+              const answer = model.take(own(event, slot));
+              expect({ event, allowed: answer.allowed }).toEqual({ event, allowed: true });
+              explain();
+            }
+            expect(await stage.recorded()).toEqual(expected(model));
+            expect(refused.filter((one) => !explained.has(one))).toEqual([]);
+          },
+        ),
+        { numRuns: Math.max(2, Math.ceil(RUNS / 4)), endOnFailure: true },
+      );
+    },
+    FULL_SIZE_MS,
+  );
 });
