@@ -172,10 +172,6 @@ describe('the verifier notices, behind the application’s back,', () => {
   /** Thrown to take a tampering back. */
   class TakenBack extends Error {}
 
-  beforeAll(async () => {
-    await session.prepare(await submit());
-  });
-
   it.each([
     ['a ballot that was turned round', 'ballot', 'update', "UPDATE ballot SET choice = 'DEFER' LIMIT 1"],
     ['a ballot that was taken out', 'ballot', 'delete', 'DELETE FROM ballot LIMIT 1'],

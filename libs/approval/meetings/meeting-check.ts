@@ -45,15 +45,12 @@ export class MeetingCheck implements OnModuleInit {
   }
 }
 
-/** Sessions that were called ahead. Those entered afterwards are told of as a whole. */
+/** Sessions that were called ahead, and those entered afterwards: their plan is the day that they were held on. */
 async function planBreaks(tx: Tx): Promise<AuditBreak[]> {
   const breaks: AuditBreak[] = [];
   const known = new Set<string>();
   for await (const events of toldOfTypes(tx, ['meeting.prepared', 'meeting.entered'])) {
-    const told = toldBy(
-      events.filter(({ type }) => type === 'meeting.prepared'),
-      'meetingId',
-    );
+    const told = new Map(events.map((event) => [String(event.payload['meetingId']), toldPlan(event)]));
     const plans = await rowsOf(tx, MeetingPlanRow, 'id', [...told.keys()]);
     const rows = new Map(
       plans.map((plan) => {
@@ -71,6 +68,12 @@ async function planBreaks(tx: Tx): Promise<AuditBreak[]> {
     breaks.push(recordDiffers(`meeting_plan#${id}`, `body:${bodyId}`, '会议安排没有审计条目'));
   }
   return breaks;
+}
+
+function toldPlan(event: ToldEvent): { text: string; event: ToldEvent } {
+  if (event.type === 'meeting.prepared') return { text: canonicalJson(event.payload), event };
+  const { meetingId, bodyId, heldOn, place } = event.payload;
+  return { text: canonicalJson({ meetingId, bodyId, plannedOn: heldOn, place }), event };
 }
 
 /** Sessions that were held, who attended, and the numbers of their minutes. */
