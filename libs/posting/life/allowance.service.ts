@@ -28,6 +28,15 @@ const NO_END = calendarDate('9999-12-31');
 /** A line with what people need to know of it. */
 type KnownLine = AllowanceLine & { documentNumber: string; isDemo: boolean };
 
+/** The county's rates for a set of postings. */
+interface Rates {
+  codeOf: (record: PostingRecord) => string;
+  versionOn: (
+    record: PostingRecord,
+    day: CalendarDate,
+  ) => Awaited<ReturnType<PostingLifePolicy['allowances']>>[number] | undefined;
+}
+
 /** What postings entitle to by the day, for pay: nothing is stored, everything follows from the record. */
 @Injectable()
 export class AllowanceService {
@@ -48,13 +57,15 @@ export class AllowanceService {
     const tx = this.transactions.reader;
     const month = monthOf(filter.month, ctx.today);
     const scopes = scopesOf(ctx.ability, 'read', 'Posting');
-    const through = addDays(addMonths(month, 1), -1);
+    const through = lastOf(month);
     const places = await this.places.within(tx, scopes, { from: month, to: through }, ctx.today);
     const wanted = new Map(places.filter((place) => fits(place, filter)).map((place) => [place.id, place]));
     const people = [...new Set([...wanted.values()].map(({ personId }) => personId))];
     const found: PostingAllowance[] = [];
-    for (const [, records] of await this.byPerson(tx, people)) {
-      for (const line of await this.lines(tx, records, month, through)) {
+    const byPerson = await this.byPerson(tx, people);
+    const rates = await this.ratesOf(tx, [...byPerson.values()].flat(), through);
+    for (const records of byPerson.values()) {
+      for (const line of linesOf(records, rates, month, through)) {
         const place = wanted.get(line.postingId);
         if (place && (!filter.payer || filter.payer === line.payer))
           found.push(toAllowance(place, line, month));
@@ -80,9 +91,10 @@ export class AllowanceService {
     const others = await this.postings.ofPerson(tx, record.row.personId);
     const all = others.map((one) => (one.row.id === record.row.id ? record : one));
     const last = lastDayOf(record) < through ? lastDayOf(record) : through;
+    const rates = await this.ratesOf(tx, all, last);
     const months: { month: string; lines: KnownLine[] }[] = [];
     for (let month = firstOf(record.life.start); month <= last; month = addMonths(month, 1)) {
-      const lines = await this.lines(tx, all, month, through);
+      const lines = linesOf(all, rates, month, through);
       const own = lines.filter(({ postingId }) => postingId === record.row.id);
       if (own.length > 0) months.push({ month: month.slice(0, 7), lines: own });
     }
@@ -98,50 +110,55 @@ export class AllowanceService {
     return found;
   }
 
-  /** The month of one person, by the version of the county's rates that is in force on each day. */
-  private async lines(
-    tx: Tx,
-    records: readonly PostingRecord[],
-    month: CalendarDate,
-    through: CalendarDate,
-  ): Promise<KnownLine[]> {
-    const until = addDays(addMonths(month, 1), -1);
+  /** What the county pays for postings of these, by the versions that are in force up to the end of the day's month. */
+  private async ratesOf(tx: Tx, records: readonly PostingRecord[], day: CalendarDate): Promise<Rates> {
+    const until = lastOf(firstOf(day));
     const codes = await this.places.hostCodes(
       tx,
       records.map(({ row }) => row.hostInstitutionId),
     );
+    const communities = [...new Set(records.map(({ row }) => row.communityId))];
     const versions = new Map(
       await Promise.all(
-        [...new Set(records.map(({ row }) => row.communityId))].map(
-          async (id) => [id, await this.policy.allowances(tx, id, until)] as const,
-        ),
+        communities.map(async (id) => [id, await this.policy.allowances(tx, id, until)] as const),
       ),
     );
-    const versionOn = (record: PostingRecord, day: CalendarDate) =>
-      versions.get(record.row.communityId)?.find(({ validFrom }) => validFrom <= day);
-    const lines = monthlyAllowance(
-      records.map((record) => ({
-        id: record.row.id,
-        facts: record.facts,
-        rateOn: (day) => {
-          const version = versionOn(record, day);
-          const hostCode = codes.get(record.row.hostInstitutionId) ?? '';
-          return version ? rateFor(version.value, { kind: record.row.kind, hostCode }) : null;
-        },
-      })),
-      month,
-      through,
-    );
-    return lines.map((line) => {
-      const record = records.find(({ row }) => row.id === line.postingId);
-      const version = record && versionOn(record, until);
-      const { documentNumber = '', isDemo = true } = version ?? {};
-      return { ...line, documentNumber, isDemo };
-    });
+    return {
+      codeOf: ({ row }) => codes.get(row.hostInstitutionId) ?? '',
+      versionOn: ({ row }, on) => versions.get(row.communityId)?.find(({ validFrom }) => validFrom <= on),
+    };
   }
 }
 
+/** The month of one person, by the version of the county's rates that is in force on each day. */
+function linesOf(
+  records: readonly PostingRecord[],
+  { codeOf, versionOn }: Rates,
+  month: CalendarDate,
+  through: CalendarDate,
+): KnownLine[] {
+  const lines = monthlyAllowance(
+    records.map((record) => ({
+      id: record.row.id,
+      facts: record.facts,
+      rateOn: (day) => {
+        const version = versionOn(record, day);
+        return version ? rateFor(version.value, { kind: record.row.kind, hostCode: codeOf(record) }) : null;
+      },
+    })),
+    month,
+    through,
+  );
+  return lines.map((line) => {
+    const record = records.find(({ row }) => row.id === line.postingId);
+    const version = record && versionOn(record, lastOf(month));
+    const { documentNumber = '', isDemo = true } = version ?? {};
+    return { ...line, documentNumber, isDemo };
+  });
+}
+
 const firstOf = (day: CalendarDate): CalendarDate => calendarDate(`${day.slice(0, 8)}01`);
+const lastOf = (month: CalendarDate): CalendarDate => addDays(addMonths(month, 1), -1);
 
 /** The month asked for; the present one when there is none. */
 function monthOf(text: string | null | undefined, today: CalendarDate): CalendarDate {
