@@ -3068,15 +3068,6 @@ export type ChainPreviewQuery = { chainPreview:
 
 export type VillageCertificateFieldsFragment = { id: string, kind: string, kindName: string, numberMasked: string, clinicId: string, clinicName: string, hospitalId: string, hospitalName: string, validFrom: string, validUntil: string | null, renewalOpensOn: string | null, status: string, statusName: string, lastAssessedOn: string | null, lastPassed: boolean | null, assessmentDueOn: string, assessmentOverdue: boolean, nextDue: string, nextDueOn: string | null, mayChange: boolean, mayReveal: boolean, person: { id: string, name: string }, entries: Array<{ id: string, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> };
 
-export type VillageContractFieldsFragment = { id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> };
-
-export type VillageRunFieldsFragment = { id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, forMonth: string, grossYuan: string, reason: string | null }> };
-
-export type VillageEmployersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type VillageEmployersQuery = { villageEmployers: Array<{ id: string, name: string, maxTermMonths: number, documentNumber: string, isDemo: boolean, rights: Array<string>, clinics: Array<{ id: string, name: string }>, endings: Array<{ code: string, name: string, of: string, severance: boolean, clause: string }> }> };
-
 export type VillageCertificatesQueryVariables = Exact<{
   filter?: VillageCertificateFilter | null | undefined;
   sort?: VillageCertificateSort | null | undefined;
@@ -3123,6 +3114,8 @@ export type RevealVillageCertificateMutation = { revealVillageCertificate:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
     | { __typename: 'VillageCertificateNumber', number: string }
    };
+
+export type VillageContractFieldsFragment = { id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> };
 
 export type VillageContractsQueryVariables = Exact<{
   filter?: VillageContractFilter | null | undefined;
@@ -3245,6 +3238,8 @@ export type ReverseVillageFundEntryMutation = { reverseVillageFundEntry:
     | { __typename: 'VillageFund', id: string }
    };
 
+export type VillageRunFieldsFragment = { id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, forMonth: string, grossYuan: string, reason: string | null }> };
+
 export type VillagePayRunsQueryVariables = Exact<{
   hospitalId?: string | null | undefined;
   page?: PageInput | null | undefined;
@@ -3308,6 +3303,11 @@ export type CorrectVillagePayMutation = { correctVillagePay:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
     | { __typename: 'VillagePayRun', id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, forMonth: string, grossYuan: string, reason: string | null }> }
    };
+
+export type VillageEmployersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VillageEmployersQuery = { villageEmployers: Array<{ id: string, name: string, maxTermMonths: number, documentNumber: string, isDemo: boolean, rights: Array<string>, clinics: Array<{ id: string, name: string }>, endings: Array<{ code: string, name: string, of: string, severance: boolean, clause: string }> }> };
 
 export type InstitutionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -30494,29 +30494,6 @@ fragment ChainForecastFields on ChainForecastView {
     }
   }
 }`) as unknown as TypedDocumentString<ChainPreviewQuery, ChainPreviewQueryVariables>;
-export const VillageEmployersDocument = new TypedDocumentString(`
-    query VillageEmployers {
-  villageEmployers {
-    id
-    name
-    clinics {
-      id
-      name
-    }
-    maxTermMonths
-    endings {
-      code
-      name
-      of
-      severance
-      clause
-    }
-    documentNumber
-    isDemo
-    rights
-  }
-}
-    `) as unknown as TypedDocumentString<VillageEmployersQuery, VillageEmployersQueryVariables>;
 export const VillageCertificatesDocument = new TypedDocumentString(`
     query VillageCertificates($filter: VillageCertificateFilter, $sort: VillageCertificateSort, $page: PageInput) {
   villageCertificates(filter: $filter, sort: $sort, page: $page) {
@@ -31365,6 +31342,29 @@ fragment VillageRunFields on VillagePayRun {
   closedAt
   closedByName
 }`) as unknown as TypedDocumentString<CorrectVillagePayMutation, CorrectVillagePayMutationVariables>;
+export const VillageEmployersDocument = new TypedDocumentString(`
+    query VillageEmployers {
+  villageEmployers {
+    id
+    name
+    clinics {
+      id
+      name
+    }
+    maxTermMonths
+    endings {
+      code
+      name
+      of
+      severance
+      clause
+    }
+    documentNumber
+    isDemo
+    rights
+  }
+}
+    `) as unknown as TypedDocumentString<VillageEmployersQuery, VillageEmployersQueryVariables>;
 export const InstitutionsDocument = new TypedDocumentString(`
     query Institutions {
   institutions {

@@ -6,7 +6,8 @@ import { DateInput } from '../../ui/DateInput';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { ShareFields } from './ShareFields';
 import { useEmployers, useVillageAct } from './useVillage';
-import { RecordContractDocument, sources, type Contract } from './villageFields';
+import { RecordContractDocument, type Contract } from './contractFields';
+import { sources } from './villageFields';
 
 export type ContractAct = 'SIGNED' | 'REGISTERED' | 'MOVED' | 'PAY_CHANGED' | 'TERMINATED';
 

@@ -11,7 +11,7 @@ import { StatusTag } from '../../ui/Tags';
 import { ContractDialog, type ContractAct } from './ContractDialog';
 import { SettleDialog } from './SettleDialog';
 import { StateLine } from './StateLine';
-import { VillageContractDocument, contractKey, type Contract } from './villageFields';
+import { VillageContractDocument, contractKey, type Contract } from './contractFields';
 
 /** One contract: where it stands, what it pays, what happened, and what may be done. */
 export function ContractPage() {

@@ -4,7 +4,8 @@ import { newUuid } from '../../api/ids';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { ShareFields } from './ShareFields';
 import { useVillageAct } from './useVillage';
-import { CorrectPayDocument, sources, type PayLine, type PayRun } from './villageFields';
+import { CorrectPayDocument, type PayLine, type PayRun } from './payFields';
+import { sources } from './villageFields';
 
 interface Values {
   grossYuan: string;

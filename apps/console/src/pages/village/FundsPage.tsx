@@ -15,7 +15,7 @@ import { pageSize, useListState } from '../../ui/useListState';
 import { Choice } from './Choice';
 import { ReceiveDialog, ReverseDialog } from './FundDialogs';
 import { HospitalFilter } from './HospitalFilter';
-import { VillageFundEntriesDocument, VillageFundsDocument, type Fund } from './villageFields';
+import { VillageFundEntriesDocument, VillageFundsDocument, type Fund } from './fundFields';
 import { VillageTabs } from './VillageTabs';
 
 type Entry = VillageFundEntriesQuery['villageFundEntries']['items'][number];

@@ -6,7 +6,7 @@ import { newUuid } from '../../api/ids';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { QueryView } from '../../ui/QueryView';
 import { useVillageAct } from './useVillage';
-import { SettleContractDocument, VillageSettlementsDocument, type Contract } from './villageFields';
+import { SettleContractDocument, VillageSettlementsDocument, type Contract } from './contractFields';
 
 interface Values {
   ending: string;
