@@ -213,6 +213,12 @@ export const refuse = {
     new Refused({ code: 'PAY_MONTH_AHEAD', message: `发放月份不得晚于${latest}`, field: 'month' }),
   lineUnknown: () =>
     new Refused({ code: 'PAY_LINE_UNKNOWN', message: '没有这笔发放，或您无权办理', field: 'lineId' }),
+  noPaidDays: (month: string) =>
+    new Refused({
+      code: 'NO_PAID_DAYS',
+      message: `按合同与执业证书现在的记录，${month}没有计发天数，应为的应发合计只能是0`,
+      field: 'grossYuan',
+    }),
   nothingToCorrect: () =>
     new Refused({ code: 'NOTHING_TO_CORRECT', message: '与已发金额相同，无须更正', field: 'grossYuan' }),
 };
