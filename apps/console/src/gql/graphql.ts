@@ -3115,7 +3115,7 @@ export type RevealVillageCertificateMutation = { revealVillageCertificate:
     | { __typename: 'VillageCertificateNumber', number: string }
    };
 
-export type VillageContractFieldsFragment = { id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> };
+export type VillageContractFieldsFragment = { id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string | null, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, severanceSourceName: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> };
 
 export type VillageContractsQueryVariables = Exact<{
   filter?: VillageContractFilter | null | undefined;
@@ -3124,14 +3124,14 @@ export type VillageContractsQueryVariables = Exact<{
 }>;
 
 
-export type VillageContractsQuery = { villageContracts: { total: number, items: Array<{ id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> }> } };
+export type VillageContractsQuery = { villageContracts: { total: number, items: Array<{ id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string | null, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, severanceSourceName: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> }> } };
 
 export type VillageContractQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type VillageContractQuery = { villageContract: { id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> } | null };
+export type VillageContractQuery = { villageContract: { id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string | null, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, severanceSourceName: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> } | null };
 
 export type VillagePreviewQueryVariables = Exact<{
   input: VillageEmploymentInput;
@@ -3174,7 +3174,7 @@ export type RecordVillageContractMutationVariables = Exact<{
 
 export type RecordVillageContractMutation = { recordVillageContract:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
-    | { __typename: 'VillageContract', id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'VillageContract', id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string | null, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, severanceSourceName: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
    };
 
 export type VillageSettlementsQueryVariables = Exact<{
@@ -3182,7 +3182,7 @@ export type VillageSettlementsQueryVariables = Exact<{
 }>;
 
 
-export type VillageSettlementsQuery = { villageSettlements: Array<{ ending: string, endingName: string, clause: string, severanceYuan: string, formula: string }> };
+export type VillageSettlementsQuery = { villageSettlements: Array<{ ending: string, endingName: string, clause: string, severanceYuan: string, formula: string, sourceName: string | null, balanceYuan: string | null, problem: string | null }> };
 
 export type SettleVillageContractMutationVariables = Exact<{
   input: VillageSettlementInput;
@@ -3191,7 +3191,7 @@ export type SettleVillageContractMutationVariables = Exact<{
 
 export type SettleVillageContractMutation = { settleVillageContract:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
-    | { __typename: 'VillageContract', id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'VillageContract', id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string | null, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, severanceSourceName: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
    };
 
 export type PrintVillageContractMutationVariables = Exact<{
@@ -5141,6 +5141,7 @@ export const VillageContractFieldsFragmentDoc = new TypedDocumentString(`
   renewedByCaseNumber
   severanceYuan
   severanceFormula
+  severanceSourceName
   actions
   entries {
     id
@@ -30706,6 +30707,7 @@ export const VillageContractsDocument = new TypedDocumentString(`
   renewedByCaseNumber
   severanceYuan
   severanceFormula
+  severanceSourceName
   actions
   entries {
     id
@@ -30758,6 +30760,7 @@ export const VillageContractDocument = new TypedDocumentString(`
   renewedByCaseNumber
   severanceYuan
   severanceFormula
+  severanceSourceName
   actions
   entries {
     id
@@ -30877,6 +30880,7 @@ fragment VillageContractFields on VillageContract {
   renewedByCaseNumber
   severanceYuan
   severanceFormula
+  severanceSourceName
   actions
   entries {
     id
@@ -30896,6 +30900,9 @@ export const VillageSettlementsDocument = new TypedDocumentString(`
     clause
     severanceYuan
     formula
+    sourceName
+    balanceYuan
+    problem
   }
 }
     `) as unknown as TypedDocumentString<VillageSettlementsQuery, VillageSettlementsQueryVariables>;
@@ -30948,6 +30955,7 @@ fragment VillageContractFields on VillageContract {
   renewedByCaseNumber
   severanceYuan
   severanceFormula
+  severanceSourceName
   actions
   entries {
     id

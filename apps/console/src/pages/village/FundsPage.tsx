@@ -25,6 +25,7 @@ const types = [
   { value: 'REVERSED', label: '冲销' },
   { value: 'PAY', label: '发放' },
   { value: 'INSURANCE', label: '单位社会保险' },
+  { value: 'SEVERANCE', label: '经济补偿' },
 ];
 
 const columnsFor = (onReverse: (entry: Entry) => void): TableColumnsType<Entry> => [

@@ -37,6 +37,7 @@ export const VillageContractFields = graphql(`
     renewedByCaseNumber
     severanceYuan
     severanceFormula
+    severanceSourceName
     actions
     entries {
       id
@@ -136,6 +137,9 @@ export const VillageSettlementsDocument = graphql(`
       clause
       severanceYuan
       formula
+      sourceName
+      balanceYuan
+      problem
     }
   }
 `);
