@@ -384,7 +384,7 @@ export type KinshipFilter = {
   text?: string | null | undefined;
 };
 
-/** 决定中有回避关系的已实施事项的筛选 */
+/** 决定中有回避关系的已办结事项的筛选 */
 export type KinshipFindingFilter = {
   /** 事项编号、标题或任一方姓名 */
   text?: string | null | undefined;
@@ -2170,7 +2170,7 @@ export type KinshipFindingsQueryVariables = Exact<{
 }>;
 
 
-export type KinshipFindingsQuery = { kinshipFindings: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, implementedAt: string, stepName: string, bodyName: string, decidedOn: string, deciderName: string, subjectName: string, relationName: string, knownOn: string }> } };
+export type KinshipFindingsQuery = { kinshipFindings: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, status: string, statusName: string, endedAt: string, stepName: string, bodyName: string, decidedOn: string, outcomeName: string, deciderName: string, subjectName: string, relationName: string, knownOn: string }> } };
 
 export type RegisterKinshipMutationVariables = Exact<{
   input: RegisterKinshipInput;
@@ -19654,10 +19654,13 @@ export const KinshipFindingsDocument = new TypedDocumentString(`
       caseNumber
       caseTitle
       matterName
-      implementedAt
+      status
+      statusName
+      endedAt
       stepName
       bodyName
       decidedOn
+      outcomeName
       deciderName
       subjectName
       relationName
