@@ -18,6 +18,7 @@ export const auditTypeNames: Record<string, string> = {
   'case.cancelled': '撤销',
   'task.opened': '转办环节',
   'task.escalated': '无人可办，上报督办',
+  'case.blocked': '不能转办，上报督办',
   'task.resumed': '恢复办理',
   'task.reminded': '到期提醒',
   'task.overdue': '逾期催办',

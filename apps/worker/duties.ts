@@ -88,6 +88,8 @@ export class Duties {
     const now = await this.clock.now();
     const woken = await this.transactions.run((tx) => this.waker.wakeForgotten(tx, now));
     if (woken > 0) this.log.log(`${woken} cases had slept past their time and were woken`);
+    const freed = await this.transactions.run((tx) => this.waker.wakeFreed(tx));
+    if (freed > 0) this.log.log(`${freed} cases can go on and were woken`);
     return false;
   }
 

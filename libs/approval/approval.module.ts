@@ -22,6 +22,7 @@ import { CaseRecords } from './case-record.js';
 import { ChainView } from './chain-view.js';
 import { ChangeNotice } from './change-notice.js';
 import { contentProviders } from './comparison/comparison.providers.js';
+import { BlockedCases } from './blocked-cases.js';
 import { CaseConductor } from './conductor.js';
 import { ConsultationService } from './consultation.service.js';
 import { DecisionDesk } from './decision-desk.js';
@@ -67,6 +68,7 @@ import { TemplateRepository } from './templates/template.repository.js';
     ActRecorder,
     ActingSeats,
     ApprovalRecordCheck,
+    BlockedCases,
     CaseConductor,
     CaseFieldsResolver,
     CaseHistory,

@@ -50,6 +50,8 @@ export type CaseFact =
   | (TimedFact & { case: CaseInFact })
   | { type: 'TASK_OPENED'; case: CaseInFact; task: TaskInFact }
   | { type: 'CASE_RETURNED'; case: CaseInFact; stepName: string }
+  /** Nobody can be asked to do the step that is due. */
+  | { type: 'CASE_BLOCKED'; case: CaseInFact; stepKey: string; stepName: string }
   | { type: 'CASE_ENDED'; case: CaseInFact; status: CaseEnding }
   /** A relative had a part in what was decided: the case runs again from the step. */
   | { type: 'STEP_VOIDED'; case: CaseInFact; stepName: string }

@@ -53,14 +53,27 @@ export class CaseProgress {
    * conductor then, and null is answered.
    */
   async advanceIfPossible(tx: Tx, ctx: RequestContext, record: CaseRecord): Promise<ChainMove | null> {
-    let planned: CaseTaskRow[];
+    const planned = await this.planOrRefusal(tx, ctx, record);
+    return planned instanceof Refused ? null : this.write(tx, ctx, record, planned);
+  }
+
+  /** Why the step that is due cannot be opened; null when it can, or none is due. Writes nothing. */
+  async obstacle(tx: Tx, ctx: RequestContext, record: CaseRecord): Promise<Refused | null> {
+    const planned = await this.planOrRefusal(tx, ctx, record);
+    return planned instanceof Refused ? planned : null;
+  }
+
+  private async planOrRefusal(
+    tx: Tx,
+    ctx: RequestContext,
+    record: CaseRecord,
+  ): Promise<CaseTaskRow[] | Refused> {
     try {
-      planned = await this.plan(tx, ctx, record);
+      return await this.plan(tx, ctx, record);
     } catch (error) {
-      if (error instanceof Refused) return null;
+      if (error instanceof Refused) return error;
       throw error;
     }
-    return this.write(tx, ctx, record, planned);
   }
 
   /** The tasks as they will be opened; writes nothing. */

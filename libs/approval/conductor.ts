@@ -6,6 +6,7 @@ import type { RequestContext } from '../context/index.js';
 import { StandingReads, TransactionRunner } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import type { SettledCase } from '../../workflows/approval-case/contract.js';
+import { BlockedCases } from './blocked-cases.js';
 import { CancellationRepository } from './cancellation/cancellation.repository.js';
 import { CaseProgress } from './case-progress.js';
 import { CaseRecords, currentTasks, moveOf } from './case-record.js';
@@ -37,6 +38,7 @@ export class CaseConductor {
     private readonly listeners: CaseListeners,
     private readonly cancellations: CancellationRepository,
     private readonly voiding: StepVoiding,
+    private readonly blocked: BlockedCases,
   ) {}
 
   /**
@@ -58,7 +60,10 @@ export class CaseConductor {
       if (!loaded) return ended();
       // A relationship may have become known since it was decided.
       const record = (await this.voiding.mend(tx, ctx, loaded)) ?? loaded;
-      await this.progress.advance(tx, ctx, record);
+      // What cannot go on is put before people once, and looked at again with its next turn.
+      const blocked = await this.blocked.of(tx, ctx, record);
+      if (blocked) await this.blocked.report(tx, ctx, blocked);
+      else await this.progress.advance(tx, ctx, record);
       return standing(record, ctx, attended);
     });
   }

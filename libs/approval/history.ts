@@ -24,6 +24,7 @@ const FROM_TRAIL: Record<string, string> = {
   'case.cancellation-ended': '撤销申请未生效',
   'case.cancelled': '撤销',
   'task.escalated': '无人可办，已上报',
+  'case.blocked': '不能转办，已上报',
   'task.resumed': '恢复办理',
   'task.reminded': '到期提醒',
   'task.overdue': '逾期催办',

@@ -5,6 +5,8 @@ import type { Page } from '../context/graphql/index.js';
 import { TransactionRunner } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import { ActingSeats, actorText, covers } from './acting-seats.js';
+import { BlockedCases } from './blocked-cases.js';
+import type { BlockedCase } from './blocked-cases.js';
 import {
   SupervisedTask,
   SupervisionChoice,
@@ -62,10 +64,14 @@ export class SupervisionReader {
     private readonly transactions: TransactionRunner,
     private readonly organization: Organization,
     private readonly acting: ActingSeats,
+    private readonly blocked: BlockedCases,
     private readonly matters: MatterRegistry,
   ) {}
 
-  /** For administrators and auditors within their scope, for chairs those of their bodies. Escalated ones first. */
+  /**
+   * For administrators and auditors within their scope, for chairs those of their bodies. Escalated ones first, before
+   * them the cases that cannot go on at all, which are no task of anybody's yet.
+   */
   async page(
     ctx: RequestContext,
     search: SupervisionSearch,
@@ -73,6 +79,8 @@ export class SupervisionReader {
   ): Promise<Page<SupervisedTask>> {
     const { sql, params } = withSearch(ctx, await this.reach(ctx), search);
     const reader = this.transactions.reader;
+    const standing = search.bodyId || search.daysLate ? [] : await this.standingStill(ctx, search.matterType);
+    const ahead = standing.slice(page.offset, page.offset + page.first);
     const counted: { total: string }[] = await reader.query(`SELECT COUNT(*) AS total ${FROM} AND ${sql}`, [
       ctx.today,
       ...params,
@@ -85,7 +93,13 @@ export class SupervisionReader {
               (SELECT MAX(n.entered_at) FROM task_nudge n WHERE n.task_id = t.id) AS last_nudged_at
          ${FROM} AND ${sql}
         ORDER BY ${ORDERS[search.sort ?? SupervisionSort.URGENCY]} LIMIT ? OFFSET ?`,
-      [ctx.today, ctx.today, ...params, page.first, page.offset],
+      [
+        ctx.today,
+        ctx.today,
+        ...params,
+        page.first - ahead.length,
+        Math.max(0, page.offset - standing.length),
+      ],
     );
     const holders = await this.acting.holdersOf(
       reader,
@@ -106,7 +120,8 @@ export class SupervisionReader {
         able.map(({ seat, name }) => `${seat.title} ${actorText(name, seat.delegation?.fromName)}`),
       );
     });
-    return { total: Number(counted[0]?.total ?? 0), items };
+    const total = standing.length + Number(counted[0]?.total ?? 0);
+    return { total, items: [...ahead.map((one) => this.blockedView(one)), ...items] };
   }
 
   /** Bodies and kinds of matters that have something to supervise, for the filters. */
@@ -120,18 +135,28 @@ export class SupervisionReader {
       );
     const named = (id: string, name: string) => Object.assign(new SupervisionChoice(), { id, name });
     const bodies = new Map(rows.map(({ bodyId, bodyName }) => [bodyId, named(bodyId, bodyName)]));
-    const types = [...new Set(rows.map(({ matterType }) => matterType))];
+    const standing = await this.standingStill(ctx, null);
+    const types = [
+      ...new Set([
+        ...standing.map(({ record }) => record.row.matterType),
+        ...rows.map((row) => row.matterType),
+      ]),
+    ];
     return Object.assign(new SupervisionChoices(), {
       bodies: [...bodies.values()],
       matters: types.map((type) => named(type, this.matters.nameOf(type))),
     });
   }
 
+  private standingStill(ctx: RequestContext, matterType: string | null | undefined): Promise<BlockedCase[]> {
+    const { sql, params } = scopeOf(ctx);
+    const ofType = matterType ? ' AND c.matter_type = ?' : '';
+    const all = matterType ? [...params, matterType] : params;
+    return this.blocked.where(this.transactions.reader, ctx, sql + ofType, all);
+  }
+
   private async reach(ctx: RequestContext): Promise<{ sql: string; params: unknown[] }> {
-    const scope = scopeCondition(scopesOf(ctx.ability, 'supervise', 'Case'), {
-      communityId: 'c.community_id',
-      institutionId: 'c.institution_id',
-    });
+    const scope = scopeOf(ctx);
     const personId = ctx.actor?.personId;
     const held = personId
       ? await this.organization.seatsHeldBy(this.transactions.reader, personId, ctx.today)
@@ -161,8 +186,40 @@ export class SupervisionReader {
       nudges: Number(line.nudges),
       lastNudgedAt: line.last_nudged_at,
       holders,
+      blockedBy: null,
     });
   }
+
+  private blockedView({ record, stepName, bodies, reason, reportedAt }: BlockedCase): SupervisedTask {
+    const { row, tasks } = record;
+    const closed = tasks.map(({ closedAt }) => closedAt?.getTime() ?? 0);
+    return Object.assign(new SupervisedTask(), {
+      id: row.id,
+      caseNumber: row.number,
+      caseTitle: row.title,
+      matterName: this.matters.nameOf(row.matterType),
+      stepName,
+      bodyName: bodies,
+      openedAt: new Date(Math.max(row.submittedAt.getTime(), ...closed)),
+      dueOn: null,
+      daysLate: 0,
+      escalatedAt: reportedAt,
+      lateReportedAt: null,
+      lateReportedToName: null,
+      nudges: 0,
+      lastNudgedAt: null,
+      holders: [],
+      blockedBy: reason,
+    });
+  }
+}
+
+/** Cases that the actor supervises by right. */
+function scopeOf(ctx: RequestContext) {
+  return scopeCondition(scopesOf(ctx.ability, 'supervise', 'Case'), {
+    communityId: 'c.community_id',
+    institutionId: 'c.institution_id',
+  });
 }
 
 function withSearch(

@@ -36,6 +36,8 @@ export class CaseNotices implements CaseListener {
         return this.returned(tx, ctx, fact);
       case 'STEP_VOIDED':
         return this.voided(tx, ctx, fact);
+      case 'CASE_BLOCKED':
+        return this.blocked(tx, ctx, fact);
       case 'CASE_ENDED':
         return this.ended(tx, ctx, fact);
       case 'TASK_DUE_SOON':
@@ -96,6 +98,26 @@ export class CaseNotices implements CaseListener {
         text: noticeTexts.caseReturned(about.matterName, about.number, stepName),
       },
       about.submitterAccountIds,
+    );
+  }
+
+  /** Whoever keeps the county's bodies and chains. */
+  private async blocked(
+    tx: Tx,
+    ctx: RequestContext,
+    { case: about, stepKey, stepName }: Extract<CaseFact, { type: 'CASE_BLOCKED' }>,
+  ): Promise<void> {
+    await this.writer.tell(
+      tx,
+      ctx,
+      about.communityId,
+      {
+        kind: 'CASE_BLOCKED',
+        cause: `case:${about.id}:${about.version}:${stepKey}:blocked:${ctx.today}`,
+        caseNumber: about.number,
+        text: noticeTexts.caseBlocked(about.matterName, about.number, stepName),
+      },
+      await this.accounts.withRole(tx, 'ADMINISTRATOR', about.communityId, ctx.today),
     );
   }
 

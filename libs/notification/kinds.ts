@@ -5,6 +5,7 @@ export type NoticeKind =
   | 'TASK_OVERDUE'
   | 'TASK_LATE_REPORTED'
   | 'TASK_STUCK'
+  | 'CASE_BLOCKED'
   | 'PUBLICITY_OVER'
   | 'CALENDAR_MISSING'
   | 'COVERAGE_GAP'
@@ -30,6 +31,7 @@ export const noticeKindNames: Readonly<Record<NoticeKind, string>> = {
   TASK_OVERDUE: '已经逾期',
   TASK_LATE_REPORTED: '逾期上报',
   TASK_STUCK: '无人可办上报',
+  CASE_BLOCKED: '不能转办上报',
   PUBLICITY_OVER: '公示期满',
   TASK_TRANSFERRED: '转办给您',
   TASK_NUDGED: '催办',
@@ -60,6 +62,7 @@ export const outwardKinds: readonly NoticeKind[] = [
   'TASK_OVERDUE',
   'TASK_LATE_REPORTED',
   'TASK_STUCK',
+  'CASE_BLOCKED',
   'PUBLICITY_OVER',
   'TASK_TRANSFERRED',
   'TASK_NUDGED',
@@ -107,6 +110,8 @@ export const noticeTexts = {
     `${of(task)}${task.bodyName}“${task.stepName}”已逾期${days}个工作日，报请督办`,
   taskStuck: (task: TaskWords): string =>
     `${of(task)}${task.bodyName}“${task.stepName}”目前无人可办（席位空缺或须回避），请尽快安排`,
+  caseBlocked: (matterName: string, caseNumber: string, stepName: string): string =>
+    `${matterName} ${caseNumber} “${stepName}”的承办机构在本县不存在，不能转办，请恢复机构或变更该事项的流程`,
   publicityOver: (task: TaskWords, closesOn: string, unanswered: number): string =>
     `${of(task)}“${task.stepName}”公示期已于${closesOn}届满，请${task.bodyName}${
       unanswered > 0 ? `先答复${unanswered}件实名异议` : '结束公示'

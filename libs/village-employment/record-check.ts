@@ -90,9 +90,24 @@ async function fundBreaks(tx: Tx): Promise<AuditBreak[]> {
           WHERE pay_line_id IS NOT NULL GROUP BY pay_line_id) e ON e.pay_line_id = l.id
       WHERE COALESCE(e.total, 0) <> -(l.gross_fen + l.employer_fen)`,
   );
+  // A severance and the entry that pays it bear one id.
+  const severances: { id: string }[] = await tx.query(
+    `SELECT s.id FROM (SELECT id, JSON_UNQUOTE(JSON_EXTRACT(event, '$.source')) AS source,
+         CAST(JSON_UNQUOTE(JSON_EXTRACT(event, '$.severanceFen')) AS SIGNED) AS fen
+        FROM village_contract_event WHERE type = 'SETTLED') s
+       LEFT JOIN village_fund_entry e ON e.id = s.id AND e.type = 'SEVERANCE'
+       LEFT JOIN village_fund f ON f.id = e.fund_id
+      WHERE s.source IS NOT NULL AND (e.id IS NULL OR e.amount_fen <> -s.fen OR f.source <> s.source)
+     UNION SELECT e.id FROM village_fund_entry e
+       LEFT JOIN village_contract_event s ON s.id = e.id AND s.type = 'SETTLED'
+      WHERE e.type = 'SEVERANCE' AND s.id IS NULL`,
+  );
   return [
     ...rows.map(({ id }) => recordDiffers(`village_fund#${id}`, null, '村医经费余额与各笔之和不符')),
     ...lines.map(({ id }) => recordDiffers(`village_pay_line#${id}`, null, '发放与经费列支不符')),
+    ...severances.map(({ id }) =>
+      recordDiffers(`village_contract_event#${id}`, null, '经济补偿与经费列支不符'),
+    ),
   ];
 }
 

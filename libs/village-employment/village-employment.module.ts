@@ -15,6 +15,7 @@ import { CaseVillageResolver, VillageContractResolver } from './contracts/contra
 import { VillageContractService } from './contracts/contract.service.js';
 import { Settlement } from './contracts/settlement.js';
 import { VillageMatter } from './contracts/village.matter.js';
+import { FundCharges } from './funds/fund-charges.js';
 import { FundRepository } from './funds/fund.repository.js';
 import { VillageFundResolver } from './funds/fund.resolver.js';
 import { FundService } from './funds/fund.service.js';
@@ -51,6 +52,7 @@ import { villageAbilities } from './village.abilities.js';
     CaseVillageResolver,
     FundRepository,
     FundService,
+    FundCharges,
     VillageFundResolver,
     PayRepository,
     PayReckoning,

@@ -104,6 +104,8 @@ const severanceSchema = z.object({
   cappedYears: z.number().int().positive().max(100),
   /** Monthly average of the place in the year before, in yuan. */
   localAverageYuan: yuan,
+  /** Fund that bears it; while the county has not decided, nothing is settled that would have to be paid. */
+  source: z.enum(FUND_SOURCES).optional(),
 });
 
 const paySchema = z

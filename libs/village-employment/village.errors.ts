@@ -82,17 +82,17 @@ export const refuse = {
       field: 'kind',
       clause,
     }),
-  writtenTooLate: (due: string) =>
+  writtenTooLate: (months: number, due: string) =>
     new Refused({
       code: 'WRITTEN_TOO_LATE',
-      message: `书面合同须自用工之日起一个月内订立，按该起始日应在${due}前订立，请核对起始日`,
+      message: `书面合同须自用工之日起${months}个月内订立，按该起始日最晚应于${due}订立，请核对起始日`,
       field: 'startOn',
       clause: `${LABOUR_LAW} 10`,
     }),
   signedLate: (due: string) =>
     new Refused({
       code: 'SIGNED_LATE',
-      message: `书面合同应在${due}前订立；确已逾期订立的，请写明原因后登记`,
+      message: `书面合同最晚应于${due}订立；确已逾期订立的，请写明原因后登记`,
       field: 'note',
       clause: `${LABOUR_LAW} 10、82`,
     }),
@@ -196,6 +196,17 @@ export const refuse = {
       message: `${source}余额不足（尚缺${short}元），不得由其他来源垫付，请先补足该项资金或调整分担方案`,
       clause: '赣市府办字〔2023〕83号 三(四)',
     }),
+  severanceShort: (source: string, documentNumber: string, short: string) =>
+    new Refused({
+      code: 'FUND_EXHAUSTED',
+      message: `经济补偿列支${source}（${documentNumber}），该项余额不足，尚缺${short}元；不得由其他来源垫付，请先补足该项资金`,
+      clause: '赣市府办字〔2023〕83号 三(四)',
+    }),
+  severanceSource: (documentNumber: string) =>
+    new Refused({
+      code: 'SEVERANCE_SOURCE_UNDECIDED',
+      message: `本县（${documentNumber}）尚未规定经济补偿由哪一项经费列支，请先录入该政策参数`,
+    }),
   netNegative: () =>
     new Refused({
       code: 'NET_NEGATIVE',
@@ -213,6 +224,12 @@ export const refuse = {
     new Refused({ code: 'PAY_MONTH_AHEAD', message: `发放月份不得晚于${latest}`, field: 'month' }),
   lineUnknown: () =>
     new Refused({ code: 'PAY_LINE_UNKNOWN', message: '没有这笔发放，或您无权办理', field: 'lineId' }),
+  noPaidDays: (month: string) =>
+    new Refused({
+      code: 'NO_PAID_DAYS',
+      message: `按合同与执业证书现在的记录，${month}没有计发天数，应为的应发合计只能是0`,
+      field: 'grossYuan',
+    }),
   nothingToCorrect: () =>
     new Refused({ code: 'NOTHING_TO_CORRECT', message: '与已发金额相同，无须更正', field: 'grossYuan' }),
 };

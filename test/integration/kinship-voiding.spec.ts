@@ -15,7 +15,7 @@ const CASE = `query($number: String!) { case(number: $number) { status version
   chain { key state tasks { state earlier { version voided } } }
   history { action actionName version voided forEarlierText votes { personName choice } } } }`;
 const FINDINGS = `query($text: String) { kinshipFindings(filter: { text: $text }) { total items {
-  caseNumber stepName bodyName deciderName subjectName relationName } } }`;
+  caseNumber status statusName outcomeName stepName bodyName deciderName subjectName relationName } } }`;
 const NOTICES = '{ notices { items { kind kindName text caseNumber } } }';
 const OFFICES = ['ESTABLISHMENT_OFFICE', 'HEALTH_BUREAU', 'CIVIL_HR_BUREAU'];
 
@@ -213,6 +213,63 @@ describe('edge-03 a relationship found later voids the step, and it runs again',
     expect(again.history.find(({ voided }) => voided)?.action).toBe('RETURNED');
   });
 
+  it.each([
+    ['with the very same text', {}],
+    ['with another text', { reason: '补正后重新提交' }],
+  ])(
+    'a case that an unrelated office sent back stays with its submitter, who answers %s',
+    async (_, change) => {
+      const { number, subject, content } = await submitted();
+      await world.driver.resolve(number, 'PARTY_COMMITTEE');
+      await world.driver.review(number, 'RETURN', 'SUBMIT');
+      await register(member(6), subject);
+      await world.driver.conductor.settle(await idOf(number));
+      const waiting = await seen(number);
+      expect(waiting).toMatchObject({ status: 'RETURNED', version: 1 });
+      expect(waiting.history.at(-1)?.action).toBe('RETURNED');
+      await world.driver.cases.resubmit(await world.driver.as('hr'), {
+        caseNumber: number,
+        expectedVersion: 1,
+        input: { ...content, ...change },
+        idempotencyKey: newId(),
+      });
+      await world.driver.settle(number);
+      const again = await seen(number);
+      expect(again).toMatchObject({ status: 'RUNNING', version: 2 });
+      expect(states(again).slice(0, 2)).toEqual(['OPEN', 'PENDING']);
+      await voteWithout(number, 6);
+      expect(states(await seen(number)).slice(0, 2)).toEqual(['APPROVED', 'OPEN']);
+    },
+  );
+
+  describe('sent back to a step in the middle', () => {
+    const objected = async () => {
+      const made = await submitted();
+      await world.driver.upToFiling(made.number);
+      const [office = ''] = OFFICES;
+      const claim = await world.driver.taskOf(made.number, office, office);
+      const ctx = await world.driver.as(office);
+      await world.driver.decisions.file(ctx, { ...claim, outcome: 'OBJECT', opinion: '材料须补正' });
+      await world.driver.settle(made.number);
+      expect((await seen(made.number)).status).toBe('RETURNED');
+      return made;
+    };
+
+    it('it goes back to a step before that one when its decision is void', async () => {
+      const { number, subject } = await objected();
+      await register(member(7), subject);
+      const again = await seen(number);
+      expect(again).toMatchObject({ status: 'RUNNING', version: 2 });
+      expect(states(again).slice(0, 2)).toEqual(['OPEN', 'PENDING']);
+    });
+
+    it('it stays with its submitter when the step of the void decision is run again anyway', async () => {
+      const { number, subject } = await objected();
+      await register(member(8, 'LEADING_GROUP'), subject);
+      expect(await seen(number)).toMatchObject({ status: 'RETURNED', version: 1 });
+    });
+  });
+
   it('a relative who stood aside, or only recorded the votes, voids nothing', async () => {
     const { number, subject } = await submitted();
     await world.driver.resolve(number, 'PARTY_COMMITTEE');
@@ -233,11 +290,49 @@ describe('edge-03 a relationship found later voids the step, and it runs again',
       total: 1,
       items: [{ caseNumber: number, deciderName: 'PARTY_COMMITTEE.5', relationName: '近姻亲' }],
     });
+    expect(kinshipFindings).toMatchObject({ items: [{ statusName: '已实施', outcomeName: '同意' }] });
     expect((await hr.post(FINDINGS)).errors[0]?.extensions.code).toBe('FORBIDDEN');
     const file = await fetch(`${api.baseUrl}/exports/kinship-findings.xlsx`, {
       headers: auditor.cookieHeader(),
     });
     expect(file.status).toBe(200);
+  });
+});
+
+describe('edge-03 what a relative’s vote has rejected', () => {
+  const against = Array<Choice>(9).fill('AGAINST');
+  const findingsOf = async (number: string) => {
+    const auditor = await as('auditor');
+    const { kinshipFindings } = await auditor.data<{ kinshipFindings: { items: object[] } }>(FINDINGS, {
+      text: number,
+    });
+    return kinshipFindings.items;
+  };
+
+  it('is over, and listed with what was decided', async () => {
+    const { number, subject } = await submitted();
+    await world.driver.resolve(number, 'PARTY_COMMITTEE', against);
+    await register(member(3), subject);
+    expect(await seen(number)).toMatchObject({ status: 'REJECTED', version: 1 });
+    expect(await findingsOf(number)).toMatchObject([
+      {
+        caseNumber: number,
+        status: 'REJECTED',
+        statusName: '已否决',
+        outcomeName: '否决',
+        deciderName: 'PARTY_COMMITTEE.3',
+      },
+    ]);
+  });
+
+  it('is not what somebody else has rejected after the relative’s approval', async () => {
+    const { number, subject } = await submitted();
+    await world.driver.resolve(number, 'PARTY_COMMITTEE');
+    await world.driver.review(number);
+    await world.driver.resolve(number, 'LEADING_GROUP', against);
+    await register(member(4), subject);
+    expect((await seen(number)).status).toBe('REJECTED');
+    expect(await findingsOf(number)).toEqual([]);
   });
 });
 

@@ -1,7 +1,13 @@
 import { AuditVerifier } from '../../libs/audit/index.js';
 import { MatterRegistry } from '../../libs/approval/index.js';
 import { newId } from '../../libs/database/index.js';
-import { addDays, addMonths, calendarDate } from '../../libs/rules/index.js';
+import {
+  WorkCalendar,
+  addDays,
+  addMonths,
+  calendarDate,
+  writtenContractDue,
+} from '../../libs/rules/index.js';
 import * as q from './village-queries.js';
 import type { CertificateAnswer, ContractAnswer, Refusable } from './village-queries.js';
 import { SHARES, VillageWorld } from './village-world.js';
@@ -10,6 +16,7 @@ let world: VillageWorld;
 
 beforeAll(async () => {
   world = await VillageWorld.start();
+  await world.fill();
 }, 90_000);
 afterAll(() => world.close(), 30_000);
 
@@ -101,6 +108,10 @@ describe('a contract of 乡聘村用', () => {
     });
     expect(await world.event(id, 'SIGNED', { number: '合5' })).toMatchObject({ status: 'SIGNED' });
     const late = await world.contract(await doctor(), { startOn: addDays(addMonths(world.today, -1), 1) });
+    const due = writtenContractDue(addDays(addMonths(world.today, -1), 1), 1, new WorkCalendar());
+    expect(late).toMatchObject({ signBy: due, alerts: [] });
+    await world.moveTo(due);
+    expect((await world.one(late.id))?.alerts).toEqual([]);
     await world.moveTo(world.day(1));
     expect((await world.one(late.id))?.alerts[0]).toContain('已逾期');
     expect(await world.event(late.id, 'SIGNED', { number: '合6' })).toMatchObject({ code: 'SIGNED_LATE' });

@@ -34,6 +34,8 @@ export interface ContractAnswer {
   grossYuan: string;
   severanceYuan: string | null;
   severanceFormula: string | null;
+  severanceSourceName: string | null;
+  signBy: string | null;
   suspensions: { from: string; to: string | null }[];
   entries: { id: string; type: string; text: string }[];
 }
@@ -60,7 +62,7 @@ const REFUSAL = '... on Refusal { code message field clause }';
 const CERTIFICATE_FIELDS = `id status statusName numberMasked clinicName validUntil nextDue nextDueOn assessmentDueOn
   entries { type text }`;
 const CONTRACT_FIELDS = `id caseNumber person { id name } status statusName lastDay clinicName alerts actions grossYuan
-  severanceYuan severanceFormula suspensions { from to } entries { id type text }`;
+  severanceYuan severanceFormula severanceSourceName signBy suspensions { from to } entries { id type text }`;
 const RUN_FIELDS = `id month status expected paid grossYuan netYuan employerYuan
   unpaid { contractId personName forMonth grossYuan reason }`;
 const CERTIFICATE_RESULT = `{ __typename ... on VillageCertificate { ${CERTIFICATE_FIELDS} } ${REFUSAL} }`;
@@ -92,7 +94,7 @@ export const CONTRACTS = `query($filter: VillageContractFilter, $sort: VillageCo
 export const RECORD = `mutation($input: VillageContractEventInput!) {
   recordVillageContract(input: $input) ${CONTRACT_RESULT} }`;
 export const SETTLEMENTS = `query($contractId: ID!) { villageSettlements(contractId: $contractId) {
-  ending endingName clause severanceYuan formula } }`;
+  ending endingName clause severanceYuan formula sourceName balanceYuan problem } }`;
 export const SETTLE = `mutation($input: VillageSettlementInput!) {
   settleVillageContract(input: $input) ${CONTRACT_RESULT} }`;
 export const PRINT = `mutation($contractId: ID!, $withNumbers: Boolean!) {

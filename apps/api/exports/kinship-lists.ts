@@ -42,16 +42,18 @@ function registry(kinships: KinshipReader): ExportList {
 function findingList(findings: FindingReader): ExportList {
   return exportList<KinshipFinding>({
     name: 'kinship-findings',
-    title: '决定中有回避关系的已实施事项',
+    title: '决定中有回避关系的已办结事项',
     needs: { action: 'audit', subject: 'Kinship' },
     columns: [
       { header: '事项编号', width: 22, value: (row) => row.caseNumber },
       { header: '标题', width: 40, value: (row) => row.caseTitle },
       { header: '类别', width: 14, value: (row) => row.matterName },
-      { header: '实施时间', width: 20, value: (row) => row.implementedAt },
+      { header: '结果', width: 10, value: (row) => row.statusName },
+      { header: '办结时间', width: 20, value: (row) => row.endedAt },
       { header: '环节', width: 18, value: (row) => row.stepName },
       { header: '机构', width: 24, value: (row) => row.bodyName },
       { header: '决定日期', width: 12, value: (row) => row.decidedOn },
+      { header: '决定', width: 10, value: (row) => row.outcomeName },
       { header: '参与决定的人', width: 14, value: (row) => row.deciderName },
       { header: '当事人', width: 12, value: (row) => row.subjectName },
       { header: '关系', width: 20, value: (row) => row.relationName },

@@ -312,6 +312,7 @@ export class ExportLists {
         { header: '办理期限', width: 12, value: (row) => row.dueOn },
         { header: '逾期天数', width: 10, value: (row) => row.daysLate },
         { header: '无人可办上报时间', width: 18, value: (row) => row.escalatedAt },
+        { header: '不能转办的原因', width: 40, value: (row) => row.blockedBy },
         { header: '催办次数', width: 10, value: (row) => row.nudges },
         { header: '最近催办', width: 18, value: (row) => row.lastNudgedAt },
         { header: '应办人', width: 40, value: (row) => row.holders.join('、') },

@@ -71,6 +71,7 @@ export function villageLists({ certificates, contracts, funds, pay }: VillageRea
         { header: '状态', width: 12, value: (row) => row.statusName },
         { header: '提示', width: 40, value: (row) => row.alerts.join('；') },
         { header: '经济补偿（元）', width: 14, value: (row) => row.severanceYuan },
+        { header: '经济补偿列支', width: 20, value: (row) => row.severanceSourceName },
         { header: '经济补偿算法', width: 60, value: (row) => row.severanceFormula },
       ],
       page: (ctx, { sort, alerts, ...filter }, page) =>

@@ -1,7 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CalendarDateScalar, InstantScalar, pageType } from '../../context/graphql/index.js';
 
-@ObjectType({ description: '督办的一项：已过办理期限、目前无人可办，或期限未定' })
+@ObjectType({
+  description: '督办的一项：已过办理期限、目前无人可办、期限未定，或因流程中的机构不存在而不能转办',
+})
 export class SupervisedTask {
   @Field(() => ID)
   id!: string;
@@ -46,6 +48,12 @@ export class SupervisedTask {
 
   @Field(() => [String], { description: '可以办理的席位与姓名' })
   holders!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: '不能转办的原因；恢复机构或变更流程后自动继续。环节已到达承办机构的为空',
+  })
+  blockedBy!: string | null;
 }
 
 /** In what order supervised steps are listed. */

@@ -10,12 +10,13 @@ import type { CaseRecord } from '../case-record.js';
 import { MatterRegistry } from '../matter-registry.js';
 import { KinshipFinding } from './finding.dto.js';
 import type { KinshipFindingFilter } from './finding.dto.js';
+import { caseStatusNames, outcomeNameOf } from '../status-names.js';
 import { countedVoices } from './voices.js';
 
-/** A relationship whose one side has decided on an implemented case that names the other. */
+/** A relationship whose one side has decided on a case that is over and names the other. */
 interface Candidate {
   caseId: string;
-  implementedAt: Date;
+  endedAt: Date;
   kinshipId: string;
   relation: string;
   knownOn: string;
@@ -42,17 +43,20 @@ const DECIDED = [
 /** A content names everybody whom it concerns by id; the matter itself says for certain. */
 const candidatesIn = (scope: string): string =>
   DECIDED.map(
-    (decided) => `SELECT c.id AS caseId, c.ended_at AS implementedAt, s.id AS kinshipId, s.relation,
+    (decided) => `SELECT c.id AS caseId, c.ended_at AS endedAt, s.id AS kinshipId, s.relation,
         s.declared_on AS knownOn, p.id AS deciderId, p.name AS deciderName, o.id AS subjectId, o.name AS subjectName
       FROM (${SIDES.join(' UNION ALL ')}) s
       JOIN person p ON p.id = s.decider_id JOIN person o ON o.id = s.subject_id ${decided}
-      JOIN approval_case c ON c.id = d.case_id AND c.status = 'IMPLEMENTED'
+      JOIN approval_case c ON c.id = d.case_id AND c.status IN ('IMPLEMENTED', 'REJECTED')
       JOIN case_version t ON t.case_id = c.id AND t.version = c.current_version
        AND t.content LIKE CONCAT('%', s.subject_id, '%')
      WHERE ${scope}`,
   ).join(' UNION ');
 
-/** Implemented cases that rest on a decision of somebody who is known by now to be a relative. They stay as they are. */
+/**
+ * Implemented cases that rest on a decision of somebody who is known by now to be a relative, and cases that such a
+ * decision has rejected. They are over and stay as they are; what to do about them is for people to say.
+ */
 @Injectable()
 export class FindingReader {
   constructor(
@@ -61,7 +65,7 @@ export class FindingReader {
     private readonly matters: MatterRegistry,
   ) {}
 
-  /** The latest implemented first. There are few, so they are judged whole before a page is cut. */
+  /** The latest ended first. There are few, so they are judged whole before a page is cut. */
   async page(
     ctx: RequestContext,
     filter: KinshipFindingFilter,
@@ -72,7 +76,7 @@ export class FindingReader {
       communityId: 'c.community_id',
     });
     const candidates: Candidate[] = await reader.query(
-      `${candidatesIn(scope.sql)} ORDER BY implementedAt DESC, caseId, deciderId, subjectId`,
+      `${candidatesIn(scope.sql)} ORDER BY endedAt DESC, caseId, deciderId, subjectId`,
       [...scope.params, ...scope.params],
     );
     const found = await this.judged(reader, candidates);
@@ -99,7 +103,10 @@ export class FindingReader {
     const { row, version, tasks } = record;
     const people = this.matters.of(row.matterType).people(JSON.parse(version.content) as object);
     if (!people.includes(candidate.subjectId)) return [];
-    const own = countedVoices(record).filter(({ personId }) => personId === candidate.deciderId);
+    const own = countedVoices(record)
+      .filter(({ personId }) => personId === candidate.deciderId)
+      // What others have rejected does not rest on a relative's approval before it.
+      .filter(({ decision }) => row.status !== 'REJECTED' || decision.outcome === 'REJECTED');
     return own.map(({ decision }) => {
       const task = tasks.find(({ id }) => id === decision.taskId);
       return Object.assign(new KinshipFinding(), {
@@ -107,10 +114,13 @@ export class FindingReader {
         caseNumber: row.number,
         caseTitle: row.title,
         matterName: this.matters.nameOf(row.matterType),
-        implementedAt: candidate.implementedAt,
+        status: row.status,
+        statusName: caseStatusNames[row.status],
+        endedAt: candidate.endedAt,
         stepName: task?.stepName ?? decision.stepKey,
         bodyName: task?.bodyName ?? '',
         decidedOn: decision.decidedOn,
+        outcomeName: outcomeNameOf(task?.stepKind, decision.outcome),
         deciderName: candidate.deciderName,
         subjectName: candidate.subjectName,
         relationName: nameOfCode(kinshipRelations, candidate.relation),

@@ -11,7 +11,7 @@ export class FindingResolver {
   constructor(private readonly findings: FindingReader) {}
 
   @Can('audit', 'Kinship')
-  @Query(() => KinshipFindingPage, { description: '决定中有回避关系的已实施事项，新近实施的在前' })
+  @Query(() => KinshipFindingPage, { description: '决定中有回避关系的已办结事项，新近办结的在前' })
   kinshipFindings(
     @Ctx() ctx: RequestContext,
     @Args('filter', { type: () => KinshipFindingFilter, nullable: true })

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../context/index.js';
 import { newId } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
+import { SUBMIT, resumeKeyAfterReturn } from '../../rules/index.js';
 import { CaseListeners } from '../case-listener.js';
 import { CaseRecords } from '../case-record.js';
 import type { CaseRecord } from '../case-record.js';
@@ -37,13 +38,17 @@ export class StepVoiding {
     private readonly listeners: CaseListeners,
   ) {}
 
-  /** Those of the counted decisions that whom the matter concerns, or their relatives, have a part in. */
+  /**
+   * Those of the counted decisions that whom the matter concerns, or their relatives, have a part in. None of a case
+   * that waits for its submitter and runs all of them again anyway: the office that sent it back is to be answered.
+   */
   async voidVoices(tx: Tx, record: CaseRecord): Promise<Voice[]> {
     const voices = countedVoices(record);
     if (voices.length === 0) return [];
     const persons = [...new Set(voices.map(({ personId }) => personId))];
     const barred = new Set(await this.separation.concernedOf(tx, record, persons));
-    return voices.filter(({ personId }) => barred.has(personId));
+    const fallen = voices.filter(({ personId }) => barred.has(personId));
+    return runsAgainAnyway(record, fallen) ? [] : fallen;
   }
 
   /**
@@ -112,6 +117,26 @@ function startOf({ row, template }: CaseRecord, fallen: readonly Voice[]): numbe
   const reserving = steps.findIndex(({ reserves }) => reserves);
   if (row.status === 'RETURNED' && reserving >= 0) places.push(reserving);
   return Math.min(...places);
+}
+
+/**
+ * Whether the submitter's next version decides all of these anew: it starts at the step that the case was sent back to
+ * at the latest. A return in which a relative had a part is no return, so that one is not waited for.
+ */
+function runsAgainAnyway({ row, template, decisions }: CaseRecord, fallen: readonly Voice[]): boolean {
+  if (row.status !== 'RETURNED') return false;
+  const { chain } = template;
+  const returning = decisions.findLast(
+    ({ version, outcome }) => version === row.currentVersion && isReturn(outcome),
+  );
+  if (fallen.some(({ decision }) => decision.id === returning?.id)) return false;
+  const position = (stepKey: string): number => chain.steps.findIndex(({ key }) => key === stepKey);
+  const start = position(resumeKeyAfterReturn(chain, row.returnTo ?? SUBMIT) ?? '');
+  return fallen.every(({ decision }) => position(decision.stepKey) >= start);
+}
+
+function isReturn(outcome: string): boolean {
+  return outcome === 'RETURNED' || outcome === 'OBJECTED';
 }
 
 function namesOf({ tasks }: CaseRecord, fallen: readonly Voice[]): string {

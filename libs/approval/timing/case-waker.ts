@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
+import { ContextFactory } from '../../access/index.js';
 import { Outbox, newId } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import { PolicyChanges, WORK_DAYS_KEY } from '../../organization/index.js';
 import { caseWorkflowId } from '../../../workflows/approval-case/contract.js';
+import { BlockedCases } from '../blocked-cases.js';
 import { SPREAD_MS } from './wake.js';
 
 /** A timer that is later than this was lost, or set by a clock that has been moved since. */
@@ -26,6 +28,8 @@ export class CaseWaker implements OnModuleInit {
   constructor(
     private readonly outbox: Outbox,
     private readonly changes: PolicyChanges,
+    private readonly contexts: ContextFactory,
+    private readonly blocked: BlockedCases,
   ) {}
 
   onModuleInit(): void {
@@ -53,6 +57,11 @@ export class CaseWaker implements OnModuleInit {
       [late, new Date(late.getTime() - DAY_MS - SPREAD_MS)],
     );
     return this.wake(tx, sleepers);
+  }
+
+  /** Those that stood still for want of a body and can go on by now: it was entered again. */
+  async wakeFreed(tx: Tx): Promise<number> {
+    return this.wake(tx, await this.blocked.freed(tx, await this.contexts.forSystem()));
   }
 
   /** Those whose due dates wait for the calendar of the profile's counties (edge-28). */

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { addDays, addMonths, minDate } from '../calendar/calendar-date.js';
+import { civilPeriodEnd } from '../calendar/periods.js';
+import type { WorkCalendar } from '../calendar/work-calendar.js';
 import type { Suspension } from '../posting/status.js';
 import { isSuspendedOn } from '../posting/status.js';
 
@@ -93,9 +95,32 @@ function afterwards(facts: VillageContractFacts, last: CalendarDate): VillageEmp
   return facts.terminatedOn === last ? 'TERMINATED' : 'EXPIRED';
 }
 
-/** By when a written contract must be signed, counted from the first day of work (劳动合同法 10). */
-export function writtenContractDue(firstDay: CalendarDate, withinMonths: number): CalendarDate {
-  return addDays(addMonths(firstDay, withinMonths), -1);
+/**
+ * Last day on which a written contract is signed in time (劳动合同法 10). It is a statutory period: the first day of
+ * work does not count, it ends on the corresponding day, and a last day off moves to the next working day (民法典
+ * 201–203). One month from 2025-02-01 ends on 2025-03-01, a Saturday, and so on Monday 2025-03-03.
+ * @throws {MissingCalendarYearError} when the year of the last day is not loaded
+ */
+export function writtenContractDue(
+  firstDay: CalendarDate,
+  withinMonths: number,
+  calendar: WorkCalendar,
+): CalendarDate {
+  return civilPeriodEnd(firstDay, withinMonths, calendar);
+}
+
+/**
+ * Whether the day is too late for signing. Up to the corresponding day none is, whatever days off follow; so the
+ * calendar is asked only for what comes after it.
+ * @throws {MissingCalendarYearError}
+ */
+export function isWrittenTooLate(
+  on: CalendarDate,
+  firstDay: CalendarDate,
+  withinMonths: number,
+  calendar: WorkCalendar,
+): boolean {
+  return on > addMonths(firstDay, withinMonths) && on > writtenContractDue(firstDay, withinMonths, calendar);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Fraction } from 'fraction.js';
 import {
   addDays,
   addMonths,
@@ -76,17 +77,36 @@ export function paidDays(
   return { days, monthDays };
 }
 
+/** What one contract has brought its person for a month: the exact amount in fen, and the fen that were paid of it. */
+export interface MonthPart {
+  readonly exact: Fraction;
+  readonly gross: Fen;
+}
+
+/** Exact fen of a part of a month: gross × days ÷ days of the month. */
+export function dueForDays(
+  gross: Fen,
+  { days, monthDays }: { readonly days: number; readonly monthDays: number },
+): Fraction {
+  return days >= monthDays ? exact(gross) : exact(gross).mul(days).div(monthDays);
+}
+
 /**
- * The pay of a part of a month: gross × days ÷ days of the month, rounded half-up once; the shares keep their
- * proportions and add up to it (domain §6, §9). A whole month is the contract's own amounts.
+ * The pay of a part of a month. What a person is due of one employer for a month is the exact sum over the contracts,
+ * rounded half-up once: where a contract was renewed within the month, this one brings what is left of the rounded
+ * sum after the parts `before`. The shares keep their proportions and add up to it (domain §6, §9). A whole month is
+ * the contract's own amounts.
  */
 export function payForDays(
   gross: Fen,
   shares: FundShares,
-  { days, monthDays }: { days: number; monthDays: number },
+  days: { readonly days: number; readonly monthDays: number },
+  before: readonly MonthPart[] = [],
 ): { gross: Fen; shares: FundShares } {
-  if (days >= monthDays) return { gross, shares };
-  const due = roundHalfUp(exact(gross).mul(days).div(monthDays));
+  const whole = before.reduce((sum, part) => sum.add(part.exact), dueForDays(gross, days));
+  const left = before.reduce((rest, part) => rest - part.gross, roundHalfUp(whole));
+  const due = left < 0n ? 0n : left;
+  if (days.days >= days.monthDays && due === gross) return { gross, shares };
   const ratios = Object.fromEntries(FUND_SOURCES.map((source) => [source, exact(shares[source])]));
   return { gross: due, shares: splitByRatios(due, ratios as Parameters<typeof splitByRatios>[1]) };
 }

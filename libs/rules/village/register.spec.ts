@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { calendarDate } from '../calendar/calendar-date.js';
-import { parseFen } from '../money/fen.js';
+import { exact, parseFen } from '../money/fen.js';
+import { roundHalfUp } from '../money/rounding.js';
 import { fillText, placesIn } from './contract-text.js';
-import { insuranceOf, meanOf, monthSpan, paidDays, payForDays } from './pay.js';
+import { dueForDays, insuranceOf, meanOf, monthSpan, paidDays, payForDays } from './pay.js';
+import type { MonthPart } from './pay.js';
 import { assessmentDue, foldCertificate, practiceGaps, standingOf } from './register.js';
 import type { CertificateEvent } from './register.js';
 import { severance, severanceFormula } from './severance.js';
@@ -101,6 +104,31 @@ describe('a month of pay', () => {
     const part = payForDays(gross, shares, { days: 7, monthDays: 31 });
     expect(part.gross).toBe(parseFen('677.42'));
     expect(Object.values(part.shares).reduce((sum, one) => sum + one, 0n)).toBe(part.gross);
+  });
+
+  it('rounds what one person is due for a month once, however many contracts it has', () => {
+    const days = fc.array(
+      fc.record({ days: fc.integer({ min: 1, max: 10 }), gross: fc.bigInt(1n, 10_000_000n) }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    );
+    fc.assert(
+      fc.property(days, fc.constantFrom(28, 29, 30, 31), (contracts, monthDays) => {
+        const parts: MonthPart[] = [];
+        let whole = exact(0n);
+        for (const { days: own, gross: monthly } of contracts) {
+          const span = { days: own, monthDays };
+          const all = { FISCAL: monthly - 1n, PUBLIC_HEALTH: 1n, ESSENTIAL_DRUGS: 0n, SERVICE_INCOME: 0n };
+          const paid = payForDays(monthly, all, span, parts);
+          expect(Object.values(paid.shares).reduce((sum, one) => sum + one, 0n)).toBe(paid.gross);
+          parts.push({ exact: dueForDays(monthly, span), gross: paid.gross });
+          whole = whole.add(dueForDays(monthly, span));
+        }
+        expect(parts.reduce((sum, part) => sum + part.gross, 0n)).toBe(roundHalfUp(whole));
+      }),
+    );
   });
 
   it('reckons insurance on the bounded wage, each part rounded for itself', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { calendarDate } from '../calendar/calendar-date.js';
+import { addDays, calendarDate } from '../calendar/calendar-date.js';
+import { WorkCalendar } from '../calendar/work-calendar.js';
 import { exact, parseFen } from '../money/fen.js';
 import {
   certificateLastDay,
@@ -11,6 +12,7 @@ import {
 import {
   contractLastDay,
   deriveVillageStatus,
+  isWrittenTooLate,
   openEndedMayBeDemanded,
   writtenContractDue,
 } from './contract.js';
@@ -180,8 +182,28 @@ describe('the contract of a village doctor', () => {
     expect(openEndedMayBeDemanded(['FIXED_TERM', 'SERVICE_AGREEMENT', 'FIXED_TERM'], 2)).toBe(false);
   });
 
-  it('is to be written within a month', () => {
-    expect(writtenContractDue(day('2025-02-01'), 1)).toBe('2025-02-28');
+  it.each([
+    // The corresponding day is a Saturday: the Monday after it.
+    ['2025-02-01', '2025-03-03'],
+    ['2025-02-17', '2025-03-17'],
+    // No 31 February: the end of the month, a Friday.
+    ['2025-01-31', '2025-02-28'],
+    // Into the holiday of National Day and Mid-Autumn, and over a weekend that is worked (2025-09-28).
+    ['2025-09-01', '2025-10-09'],
+    ['2025-08-28', '2025-09-28'],
+  ])('whose work begins on %s is to be written by %s at the latest', (start, due) => {
+    const calendar = new WorkCalendar();
+    expect(writtenContractDue(day(start), 1, calendar)).toBe(due);
+    expect(isWrittenTooLate(day(due), day(start), 1, calendar)).toBe(false);
+    expect(isWrittenTooLate(addDays(day(due), 1), day(start), 1, calendar)).toBe(true);
+  });
+
+  it('edge-28 is not called too late where the days off of the year are not known', () => {
+    const calendar = new WorkCalendar();
+    expect(isWrittenTooLate(day('2095-03-01'), day('2095-02-01'), 1, calendar)).toBe(false);
+    expect(() => isWrittenTooLate(day('2095-03-02'), day('2095-02-01'), 1, calendar)).toThrow(
+      '工作日历缺少 2095 年',
+    );
   });
 });
 

@@ -3,12 +3,13 @@ import { byRule, plainText } from '../../context/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { TransactionRunner, canonicalJson, isDuplicateKey } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
-import { Organization } from '../../organization/index.js';
-import { addDays, monthSpan, practiceGaps, writtenContractDue } from '../../rules/index.js';
+import { Organization, WorkCalendars } from '../../organization/index.js';
+import { addDays, isWrittenTooLate, monthSpan, practiceGaps, writtenContractDue } from '../../rules/index.js';
 import type { CalendarDate } from '../../rules/index.js';
 import { CertificateRepository } from '../certificates/certificate.repository.js';
 import type { VillageContract, VillageContractEventInput } from '../dto/contract.dto.js';
 import { VillageContractEventRow } from '../entities/contract.entity.js';
+import { VillageFundEntryRow } from '../entities/fund.entity.js';
 import { VillagePlaces } from '../places.js';
 import { checkedDay, checkedId, documentOf, noteOf, pastDay, sameOrRefused, stampOf } from '../records.js';
 import { refuse } from '../village.errors.js';
@@ -28,6 +29,8 @@ export interface NewContractEvent {
   note: string | null;
   lastOn?: CalendarDate;
   onceKey?: string;
+  /** What it takes from a fund, made when the event is written: sending it again takes nothing. */
+  charge?: () => Promise<VillageFundEntryRow>;
 }
 
 /** Action that the actor must have on the contract for each type of event. */
@@ -49,6 +52,7 @@ export class ContractActs {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly organization: Organization,
+    private readonly calendars: WorkCalendars,
     private readonly policy: VillagePolicy,
     private readonly places: VillagePlaces,
     private readonly certificates: CertificateRepository,
@@ -90,7 +94,7 @@ export class ContractActs {
       const made = await make(tx, loaded);
       const row = eventRow(ctx, loaded, { ...made, id });
       if (earlier) sameOrRefused(earlier.row, row);
-      else await this.append(tx, ctx, loaded, row, made.event);
+      else await this.append(tx, ctx, loaded, row, made);
     });
     return this.reader.oneOrRefused(ctx, claim.contractId);
   }
@@ -111,8 +115,9 @@ export class ContractActs {
     ctx: RequestContext,
     { row: contract }: LoadedContract,
     row: VillageContractEventRow,
-    event: ContractEvent,
+    { event, charge }: NewContractEvent,
   ): Promise<void> {
+    const taken = charge ? [await charge()] : [];
     const places = await this.places.of(tx, [contract.communityId], ctx.today);
     try {
       await this.trail.write(
@@ -129,7 +134,10 @@ export class ContractActs {
             on: row.onDate,
           },
         },
-        [[VillageContractEventRow, [row]]],
+        [
+          [VillageContractEventRow, [row]],
+          ...(taken.length > 0 ? ([[VillageFundEntryRow, taken]] as const) : []),
+        ],
       );
     } catch (error) {
       if (isDuplicateKey(error, 'uq_village_contract_event_once_key') && event.type === 'REGISTERED')
@@ -187,9 +195,10 @@ export class ContractActs {
     const paperNumber = textOf(input.number, '合同书编号');
     const note = noteOf(input.note);
     const { value } = await this.policy.contract(tx, row.communityId, ctx.today);
-    const due = writtenContractDue(row.startOn as CalendarDate, value.writtenWithinMonths);
-    const late = on > due;
-    if (late && note === null) throw refuse.signedLate(due);
+    const calendar = await this.calendars.of(tx, row.communityId, ctx.today);
+    const counted = [row.startOn as CalendarDate, value.writtenWithinMonths, calendar] as const;
+    const late = byRule(() => isWrittenTooLate(on, ...counted), 'on');
+    if (late && note === null) throw refuse.signedLate(writtenContractDue(...counted));
     const event: ContractEvent = { type: 'SIGNED', paperNumber, late };
     return { id: input.id, on, note, onceKey: `SIGNED:${row.id}`, event };
   }

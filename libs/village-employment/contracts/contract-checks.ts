@@ -1,8 +1,9 @@
-import type { Refused } from '../../context/index.js';
+import { Refused, byRule } from '../../context/index.js';
 import { establishmentTypes, institutionKinds, nameOfCode } from '../../organization/index.js';
 import {
   addDays,
   addMonths,
+  isWrittenTooLate,
   maxDate,
   minDate,
   openEndedMayBeDemanded,
@@ -97,14 +98,28 @@ function termProblems(
     const last = lastDayOf(draft, facts);
     return last && last < today ? [refuse.termOver(last)] : [];
   }
-  const found: Refused[] = [];
-  const due = writtenContractDue(startOn, value.writtenWithinMonths);
-  if (due < today) found.push(refuse.writtenTooLate(due));
+  const found = writtenProblems(startOn, facts, today);
   if (endOn) {
     const latest = postingTermEnd(startOn, value.maxTermMonths);
     if (endOn > latest) found.push(refuse.termTooLong(value.maxTermMonths, latest, documentNumber));
   }
   return found;
+}
+
+/** A contract that can only be signed late is not submitted at all; where days off are not known yet, nobody guesses. */
+function writtenProblems(
+  startOn: CalendarDate,
+  { terms, calendar }: VillageFacts,
+  today: CalendarDate,
+): Refused[] {
+  const months = terms.value.writtenWithinMonths;
+  try {
+    if (!byRule(() => isWrittenTooLate(today, startOn, months, calendar), 'startOn')) return [];
+    return [refuse.writtenTooLate(months, writtenContractDue(startOn, months, calendar))];
+  } catch (error) {
+    if (error instanceof Refused) return [error];
+    throw error;
+  }
 }
 
 function renewalProblems(draft: VillageDraft, facts: VillageFacts, today: CalendarDate): Refused[] {
@@ -149,6 +164,8 @@ function goesOnFrom(
   if (BigInt(eventOf(before, 'SETTLED')?.event.severanceFen ?? '0') > 0n) return false;
   const { lastDay } = contractState(before, [], false, today);
   if (!lastDay || draft.startOn <= lastDay) return false;
+  // One that was ended before its first day carries no years but those that it had itself taken on.
+  if (lastDay < row.startOn && !row.renewsId) return false;
   return draft.startOn < addMonths(addDays(lastDay, 1), terms.value.writtenWithinMonths);
 }
 

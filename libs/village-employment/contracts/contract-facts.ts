@@ -3,10 +3,10 @@ import { scopesOf } from '../../access/index.js';
 import type { CaseScope } from '../../approval/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
-import { Organization } from '../../organization/index.js';
+import { Organization, WorkCalendars } from '../../organization/index.js';
 import type { InstitutionView, PersonWithHome, PolicyValue } from '../../organization/index.js';
 import { maxDate } from '../../rules/index.js';
-import type { CalendarDate, VillageContractKind } from '../../rules/index.js';
+import type { CalendarDate, VillageContractKind, WorkCalendar } from '../../rules/index.js';
 import { CertificateRepository } from '../certificates/certificate.repository.js';
 import type { LoadedCertificate } from '../certificates/certificate.repository.js';
 import { VILLAGE } from '../village.abilities.js';
@@ -26,6 +26,7 @@ export interface VillageFacts {
   /** Hospital of the clinic that the person works at now. */
   homeParentId: string | null;
   terms: PolicyValue<ContractTerms>;
+  calendar: WorkCalendar;
   retiresOn: CalendarDate;
   retirementDocument: string;
   certificates: LoadedCertificate[];
@@ -41,6 +42,7 @@ export interface VillageFacts {
 export class VillageFactFinder {
   constructor(
     private readonly organization: Organization,
+    private readonly calendars: WorkCalendars,
     private readonly policy: VillagePolicy,
     private readonly certificates: CertificateRepository,
     private readonly contracts: ContractRepository,
@@ -70,6 +72,7 @@ export class VillageFactFinder {
       clinic,
       homeParentId: members.find(({ id }) => id === person.homeInstitutionId)?.parentId ?? null,
       terms: await this.policy.contract(tx, communityId, ctx.today),
+      calendar: await this.calendars.of(tx, communityId, ctx.today),
       retiresOn,
       retirementDocument: documentNumber,
       certificates: await this.certificates.ofPerson(tx, draft.personId),

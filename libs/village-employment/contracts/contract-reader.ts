@@ -3,7 +3,9 @@ import type { RequestContext } from '../../context/index.js';
 import type { Page } from '../../context/graphql/index.js';
 import { TransactionRunner } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
+import { WorkCalendars } from '../../organization/index.js';
 import { compareCodePoints } from '../../rules/index.js';
+import type { WorkCalendar } from '../../rules/index.js';
 import { CertificateRepository } from '../certificates/certificate.repository.js';
 import type { VillageContract, VillageContractFilter, VillageContractSort } from '../dto/contract.dto.js';
 import { VillageClinic, VillageEmployer, VillageEnding } from '../dto/contract-parts.dto.js';
@@ -22,6 +24,7 @@ const RIGHTS = ['create', 'maintain', 'register', 'pay', 'reveal'];
 export class ContractReader {
   constructor(
     private readonly transactions: TransactionRunner,
+    private readonly calendars: WorkCalendars,
     private readonly policy: VillagePolicy,
     private readonly places: VillagePlaces,
     private readonly certificates: CertificateRepository,
@@ -130,17 +133,21 @@ export class ContractReader {
       tx,
       seen.map(({ row }) => row.id),
     );
-    const terms = new Map<string, ContractTerms>();
-    for (const id of communities) terms.set(id, (await this.policy.contract(tx, id, ctx.today)).value);
+    const rules = new Map<string, { terms: ContractTerms; calendar: WorkCalendar }>();
+    for (const id of communities)
+      rules.set(id, {
+        terms: (await this.policy.contract(tx, id, ctx.today)).value,
+        calendar: await this.calendars.of(tx, id, ctx.today),
+      });
     const byPerson = new Map<string, LoadedContract[]>();
     for (const one of all) byPerson.set(one.row.personId, [...(byPerson.get(one.row.personId) ?? []), one]);
     return seen.flatMap((one) => {
-      const own = terms.get(one.row.communityId);
+      const own = rules.get(one.row.communityId);
       if (!own) return [];
       const facts = {
         places,
         rights: this.places,
-        terms: own,
+        ...own,
         certificates: (certificates.get(one.row.personId) ?? []).map(({ state }) => state),
         renewing: renewing.has(one.row.id),
         all: byPerson.get(one.row.personId) ?? [],

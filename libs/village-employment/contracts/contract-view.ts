@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../context/index.js';
 import {
   FUND_SOURCES,
+  MissingCalendarYearError,
   addMonths,
   formatFen,
   formatYuan,
@@ -8,7 +9,13 @@ import {
   villageStatusNames,
   writtenContractDue,
 } from '../../rules/index.js';
-import type { CalendarDate, CertificateState, FundShares, VillageContractKind } from '../../rules/index.js';
+import type {
+  CalendarDate,
+  CertificateState,
+  FundShares,
+  VillageContractKind,
+  WorkCalendar,
+} from '../../rules/index.js';
 import { VillageContract, VillageContractEntry, VillageShare } from '../dto/contract.dto.js';
 import type { Places, VillagePlaces } from '../places.js';
 import type { ContractTerms } from '../village-policy.js';
@@ -23,6 +30,7 @@ export interface ViewFacts {
   places: Places;
   rights: VillagePlaces;
   terms: ContractTerms;
+  calendar: WorkCalendar;
   certificates: readonly CertificateState[];
   renewing: boolean;
   /** Every contract of the person. */
@@ -32,13 +40,13 @@ export interface ViewFacts {
 /** The contract as it stands on the day, with what the actor may do. */
 export function contractView(ctx: RequestContext, loaded: LoadedContract, facts: ViewFacts): VillageContract {
   const { row, entries } = loaded;
-  const { places, terms, all } = facts;
+  const { places, all } = facts;
   const state = contractState(loaded, facts.certificates, facts.renewing, ctx.today);
   const { gross, shares } = payOf(loaded, ctx.today.slice(0, 7));
   const settled = eventOf(loaded, 'SETTLED')?.event;
   const renewedBy = all.find((one) => one.row.renewsId === row.id);
   const numberOf = (id: string | null) => all.find((one) => one.row.id === id)?.row.caseNumber ?? null;
-  const signBy = writtenContractDue(row.startOn as CalendarDate, terms.writtenWithinMonths);
+  const signBy = signByOf(row.startOn as CalendarDate, facts);
   return Object.assign(new VillageContract(), {
     id: row.id,
     caseNumber: row.caseNumber,
@@ -64,6 +72,7 @@ export function contractView(ctx: RequestContext, loaded: LoadedContract, facts:
     renewedByCaseNumber: renewedBy?.row.caseNumber ?? null,
     severanceYuan: settled ? formatFen(BigInt(settled.severanceFen)) : null,
     severanceFormula: settled?.formula ?? null,
+    severanceSourceName: settled?.source ? fundSourceNames[settled.source] : null,
     actions: actionsOf(ctx, loaded, state, facts, renewedBy ?? null),
     entries: entries.map((entry) =>
       Object.assign(new VillageContractEntry(), {
@@ -77,6 +86,16 @@ export function contractView(ctx: RequestContext, loaded: LoadedContract, facts:
       }),
     ),
   });
+}
+
+/** null where the county has not entered the days off of that year: nothing is made up (edge-28). */
+function signByOf(startOn: CalendarDate, { terms, calendar }: ViewFacts): CalendarDate | null {
+  try {
+    return writtenContractDue(startOn, terms.writtenWithinMonths, calendar);
+  } catch (error) {
+    if (error instanceof MissingCalendarYearError) return null;
+    throw error;
+  }
 }
 
 /** The four amounts with their names. */
@@ -127,11 +146,12 @@ function alertsOf(
   { row }: LoadedContract,
   { status, lastDay }: ContractState,
   { terms }: ViewFacts,
-  signBy: CalendarDate,
+  signBy: CalendarDate | null,
   renewed: boolean,
 ): string[] {
   const alerts: string[] = [];
-  if (status === 'APPROVED' && ctx.today > signBy) alerts.push(`书面合同应在${signBy}前订立，已逾期`);
+  if (status === 'APPROVED' && signBy && ctx.today > signBy)
+    alerts.push(`书面合同最晚应于${signBy}订立，已逾期`);
   if (status === 'SUSPENDED') alerts.push('执业证书失效或注册地点不符，暂停执业，合同不因此终止');
   const soon = lastDay !== null && addMonths(ctx.today, terms.noticeMonths) >= lastDay;
   if (soon && LIVE.includes(status) && !renewed) {
@@ -156,6 +176,6 @@ export function entryText(event: ContractEvent, places: Places): string {
     case 'TERMINATED':
       return `解除：${event.endingName}`;
     case 'SETTLED':
-      return `结清：${event.endingName}，经济补偿${formatYuan(BigInt(event.severanceFen))}元（${event.documentNumber}）。${event.formula}`;
+      return `结清：${event.endingName}，经济补偿${formatYuan(BigInt(event.severanceFen))}元${event.source ? `，列支${fundSourceNames[event.source]}` : ''}（${event.documentNumber}）。${event.formula}`;
   }
 }

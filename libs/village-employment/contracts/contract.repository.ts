@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { plainRows } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
-import type { CalendarDate, FundShares } from '../../rules/index.js';
+import type { CalendarDate, FundShares, FundSource } from '../../rules/index.js';
 import {
   VillageApplicationRow,
   VillageContractEventRow,
@@ -31,6 +31,8 @@ export type ContractEvent =
       severanceFen: string;
       formula: string;
       documentNumber: string;
+      /** Fund that the severance was taken from; absent where there was none. */
+      source?: FundSource;
     };
 
 /** A contract with what happened to it. */

@@ -8,18 +8,22 @@ import {
   addMonths,
   deriveVillageStatus,
   formatFen,
+  formatYuan,
+  fundSourceNames,
   meanOf,
   monthSpan,
   parseFen,
   severance,
   severanceFormula,
 } from '../../rules/index.js';
-import type { CalendarDate, Fen } from '../../rules/index.js';
+import type { CalendarDate, Fen, FundSource } from '../../rules/index.js';
 import { VillageSettlementPreview } from '../dto/contract-parts.dto.js';
 import type { VillageContract } from '../dto/contract.dto.js';
 import type { VillageSettlementInput } from '../dto/contract-parts.dto.js';
+import { FundCharges } from '../funds/fund-charges.js';
 import { PayRepository } from '../pay/pay.repository.js';
-import { documentOf, noteOf } from '../records.js';
+import type { VillageFundEntryRow } from '../entities/fund.entity.js';
+import { checkedId, documentOf, noteOf } from '../records.js';
 import { refuse } from '../village.errors.js';
 import { VillagePolicy } from '../village-policy.js';
 import type { ContractEnding } from '../village-policy.js';
@@ -27,6 +31,16 @@ import { ContractActs } from './contract-acts.js';
 import { ContractRepository, payOf } from './contract.repository.js';
 import type { ContractEvent, LoadedContract } from './contract.repository.js';
 import { contractState, eventOf } from './contract-state.js';
+
+/** What settling comes to. */
+interface Reckoned {
+  severanceFen: Fen;
+  formula: string;
+  /** Fund that bears it; null where there is nothing to bear, or the county has not decided. */
+  source: FundSource | null;
+  /** Of the policy. */
+  documentNumber: string;
+}
 
 /** The wage of so many months before the end is averaged (劳动合同法实施条例 27). */
 const WAGE_MONTHS = 12;
@@ -39,6 +53,7 @@ export class Settlement {
     private readonly policy: VillagePolicy,
     private readonly contracts: ContractRepository,
     private readonly pay: PayRepository,
+    private readonly funds: FundCharges,
     private readonly acts: ContractActs,
   ) {}
 
@@ -49,7 +64,9 @@ export class Settlement {
       const loaded = await this.acts.visible(tx, ctx, contractId);
       const previews: VillageSettlementPreview[] = [];
       for (const ending of await this.endings(tx, ctx, loaded)) {
-        const { severanceFen, formula } = await this.reckon(tx, ctx, loaded, ending);
+        const reckoned = await this.reckon(tx, ctx, loaded, ending);
+        const { severanceFen, formula, source } = reckoned;
+        const balance = source ? await this.funds.balanceOf(tx, loaded.row.hospitalId, source) : null;
         previews.push(
           Object.assign(new VillageSettlementPreview(), {
             ending: ending.code,
@@ -57,6 +74,9 @@ export class Settlement {
             clause: ending.clause,
             severanceYuan: formatFen(severanceFen),
             formula,
+            sourceName: source ? fundSourceNames[source] : null,
+            balanceYuan: balance === null ? null : formatFen(balance),
+            problem: problemOf(reckoned, balance)?.detail.message ?? null,
           }),
         );
       }
@@ -71,7 +91,9 @@ export class Settlement {
     return this.acts.act(ctx, input, 'SETTLED', async (tx, loaded) => {
       const ending = (await this.endings(tx, ctx, loaded)).find((one) => one.code === input.ending);
       if (!ending) throw refuse.endingUnknown();
-      const { severanceFen, formula } = await this.reckon(tx, ctx, loaded, ending);
+      const reckoned = await this.reckon(tx, ctx, loaded, ending);
+      const { severanceFen, formula, source } = reckoned;
+      const documentNumber = documentOf(input.documentNumber);
       const event: ContractEvent = {
         type: 'SETTLED',
         ending: ending.code,
@@ -79,12 +101,31 @@ export class Settlement {
         clause: ending.clause,
         severanceFen: severanceFen.toString(),
         formula,
-        documentNumber: documentOf(input.documentNumber),
+        documentNumber,
+        ...(source ? { source } : {}),
       };
       const earlier = eventOf(loaded, 'SETTLED');
       const on = earlier?.on ?? ctx.today;
-      return { id: input.id, on, note: noteOf(input.note), onceKey: `SETTLED:${loaded.row.id}`, event };
+      const made = { id: input.id, on, note: noteOf(input.note), onceKey: `SETTLED:${loaded.row.id}`, event };
+      if (severanceFen === 0n) return made;
+      return { ...made, charge: () => this.charge(tx, ctx, loaded, reckoned, made.id, documentNumber) };
     });
+  }
+
+  /** The entry of the fund bears the id of the settlement that it pays. */
+  private charge(
+    tx: Tx,
+    ctx: RequestContext,
+    { row }: LoadedContract,
+    reckoned: Reckoned,
+    id: string,
+    documentNumber: string,
+  ): Promise<VillageFundEntryRow> {
+    const { source, severanceFen: amount } = reckoned;
+    if (!source) throw refuse.severanceSource(reckoned.documentNumber);
+    const note = `乡聘村用合同${row.caseNumber}`;
+    const entry = { id: checkedId(id), type: 'SEVERANCE' as const, onDate: ctx.today, documentNumber, note };
+    return this.funds.charge(tx, ctx, row, { ...entry, source, amount }, (by) => shortOf(reckoned, by));
   }
 
   /** Endings that fit how the contract ended: the one of its termination, or those of expiry or retirement. */
@@ -105,23 +146,31 @@ export class Settlement {
     ctx: RequestContext,
     loaded: LoadedContract,
     ending: ContractEnding,
-  ): Promise<{ severanceFen: Fen; formula: string }> {
+  ): Promise<Reckoned> {
     const { row } = loaded;
     if (!ending.severance || row.kind === 'SERVICE_AGREEMENT')
-      return { severanceFen: 0n, formula: `${ending.name}，不支付经济补偿（${ending.clause}）` };
-    const policy = await this.policy.severance(tx, row.communityId, ctx.today);
+      return nothing(`${ending.name}，不支付经济补偿（${ending.clause}）`);
     const { lastDay } = contractState(loaded, [], false, ctx.today);
     if (!lastDay) throw refuse.endingUnknown();
     const run = await this.consecutive(tx, loaded);
+    const firstDay = (run.at(-1)?.row ?? row).startOn as CalendarDate;
+    // Ended before it began: nobody has worked a day by it.
+    if (lastDay < firstDay) return nothing(`合同于${firstDay}起始前解除，工作年限0日，不支付经济补偿`);
+    const policy = await this.policy.severance(tx, row.communityId, ctx.today);
     const facts = {
-      firstDay: (run.at(-1)?.row ?? row).startOn as CalendarDate,
+      firstDay,
       lastDay,
       monthlyWage: await this.wage(tx, loaded, run, lastDay),
       localAverage: parseFen(policy.value.localAverageYuan),
     };
     const found = byRule(() => severance(facts, policy.value));
-    const source = `（${ending.clause}，${policy.documentNumber}）`;
-    return { severanceFen: found.amount, formula: severanceFormula(found, facts, policy.value) + source };
+    const basis = `（${ending.clause}，${policy.documentNumber}）`;
+    return {
+      severanceFen: found.amount,
+      formula: severanceFormula(found, facts, policy.value) + basis,
+      source: found.amount > 0n ? (policy.value.source ?? null) : null,
+      documentNumber: policy.documentNumber,
+    };
   }
 
   /** The contract and the consecutive labour contracts before it, newest first, back to one that was compensated. */
@@ -154,4 +203,23 @@ export class Settlement {
     const ids = run.map(({ row }) => row.id);
     return meanOf(await this.pay.monthlyGross(tx, ids, from, to)) ?? payOf(loaded, lastDay.slice(0, 7)).gross;
   }
+}
+
+const nothing = (formula: string): Reckoned => ({
+  severanceFen: 0n,
+  formula,
+  source: null,
+  documentNumber: '',
+});
+
+function shortOf({ source, documentNumber }: Reckoned, by: Fen): Refused {
+  return refuse.severanceShort(source ? fundSourceNames[source] : '', documentNumber, formatYuan(by));
+}
+
+/** Why settling now would be refused. */
+function problemOf(reckoned: Reckoned, balance: Fen | null): Refused | null {
+  const { severanceFen, documentNumber } = reckoned;
+  if (severanceFen === 0n) return null;
+  if (balance === null) return refuse.severanceSource(documentNumber);
+  return balance < severanceFen ? shortOf(reckoned, severanceFen - balance) : null;
 }

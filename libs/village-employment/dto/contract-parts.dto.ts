@@ -35,6 +35,15 @@ export class VillageSettlementPreview {
 
   @Field({ description: '算法' })
   formula!: string;
+
+  @Field(() => String, { nullable: true, description: '经济补偿列支的经费；无经济补偿的为空' })
+  sourceName!: string | null;
+
+  @Field(() => String, { nullable: true, description: '该项经费的余额（元）' })
+  balanceYuan!: string | null;
+
+  @Field(() => String, { nullable: true, description: '现在结清会被拒绝的理由；可以结清则为空' })
+  problem!: string | null;
 }
 
 @ObjectType({ description: '本县规定的一种终止情形' })

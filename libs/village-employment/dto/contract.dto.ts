@@ -178,8 +178,11 @@ export class VillageContract {
   @Field(() => [VillageSuspension], { description: '不得执业的日子；合同不因此终止' })
   suspensions!: VillageSuspension[];
 
-  @Field(() => CalendarDateScalar, { description: '书面合同最晚订立日' })
-  signBy!: string;
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: '书面合同最晚订立日，遇休息日、节假日顺延；尚未录入该年工作日历的为空',
+  })
+  signBy!: string | null;
 
   @Field(() => [String], { description: '提示：逾期未签、临近期满、证书失效、无固定期限等' })
   alerts!: string[];
@@ -195,6 +198,9 @@ export class VillageContract {
 
   @Field(() => String, { nullable: true, description: '经济补偿的算法' })
   severanceFormula!: string | null;
+
+  @Field(() => String, { nullable: true, description: '经济补偿列支的经费；未结清或无经济补偿的为空' })
+  severanceSourceName!: string | null;
 
   @Field(() => [String], {
     description: '我现在可以办理的：SIGN、REGISTER、MOVE、CHANGE_PAY、RENEW、TERMINATE、SETTLE、PRINT',

@@ -48,7 +48,7 @@ export class VillageFundEntry {
   @Field(() => Int)
   sequence!: number;
 
-  @Field({ description: 'RECEIVED、REVERSED、PAY 或 INSURANCE' })
+  @Field({ description: 'RECEIVED、REVERSED、PAY、INSURANCE 或 SEVERANCE' })
   type!: string;
 
   @Field()

@@ -162,7 +162,7 @@ export class VillageFundEntryRow extends Recorded {
   @Column({ type: 'int', unsigned: true })
   sequence!: number;
 
-  /** RECEIVED, REVERSED, PAY or INSURANCE. */
+  /** RECEIVED, REVERSED, PAY, INSURANCE, or SEVERANCE under the id of the settlement. */
   @Column({ type: 'varchar', length: 32 })
   type!: string;
 

@@ -26,6 +26,7 @@ const entryNames: Readonly<Record<string, string>> = {
   REVERSED: '冲销',
   PAY: '发放',
   INSURANCE: '单位社会保险',
+  SEVERANCE: '经济补偿',
 };
 
 /** The four ring-fenced funds of each township hospital (001 三(四)): what comes in, what is there. */

@@ -2,12 +2,22 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
 import type { PolicyValue } from '../../organization/index.js';
-import { FUND_SOURCES, insuranceOf, monthSpan, paidDays, payForDays } from '../../rules/index.js';
-import type { CalendarDate, Fen, FundShares, FundSource, InsuranceLine } from '../../rules/index.js';
+import { FUND_SOURCES, dueForDays, insuranceOf, monthSpan, paidDays, payForDays } from '../../rules/index.js';
+import type {
+  CalendarDate,
+  CertificateState,
+  Fen,
+  FundShares,
+  FundSource,
+  InsuranceLine,
+  MonthPart,
+} from '../../rules/index.js';
 import { CertificateRepository } from '../certificates/certificate.repository.js';
 import { ContractRepository, payOf } from '../contracts/contract.repository.js';
 import type { LoadedContract } from '../contracts/contract.repository.js';
+import type { VillagePayLineRow } from '../entities/fund.entity.js';
 import { contractState, eventOf, gapsOf } from '../contracts/contract-state.js';
+import { refuse } from '../village.errors.js';
 import { VillagePolicy, insuranceTermsOf } from '../village-policy.js';
 import type { PayPolicy } from '../village-policy.js';
 import { PayRepository } from './pay.repository.js';
@@ -59,39 +69,90 @@ export class PayReckoning {
       tx,
       contracts.map(({ row }) => row.id),
     );
+    const byPerson = new Map<string, LoadedContract[]>();
+    for (const one of contracts)
+      byPerson.set(one.row.personId, [...(byPerson.get(one.row.personId) ?? []), one]);
     const found: DuePay[] = [];
     for (const month of months)
       for (const contract of contracts) {
         if (paid.has(onceKey(contract.row.id, month)) || !inForceIn(contract, month, ctx.today)) continue;
-        const pay = await this.of(tx, ctx, contract, month);
+        const own = byPerson.get(contract.row.personId) ?? [];
+        const before =
+          own.length < 2
+            ? []
+            : [...(await this.paidParts(tx, own, month)), ...partsOf(found, contract, month)];
+        const pay = await this.of(tx, ctx, contract, month, before);
         if (pay) found.push({ contract, month, pay });
       }
     return found;
   }
 
-  /** Null where nothing is due: not signed and registered, not in force, or no paid day in the month. */
-  async of(tx: Tx, ctx: RequestContext, contract: LoadedContract, month: string): Promise<MonthPay | null> {
+  /**
+   * Null where nothing is due: not signed and registered, not in force, or no paid day in the month.
+   * @param before what other contracts with the hospital have brought the person for the month
+   */
+  async of(
+    tx: Tx,
+    ctx: RequestContext,
+    contract: LoadedContract,
+    month: string,
+    before: readonly MonthPart[],
+  ): Promise<MonthPay | null> {
     const { row } = contract;
     if (!eventOf(contract, 'SIGNED') || !eventOf(contract, 'REGISTERED')) return null;
     const policy = await this.policyOf(tx, row.communityId, month);
-    const certificates = (await this.certificates.ofPerson(tx, row.personId)).map(({ state }) => state);
-    const { facts, lastDay } = contractState(contract, certificates, false, ctx.today);
-    const unpaid = policy.value.suspendedPaid ? [] : gapsOf(contract, certificates);
-    const days = paidDays(month, { from: facts.start, to: lastDay }, unpaid);
+    const days = await this.daysOf(tx, ctx, contract, month, policy.value);
     if (days.days === 0) return null;
     const { gross, shares } = payOf(contract, month);
-    return this.reckon(row.kind, payForDays(gross, shares, days), days, policy);
+    return this.reckon(row.kind, payForDays(gross, shares, days, before), days, policy);
   }
 
-  /** What a corrected amount of the month comes to, by the policy of that month. */
+  /** What the person's other contracts with the hospital have been paid for the month already. */
+  async paidParts(tx: Tx, own: readonly LoadedContract[], month: string): Promise<MonthPart[]> {
+    if (own.length < 2) return [];
+    const lines = await this.pay.regularOf(
+      tx,
+      own.map(({ row }) => row.id),
+      month,
+    );
+    return lines.flatMap((line) => {
+      const contract = own.find(({ row }) => row.id === line.contractId);
+      return contract
+        ? [{ exact: dueForDays(grossAsPaid(contract, line), line), gross: BigInt(line.grossFen) }]
+        : [];
+    });
+  }
+
+  /**
+   * What a corrected amount of the month comes to, by the policy of that month and for the days that the contract and
+   * its certificates give it by now: the bounds of the insured wage go with the days.
+   * @throws {Refused} NO_PAID_DAYS for an amount in a month without a paid day
+   */
   async corrected(
     tx: Tx,
+    ctx: RequestContext,
     contract: LoadedContract,
-    line: { forMonth: string; days: number; monthDays: number },
+    month: string,
     amounts: { gross: Fen; shares: FundShares },
   ): Promise<MonthPay> {
-    const policy = await this.policyOf(tx, contract.row.communityId, line.forMonth);
-    return this.reckon(contract.row.kind, amounts, line, policy);
+    const policy = await this.policyOf(tx, contract.row.communityId, month);
+    const days = await this.daysOf(tx, ctx, contract, month, policy.value);
+    if (days.days === 0 && amounts.gross > 0n) throw refuse.noPaidDays(month);
+    return this.reckon(contract.row.kind, amounts, days, policy);
+  }
+
+  private async daysOf(
+    tx: Tx,
+    ctx: RequestContext,
+    contract: LoadedContract,
+    month: string,
+    { suspendedPaid }: PayPolicy,
+  ): Promise<{ days: number; monthDays: number }> {
+    const loaded = await this.certificates.ofPerson(tx, contract.row.personId);
+    const certificates: CertificateState[] = loaded.map(({ state }) => state);
+    const { facts, lastDay } = contractState(contract, certificates, false, ctx.today);
+    const unpaid = suspendedPaid ? [] : gapsOf(contract, certificates);
+    return paidDays(month, { from: facts.start, to: lastDay }, unpaid);
   }
 
   private policyOf(tx: Tx, communityId: string, month: string): Promise<PolicyValue<PayPolicy>> {
@@ -119,6 +180,19 @@ export class PayReckoning {
       documentNumber,
     };
   }
+}
+
+/** What others of the person's contracts are to be paid for the month before this one. */
+function partsOf(found: readonly DuePay[], { row }: LoadedContract, month: string): MonthPart[] {
+  return found
+    .filter((one) => one.month === month && one.contract.row.personId === row.personId)
+    .map(({ contract, pay }) => ({ exact: dueForDays(payOf(contract, month).gross, pay), gross: pay.gross }));
+}
+
+/** The monthly gross that the line was reckoned from: a raise that was entered afterwards does not count. */
+function grossAsPaid({ row, entries }: LoadedContract, line: VillagePayLineRow): Fen {
+  const known = entries.filter((entry) => entry.row.recordedAt <= line.recordedAt);
+  return payOf({ row, entries: known }, line.forMonth).gross;
 }
 
 /** A cheap look before the certificates are asked for. */

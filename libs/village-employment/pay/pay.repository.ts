@@ -54,6 +54,13 @@ export class PayRepository {
     return plainRows(tx, VillagePayLineRow, 'corrects_id = ? ORDER BY recorded_at, id', [lineId]);
   }
 
+  /** Lines of the contracts for the month that are no corrections, in whichever run. */
+  regularOf(tx: Tx, contractIds: readonly string[], month: string): Promise<VillagePayLineRow[]> {
+    if (contractIds.length === 0) return Promise.resolve([]);
+    const own = "contract_id IN (?) AND for_month = ? AND type = 'REGULAR' ORDER BY recorded_at, id";
+    return plainRows(tx, VillagePayLineRow, own, [contractIds, month]);
+  }
+
   async paid(tx: Tx, onceKey: string): Promise<boolean> {
     return (await plainRows(tx, VillagePayLineRow, 'once_key = ?', [onceKey])).length > 0;
   }
@@ -135,12 +142,20 @@ export class PayRepository {
 
   /** What was due by the contracts in each month between, corrections included; months that were not paid whole stay out. */
   async monthlyGross(tx: Tx, contractIds: readonly string[], from: string, to: string): Promise<Fen[]> {
-    const rows: { gross: string }[] = await tx.query(
-      `SELECT SUM(gross_fen) AS gross FROM village_pay_line
-        WHERE contract_id IN (?) AND for_month BETWEEN ? AND ? GROUP BY for_month
-       HAVING SUM(gross_fen) > 0 AND SUM(IF(type = 'REGULAR', days, 0)) >= MAX(month_days)`,
-      [contractIds, from, to],
-    );
-    return rows.map(({ gross }) => BigInt(gross));
+    const between = 'contract_id IN (?) AND for_month BETWEEN ? AND ? ORDER BY for_month, recorded_at, id';
+    const lines = await plainRows(tx, VillagePayLineRow, between, [contractIds, from, to]);
+    const byMonth = new Map<string, VillagePayLineRow[]>();
+    for (const line of lines) byMonth.set(line.forMonth, [...(byMonth.get(line.forMonth) ?? []), line]);
+    return [...byMonth.values()].flatMap((month) => {
+      const gross = month.reduce((sum, { grossFen }) => sum + BigInt(grossFen), 0n);
+      return gross > 0n && isWhole(month) ? [gross] : [];
+    });
   }
+}
+
+/** Whether the month's lines cover its days; of a line and its corrections the last one says for how many it is. */
+function isWhole(lines: readonly VillagePayLineRow[]): boolean {
+  const days = new Map(lines.map((line) => [line.correctsId ?? line.id, line.days]));
+  const paid = [...days.values()].reduce((sum, own) => sum + own, 0);
+  return paid >= Math.max(...lines.map(({ monthDays }) => monthDays));
 }

@@ -124,7 +124,11 @@ export class PayService {
       if (await this.pay.closing(tx, run.id)) throw refuse.runClosed(run.month);
       const key = onceKey(contractId, month);
       if (await this.pay.paid(tx, key)) return;
-      const pay = await this.reckoning.of(tx, ctx, contract, month);
+      const own = (await this.contracts.ofPerson(tx, contract.row.personId)).filter(
+        ({ row }) => row.hospitalId === run.hospitalId,
+      );
+      const before = await this.reckoning.paidParts(tx, own, month);
+      const pay = await this.reckoning.of(tx, ctx, contract, month, before);
       if (!pay) return;
       if (pay.worker > pay.gross) throw refuse.netNegative();
       await this.writer.write(tx, ctx, run, contract.row, {
@@ -163,16 +167,11 @@ export class PayService {
         return;
       }
       if (await this.pay.closing(tx, run.id)) throw refuse.runClosed(run.month);
-      const wanted = await this.reckoning.corrected(tx, contract, line, { gross, shares });
+      const wanted = await this.reckoning.corrected(tx, ctx, contract, line.forMonth, { gross, shares });
       if (wanted.worker > wanted.gross) throw refuse.netNegative();
       const posted = [line, ...(await this.pay.correctionsOf(tx, line.id))];
       const delta = difference(wanted, posted);
-      if (
-        Object.values(delta.shares).every((fen) => fen === 0n) &&
-        delta.employer === 0n &&
-        delta.worker === 0n
-      )
-        throw refuse.nothingToCorrect();
+      if (isNothing(delta) && posted.at(-1)?.days === wanted.days) throw refuse.nothingToCorrect();
       await this.writer.write(tx, ctx, run, contract.row, {
         ...wanted,
         ...delta,
@@ -262,6 +261,11 @@ function sameCorrection(
     sum((line) => BigInt(line.grossFen)) === said.gross &&
     FUND_SOURCES.every((source) => sum((line) => sharesOfRow(line)[source]) === said.shares[source])
   );
+}
+
+/** Only the days may differ: what they are counts for the wage of a severance. */
+function isNothing({ shares, employer, worker }: ReturnType<typeof difference>): boolean {
+  return Object.values(shares).every((fen) => fen === 0n) && employer === 0n && worker === 0n;
 }
 
 function difference(wanted: MonthPay, posted: readonly VillagePayLineRow[]) {

@@ -145,6 +145,7 @@ export function villagePolicies(validFrom: string): Policy[] {
       wageCapMultiple: 3,
       cappedYears: 12,
       localAverageYuan: '6000.00',
+      source: 'FISCAL',
     }),
     example(VILLAGE_PAY, {
       suspendedPaid: false,

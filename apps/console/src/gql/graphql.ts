@@ -384,7 +384,7 @@ export type KinshipFilter = {
   text?: string | null | undefined;
 };
 
-/** 决定中有回避关系的已实施事项的筛选 */
+/** 决定中有回避关系的已办结事项的筛选 */
 export type KinshipFindingFilter = {
   /** 事项编号、标题或任一方姓名 */
   text?: string | null | undefined;
@@ -2170,7 +2170,7 @@ export type KinshipFindingsQueryVariables = Exact<{
 }>;
 
 
-export type KinshipFindingsQuery = { kinshipFindings: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, implementedAt: string, stepName: string, bodyName: string, decidedOn: string, deciderName: string, subjectName: string, relationName: string, knownOn: string }> } };
+export type KinshipFindingsQuery = { kinshipFindings: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, status: string, statusName: string, endedAt: string, stepName: string, bodyName: string, decidedOn: string, outcomeName: string, deciderName: string, subjectName: string, relationName: string, knownOn: string }> } };
 
 export type RegisterKinshipMutationVariables = Exact<{
   input: RegisterKinshipInput;
@@ -2935,7 +2935,7 @@ export type SupervisionQueryVariables = Exact<{
 }>;
 
 
-export type SupervisionQuery = { supervisionChoices: { bodies: Array<{ id: string, name: string }>, matters: Array<{ id: string, name: string }> }, supervision: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, bodyName: string, openedAt: string, dueOn: string | null, daysLate: number, escalatedAt: string | null, lateReportedAt: string | null, lateReportedToName: string | null, nudges: number, lastNudgedAt: string | null, holders: Array<string> }> } };
+export type SupervisionQuery = { supervisionChoices: { bodies: Array<{ id: string, name: string }>, matters: Array<{ id: string, name: string }> }, supervision: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, bodyName: string, openedAt: string, dueOn: string | null, daysLate: number, escalatedAt: string | null, lateReportedAt: string | null, lateReportedToName: string | null, nudges: number, lastNudgedAt: string | null, holders: Array<string>, blockedBy: string | null }> } };
 
 export type MyOpinionAsksQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -3068,15 +3068,6 @@ export type ChainPreviewQuery = { chainPreview:
 
 export type VillageCertificateFieldsFragment = { id: string, kind: string, kindName: string, numberMasked: string, clinicId: string, clinicName: string, hospitalId: string, hospitalName: string, validFrom: string, validUntil: string | null, renewalOpensOn: string | null, status: string, statusName: string, lastAssessedOn: string | null, lastPassed: boolean | null, assessmentDueOn: string, assessmentOverdue: boolean, nextDue: string, nextDueOn: string | null, mayChange: boolean, mayReveal: boolean, person: { id: string, name: string }, entries: Array<{ id: string, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> };
 
-export type VillageContractFieldsFragment = { id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> };
-
-export type VillageRunFieldsFragment = { id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, forMonth: string, grossYuan: string, reason: string | null }> };
-
-export type VillageEmployersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type VillageEmployersQuery = { villageEmployers: Array<{ id: string, name: string, maxTermMonths: number, documentNumber: string, isDemo: boolean, rights: Array<string>, clinics: Array<{ id: string, name: string }>, endings: Array<{ code: string, name: string, of: string, severance: boolean, clause: string }> }> };
-
 export type VillageCertificatesQueryVariables = Exact<{
   filter?: VillageCertificateFilter | null | undefined;
   sort?: VillageCertificateSort | null | undefined;
@@ -3124,6 +3115,8 @@ export type RevealVillageCertificateMutation = { revealVillageCertificate:
     | { __typename: 'VillageCertificateNumber', number: string }
    };
 
+export type VillageContractFieldsFragment = { id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string | null, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, severanceSourceName: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> };
+
 export type VillageContractsQueryVariables = Exact<{
   filter?: VillageContractFilter | null | undefined;
   sort?: VillageContractSort | null | undefined;
@@ -3131,14 +3124,14 @@ export type VillageContractsQueryVariables = Exact<{
 }>;
 
 
-export type VillageContractsQuery = { villageContracts: { total: number, items: Array<{ id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> }> } };
+export type VillageContractsQuery = { villageContracts: { total: number, items: Array<{ id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string | null, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, severanceSourceName: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> }> } };
 
 export type VillageContractQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type VillageContractQuery = { villageContract: { id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> } | null };
+export type VillageContractQuery = { villageContract: { id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string | null, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, severanceSourceName: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> } | null };
 
 export type VillagePreviewQueryVariables = Exact<{
   input: VillageEmploymentInput;
@@ -3181,7 +3174,7 @@ export type RecordVillageContractMutationVariables = Exact<{
 
 export type RecordVillageContractMutation = { recordVillageContract:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
-    | { __typename: 'VillageContract', id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'VillageContract', id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string | null, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, severanceSourceName: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
    };
 
 export type VillageSettlementsQueryVariables = Exact<{
@@ -3189,7 +3182,7 @@ export type VillageSettlementsQueryVariables = Exact<{
 }>;
 
 
-export type VillageSettlementsQuery = { villageSettlements: Array<{ ending: string, endingName: string, clause: string, severanceYuan: string, formula: string }> };
+export type VillageSettlementsQuery = { villageSettlements: Array<{ ending: string, endingName: string, clause: string, severanceYuan: string, formula: string, sourceName: string | null, balanceYuan: string | null, problem: string | null }> };
 
 export type SettleVillageContractMutationVariables = Exact<{
   input: VillageSettlementInput;
@@ -3198,7 +3191,7 @@ export type SettleVillageContractMutationVariables = Exact<{
 
 export type SettleVillageContractMutation = { settleVillageContract:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
-    | { __typename: 'VillageContract', id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'VillageContract', id: string, caseNumber: string, hospitalId: string, hospitalName: string, clinicId: string, clinicName: string, kind: string, kindName: string, startOn: string, endOn: string | null, retiresOn: string | null, lastDay: string | null, grossYuan: string, status: string, statusName: string, signBy: string | null, alerts: Array<string>, renewsCaseNumber: string | null, renewedByCaseNumber: string | null, severanceYuan: string | null, severanceFormula: string | null, severanceSourceName: string | null, actions: Array<string>, person: { id: string, name: string }, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, suspensions: Array<{ from: string, to: string | null }>, entries: Array<{ id: string, type: string, on: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
    };
 
 export type PrintVillageContractMutationVariables = Exact<{
@@ -3244,6 +3237,8 @@ export type ReverseVillageFundEntryMutation = { reverseVillageFundEntry:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
     | { __typename: 'VillageFund', id: string }
    };
+
+export type VillageRunFieldsFragment = { id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, forMonth: string, grossYuan: string, reason: string | null }> };
 
 export type VillagePayRunsQueryVariables = Exact<{
   hospitalId?: string | null | undefined;
@@ -3308,6 +3303,11 @@ export type CorrectVillagePayMutation = { correctVillagePay:
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
     | { __typename: 'VillagePayRun', id: string, hospitalId: string, hospitalName: string, month: string, status: string, statusName: string, expected: number, paid: number, grossYuan: string, netYuan: string, employerYuan: string, mayPay: boolean, openedByName: string, openedAt: string, closedAt: string | null, closedByName: string | null, shares: Array<{ source: string, sourceName: string, amountYuan: string }>, unpaid: Array<{ contractId: string, personName: string, forMonth: string, grossYuan: string, reason: string | null }> }
    };
+
+export type VillageEmployersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VillageEmployersQuery = { villageEmployers: Array<{ id: string, name: string, maxTermMonths: number, documentNumber: string, isDemo: boolean, rights: Array<string>, clinics: Array<{ id: string, name: string }>, endings: Array<{ code: string, name: string, of: string, severance: boolean, clause: string }> }> };
 
 export type InstitutionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5141,6 +5141,7 @@ export const VillageContractFieldsFragmentDoc = new TypedDocumentString(`
   renewedByCaseNumber
   severanceYuan
   severanceFormula
+  severanceSourceName
   actions
   entries {
     id
@@ -19653,10 +19654,13 @@ export const KinshipFindingsDocument = new TypedDocumentString(`
       caseNumber
       caseTitle
       matterName
-      implementedAt
+      status
+      statusName
+      endedAt
       stepName
       bodyName
       decidedOn
+      outcomeName
       deciderName
       subjectName
       relationName
@@ -29902,6 +29906,7 @@ export const SupervisionDocument = new TypedDocumentString(`
       nudges
       lastNudgedAt
       holders
+      blockedBy
     }
   }
 }
@@ -30494,29 +30499,6 @@ fragment ChainForecastFields on ChainForecastView {
     }
   }
 }`) as unknown as TypedDocumentString<ChainPreviewQuery, ChainPreviewQueryVariables>;
-export const VillageEmployersDocument = new TypedDocumentString(`
-    query VillageEmployers {
-  villageEmployers {
-    id
-    name
-    clinics {
-      id
-      name
-    }
-    maxTermMonths
-    endings {
-      code
-      name
-      of
-      severance
-      clause
-    }
-    documentNumber
-    isDemo
-    rights
-  }
-}
-    `) as unknown as TypedDocumentString<VillageEmployersQuery, VillageEmployersQueryVariables>;
 export const VillageCertificatesDocument = new TypedDocumentString(`
     query VillageCertificates($filter: VillageCertificateFilter, $sort: VillageCertificateSort, $page: PageInput) {
   villageCertificates(filter: $filter, sort: $sort, page: $page) {
@@ -30729,6 +30711,7 @@ export const VillageContractsDocument = new TypedDocumentString(`
   renewedByCaseNumber
   severanceYuan
   severanceFormula
+  severanceSourceName
   actions
   entries {
     id
@@ -30781,6 +30764,7 @@ export const VillageContractDocument = new TypedDocumentString(`
   renewedByCaseNumber
   severanceYuan
   severanceFormula
+  severanceSourceName
   actions
   entries {
     id
@@ -30900,6 +30884,7 @@ fragment VillageContractFields on VillageContract {
   renewedByCaseNumber
   severanceYuan
   severanceFormula
+  severanceSourceName
   actions
   entries {
     id
@@ -30919,6 +30904,9 @@ export const VillageSettlementsDocument = new TypedDocumentString(`
     clause
     severanceYuan
     formula
+    sourceName
+    balanceYuan
+    problem
   }
 }
     `) as unknown as TypedDocumentString<VillageSettlementsQuery, VillageSettlementsQueryVariables>;
@@ -30971,6 +30959,7 @@ fragment VillageContractFields on VillageContract {
   renewedByCaseNumber
   severanceYuan
   severanceFormula
+  severanceSourceName
   actions
   entries {
     id
@@ -31365,6 +31354,29 @@ fragment VillageRunFields on VillagePayRun {
   closedAt
   closedByName
 }`) as unknown as TypedDocumentString<CorrectVillagePayMutation, CorrectVillagePayMutationVariables>;
+export const VillageEmployersDocument = new TypedDocumentString(`
+    query VillageEmployers {
+  villageEmployers {
+    id
+    name
+    clinics {
+      id
+      name
+    }
+    maxTermMonths
+    endings {
+      code
+      name
+      of
+      severance
+      clause
+    }
+    documentNumber
+    isDemo
+    rights
+  }
+}
+    `) as unknown as TypedDocumentString<VillageEmployersQuery, VillageEmployersQueryVariables>;
 export const InstitutionsDocument = new TypedDocumentString(`
     query Institutions {
   institutions {

@@ -37,7 +37,9 @@ const columns: TableColumnsType<Row> = [
         <span>
           {row.bodyName}“{row.stepName}”
         </span>
-        <small>{row.decidedOn}</small>
+        <small>
+          {row.decidedOn} {row.outcomeName}
+        </small>
       </div>
     ),
   },
@@ -46,10 +48,15 @@ const columns: TableColumnsType<Row> = [
   { title: '关系', dataIndex: 'relationName', key: 'relation' },
   { title: '获知日期', dataIndex: 'knownOn', key: 'known', className: 'nowrap' },
   {
-    title: '实施时间',
-    key: 'implemented',
+    title: '结果',
+    key: 'ended',
     className: 'nowrap',
-    render: (_, row) => instantText(row.implementedAt),
+    render: (_, row) => (
+      <div className="cell-main">
+        <span>{row.statusName}</span>
+        <small>{instantText(row.endedAt)}</small>
+      </div>
+    ),
   },
 ];
 
@@ -62,16 +69,17 @@ function FindingCard({ row }: { row: Row }) {
       </span>
       <strong>{row.caseTitle}</strong>
       <span className="item-card__meta">
-        {row.deciderName}参与{row.bodyName}“{row.stepName}”（{row.decidedOn}），当事人{row.subjectName}
+        {row.deciderName}参与{row.bodyName}“{row.stepName}”（{row.decidedOn} {row.outcomeName}），当事人
+        {row.subjectName}
       </span>
       <span className="item-card__meta">
-        {instantText(row.implementedAt)} 实施，{row.knownOn} 获知
+        {instantText(row.endedAt)} {row.statusName}，{row.knownOn} 获知
       </span>
     </Link>
   );
 }
 
-/** What was implemented before it became known that a relative had a part in it. It stays; people look into it. */
+/** What was implemented or rejected before it became known that a relative had a part in it. It stays; people look into it. */
 export function FindingsPage() {
   const { values, page, set, setPage, variables } = useListState(['text']);
   const filter = { text: values.text };
@@ -82,8 +90,8 @@ export function FindingsPage() {
   });
   return (
     <Page
-      title="决定中有回避关系的已实施事项"
-      lead="实施之后才登记亲属关系的，事项不因此变动，列在这里供核查；确需改变的，以申请撤销另走流程。"
+      title="决定中有回避关系的已办结事项"
+      lead="办结之后才登记亲属关系的，事项不因此变动，列在这里供核查：已实施而确需改变的，以申请撤销另走流程；由该决定否决的，可以复议或者重新提交。"
       extra={<ExportLink list="kinship-findings" filter={filter} />}
     >
       <KinshipTabs />
@@ -100,14 +108,14 @@ export function FindingsPage() {
       <QueryView query={query}>
         {({ kinshipFindings }) => (
           <DataList
-            label="决定中有回避关系的已实施事项"
+            label="决定中有回避关系的已办结事项"
             items={kinshipFindings.items}
             rowKey={(row) => row.id}
             columns={columns}
             card={(row) => <FindingCard row={row} />}
             loading={query.isPlaceholderData}
             paging={{ page, size: pageSize, total: kinshipFindings.total, onChange: setPage }}
-            empty={<EmptyNotice title="没有这样的事项">已实施事项的决定中没有登记的亲属参与。</EmptyNotice>}
+            empty={<EmptyNotice title="没有这样的事项">已办结事项的决定中没有登记的亲属参与。</EmptyNotice>}
           />
         )}
       </QueryView>

@@ -9,7 +9,7 @@ export function KinshipTabs() {
       <NavLink to="/kinship" end>
         登记
       </NavLink>
-      <NavLink to="/kinship/findings">已实施事项核查</NavLink>
+      <NavLink to="/kinship/findings">已办结事项核查</NavLink>
     </nav>
   );
 }

@@ -59,10 +59,13 @@ export const KinshipFindingsDocument = graphql(`
         caseNumber
         caseTitle
         matterName
-        implementedAt
+        status
+        statusName
+        endedAt
         stepName
         bodyName
         decidedOn
+        outcomeName
         deciderName
         subjectName
         relationName

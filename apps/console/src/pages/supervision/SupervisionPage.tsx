@@ -49,6 +49,7 @@ const SupervisionDocument = graphql(`
         nudges
         lastNudgedAt
         holders
+        blockedBy
       }
     }
   }
@@ -57,6 +58,13 @@ const SupervisionDocument = graphql(`
 type Row = SupervisionQuery['supervision']['items'][number];
 
 function Why({ row }: { row: Row }) {
+  if (row.blockedBy)
+    return (
+      <div className="cell-main">
+        <Tag tone="red">不能转办{row.escalatedAt && `，${instantDay(row.escalatedAt)} 上报`}</Tag>
+        <small className="wrap">{row.blockedBy}</small>
+      </div>
+    );
   if (row.escalatedAt) return <Tag tone="red">无人可办，{instantDay(row.escalatedAt)} 上报</Tag>;
   if (row.daysLate === 0) return <Tag tone="grey">期限未定</Tag>;
   if (!row.lateReportedAt) return <Tag tone="amber">逾期 {row.daysLate} 天</Tag>;
@@ -67,6 +75,9 @@ function Why({ row }: { row: Row }) {
     </Tag>
   );
 }
+
+const holdersText = (row: Row): string =>
+  row.blockedBy ? '恢复机构或变更流程后自动继续' : row.holders.join('、') || '席位空缺';
 
 /** What the supervisor does about it from here. */
 interface Tools {
@@ -103,7 +114,7 @@ const columnsFor = (tools: Tools): TableColumnsType<Row> => [
   {
     title: '应办人',
     key: 'holders',
-    render: (_, row) => <span className="wrap">{row.holders.join('、') || '席位空缺'}</span>,
+    render: (_, row) => <span className="wrap">{holdersText(row)}</span>,
   },
   { title: '催办', key: 'nudges', className: 'nowrap', render: (_, row) => <Nudges row={row} /> },
   { title: '操作', key: 'tools', render: (_, row) => <RowTools row={row} tools={tools} /> },
@@ -122,14 +133,16 @@ function Nudges({ row }: { row: Row }) {
 function RowTools({ row, tools }: { row: Row; tools: Tools }) {
   return (
     <div className="together__buttons">
-      <Button
-        aria-label={`催办 ${row.caseNumber} ${row.bodyName}`}
-        onClick={() => {
-          tools.onNudge(row);
-        }}
-      >
-        催办
-      </Button>
+      {!row.blockedBy && (
+        <Button
+          aria-label={`催办 ${row.caseNumber} ${row.bodyName}`}
+          onClick={() => {
+            tools.onNudge(row);
+          }}
+        >
+          催办
+        </Button>
+      )}
       <Button
         aria-label={`在 ${row.caseNumber} 留言`}
         onClick={() => {
@@ -155,7 +168,7 @@ function RowCard({ row, tools }: { row: Row; tools: Tools }) {
       <span className="item-card__meta">
         {row.stepName} · {row.bodyName}
       </span>
-      <span className="item-card__meta">{row.holders.join('、') || '席位空缺'}</span>
+      <span className="item-card__meta">{holdersText(row)}</span>
       <span className="item-card__meta">催办 {row.nudges} 次</span>
       <RowTools row={row} tools={tools} />
     </div>
@@ -229,7 +242,7 @@ export function SupervisionPage() {
   return (
     <Page
       title="督办"
-      lead="逾期的、无人可办的和期限未定的环节，含按流程上报本机构的。系统不会跳过，也不会自动同意。"
+      lead="逾期的、无人可办的、期限未定的环节和不能转办的事项，含按流程上报本机构的。系统不会跳过，也不会自动同意。"
       extra={<ExportLink list="supervision" filter={{ ...filter, daysLate: values.late, sort }} />}
     >
       <CalendarWarning />
@@ -279,7 +292,9 @@ export function SupervisionPage() {
             loading={query.isPlaceholderData}
             paging={{ page, size: pageSize, total: supervision.total, onChange: setPage }}
             empty={
-              <EmptyNotice title="没有需要督办的环节">没有逾期的、无人可办的，也没有期限未定的。</EmptyNotice>
+              <EmptyNotice title="没有需要督办的环节">
+                没有逾期的、无人可办的、期限未定的，也没有不能转办的。
+              </EmptyNotice>
             }
           />
         )}

@@ -8,7 +8,7 @@ import { Facts } from '../../ui/Page';
 import { StatusTag } from '../../ui/Tags';
 import { usePhone } from '../../ui/usePhone';
 import { useEmployers, useVillageAct } from './useVillage';
-import { ChangeCertificateDocument, RevealCertificateDocument, type Certificate } from './villageFields';
+import { ChangeCertificateDocument, RevealCertificateDocument, type Certificate } from './certificateFields';
 
 /** A certificate with its whole register, and what may be entered next. */
 export function CertificateDetail({

@@ -17,7 +17,7 @@ import { CertificateDetail } from './CertificateDetail';
 import { Choice } from './Choice';
 import { HospitalFilter } from './HospitalFilter';
 import { RegisterDialog } from './RegisterDialog';
-import { VillageCertificatesDocument, type Certificate } from './villageFields';
+import { VillageCertificatesDocument, type Certificate } from './certificateFields';
 import { VillageTabs } from './VillageTabs';
 
 const statuses = [

@@ -6,7 +6,8 @@ import { DateInput } from '../../ui/DateInput';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { ShareFields } from './ShareFields';
 import { useEmployers, useVillageAct } from './useVillage';
-import { RecordContractDocument, sources, type Contract } from './villageFields';
+import { RecordContractDocument, type Contract } from './contractFields';
+import { sources } from './villageFields';
 
 export type ContractAct = 'SIGNED' | 'REGISTERED' | 'MOVED' | 'PAY_CHANGED' | 'TERMINATED';
 
@@ -106,7 +107,7 @@ function Fields({ contract, type, today }: { contract: Contract; type: ContractA
       <Form.Item
         name="on"
         label={type === 'TERMINATED' ? '合同最后一日' : '日期'}
-        extra={type === 'SIGNED' ? `书面合同应在 ${contract.signBy} 前订立` : undefined}
+        extra={type === 'SIGNED' && contract.signBy ? `书面合同最晚应于 ${contract.signBy} 订立` : undefined}
         rules={needed('请选择日期')}
       >
         <DateInput max={type === 'TERMINATED' ? undefined : today} />

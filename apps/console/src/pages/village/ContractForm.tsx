@@ -16,12 +16,9 @@ import { useDebounced } from '../../ui/useDebounced';
 import { caseKey } from '../case/caseFields';
 import { ShareFields } from './ShareFields';
 import { useEmployers } from './useVillage';
-import {
-  VillageCertificatesDocument,
-  VillagePreviewDocument,
-  type Certificate,
-  type Employer,
-} from './villageFields';
+import { VillageCertificatesDocument, type Certificate } from './certificateFields';
+import { VillagePreviewDocument } from './contractFields';
+import { type Employer } from './villageFields';
 
 /** The form: as the API's input, everything a text or still missing. */
 export type ContractValues = {

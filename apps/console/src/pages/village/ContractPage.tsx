@@ -11,7 +11,7 @@ import { StatusTag } from '../../ui/Tags';
 import { ContractDialog, type ContractAct } from './ContractDialog';
 import { SettleDialog } from './SettleDialog';
 import { StateLine } from './StateLine';
-import { VillageContractDocument, contractKey, type Contract } from './villageFields';
+import { VillageContractDocument, contractKey, type Contract } from './contractFields';
 
 /** One contract: where it stands, what it pays, what happened, and what may be done. */
 export function ContractPage() {
@@ -128,6 +128,9 @@ function ContractView({ contract }: { contract: Contract }) {
           <Facts
             items={[
               { label: '经济补偿', value: `${contract.severanceYuan} 元` },
+              ...(contract.severanceSourceName
+                ? [{ label: '列支', value: contract.severanceSourceName }]
+                : []),
               { label: '算法', value: contract.severanceFormula ?? '', wide: true },
             ]}
           />
@@ -160,7 +163,7 @@ function factsOf(contract: Contract) {
     { label: '期限', value: termText(contract.startOn, contract.endOn) },
     { label: '法定退休日', value: contract.retiresOn ?? '—' },
     { label: '最后一日', value: contract.lastDay ?? '—' },
-    { label: '书面合同最晚订立', value: contract.signBy },
+    { label: '书面合同最晚订立', value: contract.signBy ?? '待录入该年工作日历' },
     ...contract.suspensions.map((gap, at) => ({
       label: at === 0 ? '不得执业' : ' ',
       value: `${gap.from} 至 ${gap.to ?? '恢复之日'}`,

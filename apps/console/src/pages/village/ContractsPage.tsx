@@ -16,7 +16,7 @@ import { StatusTag } from '../../ui/Tags';
 import { pageSize, useListState } from '../../ui/useListState';
 import { Choice } from './Choice';
 import { HospitalFilter } from './HospitalFilter';
-import { VillageContractsDocument, type Contract } from './villageFields';
+import { VillageContractsDocument, type Contract } from './contractFields';
 import { VillageTabs } from './VillageTabs';
 
 const statuses = [

@@ -4,7 +4,8 @@ import { newUuid } from '../../api/ids';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { ShareFields } from './ShareFields';
 import { useVillageAct } from './useVillage';
-import { CorrectPayDocument, sources, type PayLine, type PayRun } from './villageFields';
+import { CorrectPayDocument, type PayLine, type PayRun } from './payFields';
+import { sources } from './villageFields';
 
 interface Values {
   grossYuan: string;
@@ -42,7 +43,9 @@ export function CorrectDialog({ run, line, onClose }: { run: PayRun; line: PayLi
       onCancel={onClose}
       onOk={form.submit}
     >
-      <p>填写应为的金额；与已发的差额记为新的一笔，原来的一笔不变。</p>
+      <p>
+        填写应为的金额；与已发的差额记为新的一笔，原来的一笔不变。计发天数和缴费基数按合同与执业证书现在的记录重新核定。
+      </p>
       <Form
         form={form}
         layout="vertical"

@@ -5,7 +5,8 @@ import { useBusinessClock } from '../../api/session';
 import { DateInput } from '../../ui/DateInput';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { useEmployers, useVillageAct } from './useVillage';
-import { ReceiveFundDocument, ReverseFundDocument, sources } from './villageFields';
+import { ReceiveFundDocument, ReverseFundDocument } from './fundFields';
+import { sources } from './villageFields';
 
 const needed = (message: string) => [{ required: true, whitespace: true, message }];
 

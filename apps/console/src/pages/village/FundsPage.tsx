@@ -15,7 +15,7 @@ import { pageSize, useListState } from '../../ui/useListState';
 import { Choice } from './Choice';
 import { ReceiveDialog, ReverseDialog } from './FundDialogs';
 import { HospitalFilter } from './HospitalFilter';
-import { VillageFundEntriesDocument, VillageFundsDocument, type Fund } from './villageFields';
+import { VillageFundEntriesDocument, VillageFundsDocument, type Fund } from './fundFields';
 import { VillageTabs } from './VillageTabs';
 
 type Entry = VillageFundEntriesQuery['villageFundEntries']['items'][number];
@@ -25,6 +25,7 @@ const types = [
   { value: 'REVERSED', label: '冲销' },
   { value: 'PAY', label: '发放' },
   { value: 'INSURANCE', label: '单位社会保险' },
+  { value: 'SEVERANCE', label: '经济补偿' },
 ];
 
 const columnsFor = (onReverse: (entry: Entry) => void): TableColumnsType<Entry> => [

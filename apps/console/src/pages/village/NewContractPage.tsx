@@ -12,9 +12,9 @@ import {
   SubmitVillageDocument,
   VillageContractDocument,
   contractKey,
-  sources,
   type Contract,
-} from './villageFields';
+} from './contractFields';
+import { sources } from './villageFields';
 
 const BASIS = '国卫基层发〔2023〕41号（十五）';
 

@@ -7,7 +7,7 @@ import type { VillagePayLineFilter } from '../../gql/graphql';
 import { DataList } from '../../ui/DataList';
 import { EmptyNotice } from '../../ui/Notices';
 import { QueryView } from '../../ui/QueryView';
-import { VillagePayLinesDocument, type PayLine } from './villageFields';
+import { VillagePayLinesDocument, type PayLine } from './payFields';
 
 const SIZE = 50;
 

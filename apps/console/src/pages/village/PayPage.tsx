@@ -15,7 +15,7 @@ import { pageSize, useListState } from '../../ui/useListState';
 import { HospitalFilter } from './HospitalFilter';
 import { PayLines } from './PayLines';
 import { useEmployers, useVillageAct } from './useVillage';
-import { OpenPayRunDocument, VillagePayRunsDocument, type PayRun } from './villageFields';
+import { OpenPayRunDocument, VillagePayRunsDocument, type PayRun } from './payFields';
 import { VillageTabs } from './VillageTabs';
 
 const columns: TableColumnsType<PayRun> = [

@@ -19,7 +19,7 @@ import {
   runKey,
   type PayLine,
   type PayRun,
-} from './villageFields';
+} from './payFields';
 
 /** One month of one hospital: progress, who is left and why, the lines, and closing. */
 export function PayRunPage() {

@@ -5,7 +5,7 @@ import { useCan } from '../../api/session';
 import { FaultNotice, Loading, RefusalNotice } from '../../ui/Notices';
 import { Page } from '../../ui/Page';
 import { useVillageAct } from './useVillage';
-import { PrintContractDocument } from './villageFields';
+import { PrintContractDocument } from './contractFields';
 
 /** The contract as the county words it. Numbers are masked unless asked for; each asking is told to the auditors. */
 export function PrintPage() {

@@ -8,7 +8,7 @@ import { DateInput } from '../../ui/DateInput';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { useDebounced } from '../../ui/useDebounced';
 import { useEmployers, useVillageAct } from './useVillage';
-import { RegisterCertificateDocument, VillageDoctorsDocument } from './villageFields';
+import { RegisterCertificateDocument, VillageDoctorsDocument } from './certificateFields';
 
 interface Values {
   clinicId: string;

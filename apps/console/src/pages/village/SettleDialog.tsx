@@ -6,7 +6,7 @@ import { newUuid } from '../../api/ids';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { QueryView } from '../../ui/QueryView';
 import { useVillageAct } from './useVillage';
-import { SettleContractDocument, VillageSettlementsDocument, type Contract } from './villageFields';
+import { SettleContractDocument, VillageSettlementsDocument, type Contract } from './contractFields';
 
 interface Values {
   ending: string;
@@ -51,6 +51,12 @@ export function SettleDialog({ contract, onClose }: { contract: Contract; onClos
                       {one.endingName}：{one.severanceYuan} 元
                     </b>
                     <small>{one.formula}</small>
+                    {one.sourceName && (
+                      <small>
+                        列支{one.sourceName}，余额 {one.balanceYuan} 元
+                      </small>
+                    )}
+                    {one.problem && <small className="settle-choices__problem">{one.problem}</small>}
                   </Radio>
                 ))}
               </Radio.Group>

@@ -1,4 +1,4 @@
-import type { Contract } from './villageFields';
+import type { Contract } from './contractFields';
 
 const line = [
   { status: 'APPROVED', label: '审批通过' },
