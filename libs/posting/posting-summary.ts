@@ -40,5 +40,6 @@ export function summarisePosting(content: PostingContent, facts: PostingFactsOfD
 
 /** Which community has to consent, so that whoever decides on the posting knows that it does not rest with them alone. */
 function hostCommunityText({ hostCommunity, kind }: PostingFactsOfDay): string {
-  return `${hostCommunity?.name ?? ''}（跨医共体，须经其按流程同意接收后实施；${kind.documentNumber}）`;
+  const basis = `${kind.documentNumber}${kind.isDemo ? '，示例' : ''}`;
+  return `${hostCommunity?.name ?? ''}（跨医共体，须经其按流程同意接收后实施；${basis}）`;
 }
