@@ -59,7 +59,7 @@ export function statusCondition(
 }
 
 /** Of another community, to whose very text the host's has consented: in its own lists from the implementation on. */
-export const RECEIVED_SQL = `(p.implemented_at IS NOT NULL AND EXISTS (SELECT 1 FROM posting_reception r
+const RECEIVED_SQL = `(p.implemented_at IS NOT NULL AND EXISTS (SELECT 1 FROM posting_reception r
     JOIN posting_crossing x ON x.case_id = r.sending_case_id AND x.content_sha256 = r.content_sha256
    WHERE r.sending_case_id = p.case_id AND r.effect = 'CONSENTED' AND r.community_id = ?
      AND x.host_institution_id = p.host_institution_id))`;

@@ -1,7 +1,7 @@
 import { AuthService } from '../../libs/access/index.js';
 import { AuditVerifier } from '../../libs/audit/index.js';
 import { newId } from '../../libs/database/index.js';
-import { EstablishmentAccounts, EstablishmentReader } from '../../libs/establishment/index.js';
+import { Coverage, EstablishmentAccounts, EstablishmentReader } from '../../libs/establishment/index.js';
 import { Registrar } from '../../libs/organization/index.js';
 import { calendarDate } from '../../libs/rules/index.js';
 import { ChainDriver } from '../support/chain-driver.js';
@@ -27,6 +27,12 @@ const RECEIVE_AGAIN = `mutation($number: String!, $version: Int!, $input: Postin
 const SUBMIT = `mutation($input: PostingInput!, $key: ID!) { submitPosting(input: $input, idempotencyKey: $key) {
   __typename ... on ApprovalCase { number } ... on Refusal { code message field clause } } }`;
 const POSTINGS = `{ postings { total items { caseNumber status hostInstitutionName } } }`;
+const CHANGE = `mutation($input: PostingChangeInput!, $key: ID!) {
+  submitPostingChange(input: $input, idempotencyKey: $key) {
+    __typename ... on ApprovalCase { number } ... on Refusal { code message } } }`;
+const CANCEL = `mutation($number: String!, $key: ID!) {
+  submitCancellation(caseNumber: $number, reason: "不再派出", idempotencyKey: $key) {
+    __typename ... on ApprovalCase { number } ... on Refusal { code message } } }`;
 const NEIGHBOURS = `{ neighbourCommunities { name institutions { id name } } postingKinds { code acrossCommunities } }`;
 
 interface CaseAnswer {
@@ -424,6 +430,60 @@ it('edge-24 of fifty who would take the same person in at once one does', async 
   expect(Number(rows[0]?.['n'])).toBe(1);
 }, 60_000);
 
+it('edge-24 whoever serves there counts for the host’s coverage; later changes are the sending community’s', async () => {
+  const { test, transactions, driver } = world;
+  await transactions.run((tx) =>
+    test.app.get(Registrar, { strict: false }).policy(tx, {
+      ...{ profileCode: 'PA', key: 'establishment.coverage', documentNumber: KINDS_DOCUMENT, isDemo: true },
+      value: { hostKinds: ['TOWNSHIP_HOSPITAL'], homeKinds: ['LEAD_HOSPITAL'], titles: ['主治医师'] },
+      validFrom: SINCE,
+    }),
+  );
+  const gapsAt = async (institutionId: string) => {
+    const coverage = test.app.get(Coverage, { strict: false });
+    const days = [world.day(1), world.day(10)] as const;
+    const units = await coverage.of(transactions.reader, second.communityId, ...days);
+    return units.find((unit) => unit.institutionId === institutionId)?.gaps.length;
+  };
+  expect(await gapsAt(second.townshipId)).toBe(1);
+  const number = await send({ startOn: world.day(-5), endOn: world.day(20) });
+  await toItsEnd(there, await reception(number));
+  await toItsEnd(driver, number);
+  expect(await gapsAt(second.townshipId)).toBe(0);
+  // The host's community opens the posting as its own hosts do; what is recorded of it is the sender's.
+  const posting = await world.posting(number);
+  const seen = await receiver.data<{ posting: { id: string; life: { actions: string[] } } }>(
+    'query($id: ID!) { posting(id: $id) { id life { actions } } }',
+    { id: posting?.id },
+  );
+  expect(seen.posting).toEqual({ id: posting?.id, life: { actions: [] } });
+
+  // An extension is another case of the sending community, and takes the place at the host for longer.
+  const change = { postingId: posting?.id, kind: 'EXTENSION', toOn: world.day(25), reason: '工作需要' };
+  const extended = await hr.data<{ submitPostingChange: Received }>(CHANGE, { input: change, key: newId() });
+  const extension = extended.submitPostingChange.number ?? '';
+  await driver.settle(extension);
+  await toItsEnd(driver, extension);
+  expect(await statusOf(extension)).toBe('IMPLEMENTED');
+
+  const asked = await hr.data<{ submitCancellation: Received }>(CANCEL, {
+    number: await cancellable(),
+    key: newId(),
+  });
+  const cancelling = asked.submitCancellation.number ?? '';
+  await driver.settle(cancelling);
+  await toItsEnd(driver, cancelling);
+  expect(await statusOf(cancelling)).toBe('IMPLEMENTED');
+});
+
+/** A posting in force that has not begun. */
+async function cancellable(): Promise<string> {
+  const number = await send({ startOn: world.day(700), endOn: world.day(710), kind: 'ROTATION' });
+  await toItsEnd(there, await reception(number));
+  await toItsEnd(world.driver, number);
+  return number;
+}
+
 it('edge-24 what is on record is what the trails of both say, and nothing of it can be changed', async () => {
   const verifier = world.test.app.get(AuditVerifier, { strict: false });
   const breaksOf = async () => (await verifier.verify(world.transactions.reader)).breaks;
@@ -431,6 +491,5 @@ it('edge-24 what is on record is what the trails of both say, and nothing of it 
   const change = `UPDATE posting_reception SET effect = 'REJECTED' WHERE id = ?`;
   await expect(world.query(change, [row?.['id']])).rejects.toThrow(/only ends/);
   await expect(world.query('DELETE FROM posting_crossing')).rejects.toThrow(/append-only/);
-  // The places were verified without what usually stands behind them; everything else is whole.
   expect(await breaksOf()).toEqual([]);
 });

@@ -34,7 +34,7 @@ function Consent({
       {pending && (
         <Alert
           showIcon
-          type={state === 'REJECTED' ? 'error' : done ? 'warning' : 'info'}
+          type={state === 'REJECTED' ? 'error' : 'warning'}
           title={
             state === 'REJECTED'
               ? `${communityName}已否决接收，本派驻各环节办结时退回提交人。`
