@@ -51,6 +51,7 @@ import { StepActReader } from './step-act-reader.js';
 import { StepActRepository } from './step-act.repository.js';
 import { StepActResolver } from './step-act.resolver.js';
 import { StepHistory } from './step-history.js';
+import { OtherCases } from './other-cases.js';
 import { SeparationOfDuties } from './separation.js';
 import { SupervisionReader } from './supervision.reader.js';
 import { TaskReader } from './task-reader.js';
@@ -106,6 +107,7 @@ import { TemplateRepository } from './templates/template.repository.js';
     DelegationScopes,
     DelegationService,
     Escalation,
+    OtherCases,
     SeparationOfDuties,
     SupervisionReader,
     TaskReader,
@@ -134,6 +136,7 @@ import { TemplateRepository } from './templates/template.repository.js';
     ...meetingExports,
     OpenTasks,
     ObjectionService,
+    OtherCases,
     PublicityService,
     StepActReader,
     DelegationService,

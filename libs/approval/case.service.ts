@@ -96,6 +96,7 @@ export class CaseService {
         returned: null,
       });
       await handler.opened?.(tx, ctx, refOf(row), content);
+      await handler.submitted?.(tx, ctx, refOf(row), content, version);
       const record = await this.records.opened(tx, row, version);
       const next = await this.progress.advanceIfPossible(tx, ctx, record);
       return { caseNumber: row.number, message: await this.notice.leave(tx, row), awaited: next === null };
@@ -125,6 +126,7 @@ export class CaseService {
         attachmentIds: attachmentIds ?? attachmentsOf(before).map((file) => file.id),
         returned: { version: before, returnTo: row.returnTo },
       });
+      await handler.submitted?.(tx, ctx, refOf(next), content, version);
       await this.reserveAgain(tx, ctx, handler, next, version);
       const record = await this.records.lock(tx, row.id);
       if (record) await this.progress.advanceIfPossible(tx, ctx, record);

@@ -87,6 +87,7 @@ export class CaseConductor {
           await this.progress.advanceIfPossible(tx, ctx, mended);
           return waiting(mended, ctx, false);
         }
+        if (await this.awaits(tx, ctx, record)) return waiting(record, ctx, false);
         await this.carryOut(tx, ctx, record.row, record.version);
         return ended();
       });
@@ -108,6 +109,24 @@ export class CaseConductor {
     if (!record || record.row.endedAt) return null;
     await this.standing.begin(tx);
     return record;
+  }
+
+  /** Does its matter wait for something else? The trail says so once for each version. */
+  private async awaits(tx: Tx, ctx: RequestContext, { row, version }: CaseRecord): Promise<boolean> {
+    const handler = this.matters.of(row.matterType);
+    const content = JSON.parse(version.content) as object;
+    const words = await handler.awaits?.(tx, ctx, refOf(row), content, version);
+    if (!words) return false;
+    const chain = `case:${row.number}`;
+    const told = await this.audit.read(tx, chain, [AWAITING]);
+    if (told.some(({ payload }) => payload['version'] === row.currentVersion)) return true;
+    const payload = {
+      caseId: row.id,
+      version: row.currentVersion,
+      contentSha256: version.contentSha256,
+    };
+    await this.audit.append(tx, ctx, chain, [{ type: AWAITING, summary: `各环节已办结，${words}`, payload }]);
+    return true;
   }
 
   private async carryOut(
@@ -166,6 +185,9 @@ export class CaseConductor {
     });
   }
 }
+
+/** All steps are done, and the matter waits for something else. */
+const AWAITING = 'case.awaiting';
 
 const ended = (): SettledCase => ({ state: 'ENDED', openTaskIds: [] });
 

@@ -10,6 +10,7 @@ import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseTaskRow } from './entities/case-task.entity.js';
 import type { CaseVersionRow } from './entities/case-version.entity.js';
 import type { DecisionRow } from './entities/decision.entity.js';
+import { MatterRegistry } from './matter-registry.js';
 import { VOIDED, VoidingRepository } from './kinship/voiding.repository.js';
 import { MeetingHistory } from './meetings/meeting-history.js';
 import { outcomeNameOf } from './status-names.js';
@@ -20,6 +21,7 @@ const FROM_TRAIL: Record<string, string> = {
   'case.withdrawn': '撤回',
   'case.implemented': '实施',
   'case.implementation-refused': '实施前复核未通过',
+  'case.awaiting': '等待实施条件',
   'case.cancellation-requested': '申请撤销',
   'case.cancellation-ended': '撤销申请未生效',
   'case.cancelled': '撤销',
@@ -44,6 +46,7 @@ export class CaseHistory {
     private readonly steps: StepHistory,
     private readonly collaboration: CollaborationHistory,
     private readonly voidings: VoidingRepository,
+    private readonly matters: MatterRegistry,
   ) {}
 
   async of(
@@ -91,8 +94,9 @@ export class CaseHistory {
     row: ApprovalCaseRow,
     versions: readonly CaseVersionRow[],
   ): Promise<HistoryEntry[]> {
-    const entries = await this.trail.read(tx, `case:${row.number}`, Object.keys(FROM_TRAIL));
-    return entries.map((entry) => trailEntry(entry, versions));
+    const names: Record<string, string> = { ...FROM_TRAIL, ...this.matters.of(row.matterType).told };
+    const entries = await this.trail.read(tx, `case:${row.number}`, Object.keys(names));
+    return entries.map((entry) => trailEntry(entry, names[entry.type] ?? entry.type, versions));
   }
 }
 
@@ -143,13 +147,13 @@ function entryOf(decision: DecisionRow, chain: ChainTemplate, tasks: readonly Ca
   });
 }
 
-function trailEntry(entry: TrailEntry, versions: readonly CaseVersionRow[]): HistoryEntry {
+function trailEntry(entry: TrailEntry, name: string, versions: readonly CaseVersionRow[]): HistoryEntry {
   const version = Number(entry.payload['version']);
   return Object.assign(new HistoryEntry(), {
     id: `event:${entry.sequence}`,
     at: entry.occurredAt,
     enteredAt: entry.recordedAt,
-    stepName: FROM_TRAIL[entry.type],
+    stepName: name,
     bodyName: null,
     actorName: entry.actorName,
     onBehalfOfName: null,
@@ -158,7 +162,7 @@ function trailEntry(entry: TrailEntry, versions: readonly CaseVersionRow[]): His
       .slice(entry.type.indexOf('.') + 1)
       .replaceAll('-', '_')
       .toUpperCase(),
-    actionName: FROM_TRAIL[entry.type],
+    actionName: name,
     opinion: entry.summary,
     version,
     contentSha256: versions.find((candidate) => candidate.version === version)?.contentSha256 ?? '',

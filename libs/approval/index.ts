@@ -52,7 +52,17 @@ export { StepActReader } from './step-act-reader.js';
 export type { KinshipFinding } from './kinship/finding.dto.js';
 export { FindingReader } from './kinship/finding-reader.js';
 export { MatterRegistry } from './matter-registry.js';
-export type { CaseRef, CaseScope, ContentField, ContentSummary, MatterHandler } from './matter.js';
+export { LinkedCase } from './cancellation/cancellation.dto.js';
+export { OtherCases } from './other-cases.js';
+export type { OtherCase } from './other-cases.js';
+export type {
+  CaseRef,
+  CaseScope,
+  ContentField,
+  ContentSummary,
+  FrozenVersion,
+  MatterHandler,
+} from './matter.js';
 export { caseStatusName } from './status-names.js';
 export { SupervisionSort } from './dto/supervision.dto.js';
 export type { SupervisedTask } from './dto/supervision.dto.js';

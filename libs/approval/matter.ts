@@ -34,6 +34,14 @@ export interface CaseScope {
   institutionId: string;
 }
 
+/** A version of a case as it was frozen when it was submitted. */
+export interface FrozenVersion {
+  version: number;
+  /** What every decision on it is bound to. */
+  contentSha256: string;
+  submittedAt: Date;
+}
+
 /**
  * A kind of matter that the engine carries. The engine knows no business: a feature registers one handler and
  * gets chain, votes, filings and history. Every method runs inside the engine's transaction with the case row
@@ -60,8 +68,9 @@ export interface MatterHandler<C extends object = object> {
   /** Persons whom the matter concerns; they and their relatives recuse themselves. */
   people(content: C): string[];
   /**
-   * Institutions of the community that the content names beside the one that submitted it; whoever reads cases there
-   * may read this one too. A matter without it shows its cases to nobody else.
+   * Institutions that the content names beside the one that submitted it; whoever reads cases there may read this one
+   * too, and of an institution of another community whoever submits such matters there. A matter without it shows its
+   * cases to nobody else.
    */
   readers?(content: C): string[];
   /** Makes the reservation; called once when the step marked `reserves` approves. */
@@ -76,6 +85,21 @@ export interface MatterHandler<C extends object = object> {
   chainOf?(tx: Tx, content: C): Promise<string>;
   /** Called once, with the submission that opens the case. */
   opened?(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
+  /** Called with each submission, the first and those that answer a return, once its version is written. */
+  submitted?(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C, version: FrozenVersion): Promise<void>;
+  /**
+   * What the case waits for once its steps are done, in Chinese words; null when it may be implemented. Whoever brings
+   * that about tells the case's conductor. A refusal sends the case back to its submitter.
+   */
+  awaits?(
+    tx: Tx,
+    ctx: RequestContext,
+    ref: CaseRef,
+    content: C,
+    version: FrozenVersion,
+  ): Promise<string | null>;
+  /** Chinese names of the entries of a case's trail that its history shows beside the engine's own, by type. */
+  readonly told?: Readonly<Record<string, string>>;
   /**
    * Refuses to let a rejected case run again by 复议, where something else has gone on since. A matter without it
    * refuses nothing.

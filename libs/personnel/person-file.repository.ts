@@ -153,14 +153,23 @@ export class PersonFileRepository {
   }
 }
 
+/** Of another community, to whose very text the host's has consented: among its own from the implementation on. */
+const RECEIVED = `(p.implemented_at IS NOT NULL AND EXISTS (SELECT 1 FROM posting_reception r
+    JOIN posting_crossing x ON x.case_id = r.sending_case_id AND x.content_sha256 = r.content_sha256
+   WHERE r.sending_case_id = p.case_id AND r.effect = 'CONSENTED' AND r.community_id = ?
+     AND x.host_institution_id = p.host_institution_id))`;
+
 /** An officer of one institution sees whom it sends and whom it receives. */
 export function postingScope(scopes: readonly RuleScope[]): { sql: string; params: string[] } {
   const params: string[] = [];
   const parts = scopes.map(({ communityId, institutionId }) => {
-    params.push(communityId);
-    if (!institutionId) return 'p.community_id = ?';
-    params.push(institutionId, institutionId);
-    return '(p.community_id = ? AND (p.home_institution_id = ? OR p.host_institution_id = ?))';
+    if (!institutionId) {
+      params.push(communityId, communityId);
+      return `(p.community_id = ? OR ${RECEIVED})`;
+    }
+    params.push(communityId, institutionId, institutionId, communityId, institutionId);
+    return `((p.community_id = ? AND (p.home_institution_id = ? OR p.host_institution_id = ?))
+      OR (${RECEIVED} AND p.host_institution_id = ?))`;
   });
   return { sql: parts.length > 0 ? `(${parts.join(' OR ')})` : '(1 = 0)', params };
 }

@@ -1,4 +1,8 @@
 export { PostingModule } from './posting.module.js';
+export { ReceivablePostingSort } from './across/reception.dto.js';
+export type { ReceivablePosting } from './across/reception.dto.js';
+export { POSTING_RECEPTION } from './across/reception.matter.js';
+export { ReceptionService } from './across/reception.service.js';
 export type { Posting } from './dto/posting.dto.js';
 export { PostingService } from './posting.service.js';
 export { POSTING_ALLOWANCE, POSTING_ASSESSMENT, POSTING_CREDIT } from './life/life-policy.js';

@@ -48,8 +48,8 @@ export class PostingChecks {
     caseId: string | null,
   ): Promise<Refused[][]> {
     const found: Refused[][] = [];
-    for (const { draft, facts } of lines) {
-      found.push(await this.ownProblems(tx, ctx, moment, draft, facts, caseId));
+    for (const line of lines) {
+      found.push(await this.ownProblems(tx, ctx, moment, line, caseId));
     }
     const room = await this.quotaProblems(tx, ctx, lines, caseId);
     return found.map((own, at) => {
@@ -58,7 +58,7 @@ export class PostingChecks {
     });
   }
 
-  /** Everything that stands against the posting; `caseId` is the case it belongs to, whose own holdings don't count. */
+  /** Everything that stands against the posting of one person; `caseId` is the case it belongs to, whose own holdings don't count. */
   async problems(
     tx: Tx,
     ctx: RequestContext,
@@ -67,21 +67,20 @@ export class PostingChecks {
     facts: PostingFactsOfDay,
     caseId: string | null,
   ): Promise<Refused[]> {
-    return (await this.problemsOfAll(tx, ctx, moment, [{ draft, facts }], caseId))[0] ?? [];
+    return (await this.problemsOfAll(tx, ctx, moment, [{ draft, facts, alone: true }], caseId))[0] ?? [];
   }
 
   private async ownProblems(
     tx: Tx,
     ctx: RequestContext,
     moment: CheckMoment,
-    draft: PostingDraft,
-    facts: PostingFactsOfDay,
+    { draft, facts, alone }: CheckedLine,
     caseId: string | null,
   ): Promise<Refused[]> {
     const found = [
       ...kindProblems(draft, facts),
       ...homeProblems(facts),
-      ...hostProblems(moment, draft, facts),
+      ...hostProblems(moment, draft, facts, alone),
       ...termProblems(ctx, moment, draft, facts),
       ...establishmentProblems(draft, facts),
     ];
@@ -114,6 +113,8 @@ export class PostingChecks {
 export interface CheckedLine {
   draft: PostingDraft;
   facts: PostingFactsOfDay;
+  /** The case is about this one person: only such a case goes to another community. */
+  alone: boolean;
 }
 
 function claimOrRefusal({ draft, facts }: CheckedLine): Claim | Refused | null {
@@ -196,10 +197,16 @@ function homeProblems({ home, person, kind }: PostingFactsOfDay): Refused[] {
 function hostProblems(
   moment: CheckMoment,
   draft: PostingDraft,
-  { host, hostParted, person, kind }: PostingFactsOfDay,
+  { host, hostParted, hostCommunity, person, kind }: PostingFactsOfDay,
+  alone: boolean,
 ): Refused[] {
-  // What was begun while they were of one community is carried on; nothing new begins so (edge-21, edge-22).
-  if (!host || (hostParted && moment === 'SUBMISSION')) return [refuse.hostUnknown()];
+  // What was begun while they were of one community is carried on; nothing new begins as if they were (edge-21, edge-22).
+  const carriedOn = hostParted && moment !== 'SUBMISSION';
+  if (!host || (hostParted && !carriedOn && !hostCommunity)) return [refuse.hostUnknown()];
+  if (hostCommunity && !carriedOn) {
+    if (!alone) return [refuse.acrossAlone()];
+    if (!kind.acrossCommunities) return [refuse.notAcross(kind.name, kind.documentNumber)];
+  }
   if (!kind.hostKinds.some((allowed) => allowed === host.kind)) {
     const allowed = kind.hostKinds.map((code) => institutionKinds[code]).join('或');
     return [refuse.hostNotAllowed(`接收单位须为${allowed}`, kind.documentNumber)];

@@ -4,12 +4,14 @@ import { StandingReads } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import type {
+  CommunityView,
   EstablishmentType,
   InstitutionView,
   PersonWithHome,
   TitleLevel,
 } from '../organization/index.js';
 import { maxDate } from '../rules/index.js';
+import type { CalendarDate } from '../rules/index.js';
 import type { PostingDraft } from './posting-content.js';
 import { PostingPolicy, backOf } from './posting-policy.js';
 import type { PostingKindPolicy, PostingTermPolicy } from './posting-policy.js';
@@ -42,6 +44,8 @@ export interface PostingFactsOfDay {
   host: InstitutionView | null;
   /** The host has left the person's community, or was merged, since they were together. */
   hostParted: boolean;
+  /** The host belongs to another community of the county, today and when the posting begins; else null. */
+  hostCommunity: CommunityView | null;
   lead: InstitutionView | null;
 }
 
@@ -90,6 +94,7 @@ export class PostingFactFinder {
     const { hostInstitutionId } = draft;
     const parted =
       own ?? (await this.organization.partedFrom(tx, homeInstitutionId, hostInstitutionId, first));
+    const across = own ? null : await this.across(tx, ctx, communityId, hostInstitutionId, first);
     return {
       communityId,
       kind: draft.leg === 'BACK' ? backOf(kind) : kind,
@@ -100,10 +105,28 @@ export class PostingFactFinder {
       home:
         members.find(({ id }) => id === homeInstitutionId) ??
         (await this.organization.institution(tx, homeInstitutionId, first)),
-      host: parted,
+      host: parted ?? across?.host ?? null,
       hostParted: !own && parted !== null,
+      hostCommunity: across?.community ?? null,
       lead: members.find((member) => member.kind === 'LEAD_HOSPITAL') ?? null,
     };
+  }
+
+  /** The institution in another community of the county, where it is today and will be on the first day. */
+  private async across(
+    tx: Tx,
+    ctx: RequestContext,
+    communityId: string,
+    institutionId: string,
+    first: CalendarDate,
+  ): Promise<{ host: InstitutionView; community: CommunityView } | null> {
+    const community = await this.organization.communityOf(tx, institutionId, ctx.today);
+    if (!community || community.id === communityId) return null;
+    const { countyId } = await this.organization.community(tx, communityId);
+    if (community.countyId !== countyId) return null;
+    const members = await this.organization.institutionsOf(tx, community.id, first);
+    const host = members.find(({ id }) => id === institutionId);
+    return host ? { host, community } : null;
   }
 
   /** The person as employed on the first day that is still to come. */

@@ -79,7 +79,8 @@ export class PostingLines {
     caseId: string | null,
   ): Promise<LineProblem[]> {
     const facts = await this.factsOf(tx, ctx, people);
-    const lines = people.lines.map((draft, at) => ({ draft, facts: facts[at] as PostingFactsOfDay }));
+    const alone = isAlone(people);
+    const lines = people.lines.map((draft, at) => ({ draft, facts: facts[at] as PostingFactsOfDay, alone }));
     const problems = await this.checks.problemsOfAll(tx, ctx, moment, lines, caseId);
     const whole = people.together?.(facts);
     return [

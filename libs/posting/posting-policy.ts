@@ -56,6 +56,8 @@ export interface PostingKindPolicy {
   needsDiscipline: boolean;
   /** Levels of title that the people must have, one of them; null: any or none. */
   titleLevels: TitleLevel[] | null;
+  /** May go to an institution of another community of the county, by a resolution in both (domain §8.24). */
+  acrossCommunities: boolean;
   isDemo: boolean;
 }
 
@@ -89,6 +91,7 @@ const kindsSchema = z
       backEffect: z.enum(['NONE', 'RESIDENT_POST']).optional(),
       needsDiscipline: z.boolean().optional(),
       titleLevels: codesOf(titleLevels).optional(),
+      acrossCommunities: z.boolean().optional(),
       isDemo: z.boolean().optional(),
     }),
   )
@@ -97,7 +100,22 @@ const kindsSchema = z
   .refine(
     (kinds) => kinds.every((kind) => !kind.isPaired || kind.effect !== 'OCCUPY_COMMUNITY_POOL'),
     '双向流动的人员编制留在原单位，不得占用医共体编制',
+  )
+  .refine(
+    (kinds) => kinds.every((kind) => !kind.acrossCommunities || isForOne(kind)),
+    '可跨医共体的派驻类型须单人办理，且不得占用医共体编制',
   );
+
+/** One person, who keeps the 编制 at home: two who change places and recruits of a community stay within it. */
+function isForOne({
+  isPaired,
+  effect,
+}: {
+  isPaired?: boolean | undefined;
+  effect: EstablishmentEffect;
+}): boolean {
+  return !isPaired && effect !== 'OCCUPY_COMMUNITY_POOL';
+}
 
 const termSchema = z.object({
   maxMonths: months.nullable(),
@@ -133,6 +151,7 @@ export class PostingPolicy implements OnModuleInit {
       backEffect: kind.backEffect ?? 'NONE',
       needsDiscipline: kind.needsDiscipline ?? false,
       titleLevels: kind.titleLevels ?? null,
+      acrossCommunities: kind.acrossCommunities ?? false,
       isDemo: kind.isDemo ?? found.isDemo,
     }));
   }

@@ -13,7 +13,11 @@ export class PostingQuotas {
   constructor(private readonly ledger: EstablishmentLedger) {}
 
   /** One line for each account, that of its tightest day among all terms. */
-  async of(tx: Tx, ctx: RequestContext, lines: readonly CheckedLine[]): Promise<QuotaLine[]> {
+  async of(
+    tx: Tx,
+    ctx: RequestContext,
+    lines: readonly Pick<CheckedLine, 'draft' | 'facts'>[],
+  ): Promise<QuotaLine[]> {
     const claims = lines.flatMap(({ draft, facts }) =>
       draft.endOn < draft.startOn ? [] : (claimOf(draft, facts) ?? []),
     );

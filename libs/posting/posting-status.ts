@@ -58,15 +58,24 @@ export function statusCondition(
   return { sql: `${STATUS_SQL} = ?`, params: [today, today, today, today, status] };
 }
 
+/** Of another community, to whose very text the host's has consented: in its own lists from the implementation on. */
+const RECEIVED_SQL = `(p.implemented_at IS NOT NULL AND EXISTS (SELECT 1 FROM posting_reception r
+    JOIN posting_crossing x ON x.case_id = r.sending_case_id AND x.content_sha256 = r.content_sha256
+   WHERE r.sending_case_id = p.case_id AND r.effect = 'CONSENTED' AND r.community_id = ?
+     AND x.host_institution_id = p.host_institution_id))`;
+
 /** An officer of one institution sees whom it sends and whom it receives; null: nobody at all. */
 export function postingScope(scopes: readonly RuleScope[]): { sql: string; params: string[] } | null {
   if (scopes.length === 0) return null;
   const params: string[] = [];
   const parts = scopes.map(({ communityId, institutionId }) => {
-    params.push(communityId);
-    if (!institutionId) return 'p.community_id = ?';
-    params.push(institutionId, institutionId);
-    return '(p.community_id = ? AND (p.home_institution_id = ? OR p.host_institution_id = ?))';
+    if (!institutionId) {
+      params.push(communityId, communityId);
+      return `(p.community_id = ? OR ${RECEIVED_SQL})`;
+    }
+    params.push(communityId, institutionId, institutionId, communityId, institutionId);
+    return `((p.community_id = ? AND (p.home_institution_id = ? OR p.host_institution_id = ?))
+      OR (${RECEIVED_SQL} AND p.host_institution_id = ?))`;
   });
   return { sql: `(${parts.join(' OR ')})`, params };
 }

@@ -21,6 +21,7 @@ export function summarisePosting(content: PostingContent, facts: PostingFactsOfD
     field('homePost', '现任岗位与职称', post || '未登记'),
     field('homeEstablishment', '现有编制', nameOfCode(establishmentTypes, person.establishmentType)),
     field('hostInstitutionId', '接收单位', hostName),
+    ...(facts.hostCommunity ? [field('hostCommunity', '接收方医共体', hostCommunityText(facts))] : []),
     field('startOn', '开始日期', content.startOn),
     field('endOn', '结束日期', `${content.endOn}（含，共${daysBetween(content.startOn, content.endOn)}天）`),
     field('postName', '派驻岗位', content.postName),
@@ -35,4 +36,10 @@ export function summarisePosting(content: PostingContent, facts: PostingFactsOfD
   }
   const title = `${kind.name}：${person.name}（${person.homeInstitutionName}）→ ${hostName}`;
   return { title: title.slice(0, TITLE_LENGTH), fields };
+}
+
+/** Which community has to consent, so that whoever decides on the posting knows that it does not rest with them alone. */
+function hostCommunityText({ hostCommunity, kind }: PostingFactsOfDay): string {
+  const basis = `${kind.documentNumber}${kind.isDemo ? '，示例' : ''}`;
+  return `${hostCommunity?.name ?? ''}（跨医共体，须经其按流程同意接收后实施；${basis}）`;
 }

@@ -38,6 +38,19 @@ export const refuse = {
     new Refused({ code: 'HOME_NOT_ALLOWED', message, field: 'personId', clause }),
   hostUnknown: () =>
     new Refused({ code: 'HOST_UNKNOWN', message: '本医共体没有该接收单位', field: 'hostInstitutionId' }),
+  notAcross: (kind: string, clause: string) =>
+    new Refused({
+      code: 'NOT_ACROSS_COMMUNITIES',
+      message: `本县未规定${kind}可以跨医共体，接收单位须在本医共体内`,
+      field: 'hostInstitutionId',
+      clause,
+    }),
+  acrossAlone: () =>
+    new Refused({
+      code: 'ACROSS_ALONE',
+      message: '跨医共体派驻须在“发起派驻”中逐人办理；批量派驻与双向流动的接收单位须在本医共体内',
+      field: 'hostInstitutionId',
+    }),
   hostNotAllowed: (message: string, clause: string) =>
     new Refused({ code: 'HOST_NOT_ALLOWED', message, field: 'hostInstitutionId', clause }),
   overlap: (other: { caseNumber: string; startOn: string; endOn: string }, clause: string) =>

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { MatterRegistry } from '../approval/index.js';
-import type { CaseRef, CaseScope, ContentSummary, MatterHandler } from '../approval/index.js';
+import type { CaseRef, CaseScope, ContentSummary, FrozenVersion, MatterHandler } from '../approval/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
+import { receptionEventNames } from './across/reception-events.js';
+import { Receptions } from './across/receptions.js';
 import { parsePosting } from './posting-content.js';
 import type { PostingContent } from './posting-content.js';
 import { PostingFactFinder } from './posting-facts.js';
@@ -24,12 +26,14 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
   readonly name = '县管乡用人员派驻';
   readonly subject = 'Posting';
   readonly formVersion = 1;
+  readonly told = receptionEventNames;
 
   constructor(
     private readonly matters: MatterRegistry,
     private readonly facts: PostingFactFinder,
     private readonly scopes: PostingScope,
     private readonly lines: PostingLines,
+    private readonly receptions: Receptions,
   ) {}
 
   onModuleInit(): void {
@@ -63,6 +67,27 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
   /** Whoever receives the person. */
   readers({ hostInstitutionId }: PostingContent): string[] {
     return [hostInstitutionId];
+  }
+
+  async submitted(
+    tx: Tx,
+    ctx: RequestContext,
+    ref: CaseRef,
+    content: PostingContent,
+    version: FrozenVersion,
+  ): Promise<void> {
+    await this.receptions.crossed(tx, ctx, ref, content, await this.facts.find(tx, ctx, content), version);
+  }
+
+  /** The consent of the host's community, where that is another one (edge-24). */
+  awaits(
+    tx: Tx,
+    ctx: RequestContext,
+    ref: CaseRef,
+    _content: PostingContent,
+    version: FrozenVersion,
+  ): Promise<string | null> {
+    return this.receptions.awaits(tx, ctx, ref, version);
   }
 
   reserve(tx: Tx, ctx: RequestContext, ref: CaseRef, content: PostingContent): Promise<void> {

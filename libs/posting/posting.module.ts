@@ -5,6 +5,9 @@ import { ApprovalModule } from '../approval/index.js';
 import { AuditVerifier } from '../audit/index.js';
 import { EstablishmentModule } from '../establishment/index.js';
 import { OrganizationModule } from '../organization/index.js';
+import { receptionProviders } from './across/providers.js';
+import { receptionAbilities } from './across/reception.abilities.js';
+import { ReceptionService } from './across/reception.service.js';
 import { BatchMatter } from './moves/batch.matter.js';
 import { ExchangeMatter } from './moves/exchange.matter.js';
 import { MovesResolver } from './moves/moves.resolver.js';
@@ -45,6 +48,7 @@ import { TransferService } from './transfer/transfer.service.js';
     ExchangeMatter,
     BatchMatter,
     ...transferProviders,
+    ...receptionProviders,
     MovesService,
     MovesResolver,
     PostingService,
@@ -54,7 +58,7 @@ import { TransferService } from './transfer/transfer.service.js';
     CasePostingResolver,
     ...lifeProviders,
   ],
-  exports: [PostingService, TransferService, ...lifeExports],
+  exports: [PostingService, TransferService, ReceptionService, ...lifeExports],
 })
 export class PostingModule implements OnModuleInit {
   constructor(
@@ -65,6 +69,7 @@ export class PostingModule implements OnModuleInit {
   onModuleInit(): void {
     this.abilities.contribute(postingAbilities);
     this.abilities.contribute(transferAbilities);
+    this.abilities.contribute(receptionAbilities);
     this.verifier.addGuardedTables(postingAppendOnlyTables);
     this.verifier.addGuardTriggers([...postingGuards, ...lifeGuards]);
   }

@@ -89,7 +89,8 @@ export class PostingService {
     )) {
       for (const kind of await this.policy.kinds(this.transactions.reader, communityId, ctx.today)) {
         if (kinds.has(kind.code)) continue;
-        const { code, name, documentNumber, defaultMonths, isPaired, needsDiscipline } = kind;
+        const { code, name, documentNumber, defaultMonths, isPaired, needsDiscipline, acrossCommunities } =
+          kind;
         const establishmentEffectName = effectNames[kind.effect];
         kinds.set(
           code,
@@ -101,6 +102,7 @@ export class PostingService {
             defaultMonths,
             isPaired,
             needsDiscipline,
+            acrossCommunities,
             givesEstablishment: kind.effect === 'OCCUPY_COMMUNITY_POOL',
           }),
         );

@@ -19,59 +19,62 @@ import type { TestCounty } from '../support/county.js';
 
 export const KINDS_DOCUMENT = '示例卫〔2025〕9号';
 
+/** The county's kinds of postings. */
+export const KINDS = [
+  {
+    code: 'RESIDENT',
+    name: '派驻',
+    effect: 'RESIDENT_POST',
+    homeKinds: ['LEAD_HOSPITAL', 'COUNTY_HOSPITAL'],
+    establishmentTypes: ['INSTITUTION', 'FILED', 'CONTRACT'],
+    hostKinds: ['TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'],
+    defaultMonths: 12,
+  },
+  {
+    code: 'COUNTY_RECRUIT',
+    name: '县管乡用聘用',
+    effect: 'OCCUPY_COMMUNITY_POOL',
+    homeKinds: ['LEAD_HOSPITAL', 'TOWNSHIP_HOSPITAL'],
+    establishmentTypes: ['CONTRACT', 'NONE'],
+    hostKinds: ['TOWNSHIP_HOSPITAL'],
+    defaultMonths: 36,
+  },
+  {
+    code: 'EXCHANGE',
+    name: '双向流动',
+    effect: 'RESIDENT_POST',
+    isPaired: true,
+    backEffect: 'NONE',
+    homeKinds: ['LEAD_HOSPITAL', 'COUNTY_HOSPITAL'],
+    establishmentTypes: ['INSTITUTION', 'FILED'],
+    hostKinds: ['TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'],
+    defaultMonths: 6,
+  },
+  {
+    code: 'SINKING',
+    name: '下沉',
+    effect: 'RESIDENT_POST',
+    homeKinds: ['LEAD_HOSPITAL', 'COUNTY_HOSPITAL'],
+    establishmentTypes: ['INSTITUTION', 'FILED'],
+    hostKinds: ['TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'],
+    needsDiscipline: true,
+    titleLevels: ['INTERMEDIATE', 'ASSOCIATE_SENIOR', 'SENIOR'],
+    defaultMonths: 12,
+  },
+  {
+    code: 'ROTATION',
+    name: '交流轮岗',
+    effect: 'NONE',
+    homeKinds: ['LEAD_HOSPITAL', 'COUNTY_HOSPITAL', 'TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'],
+    establishmentTypes: ['INSTITUTION', 'FILED'],
+    hostKinds: ['LEAD_HOSPITAL', 'COUNTY_HOSPITAL', 'TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'],
+    defaultMonths: 6,
+  },
+];
+
 const POLICIES: Record<string, unknown> = {
   'establishment.cap_mode': 'COMMUNITY',
-  'posting.kinds': [
-    {
-      code: 'RESIDENT',
-      name: '派驻',
-      effect: 'RESIDENT_POST',
-      homeKinds: ['LEAD_HOSPITAL', 'COUNTY_HOSPITAL'],
-      establishmentTypes: ['INSTITUTION', 'FILED', 'CONTRACT'],
-      hostKinds: ['TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'],
-      defaultMonths: 12,
-    },
-    {
-      code: 'COUNTY_RECRUIT',
-      name: '县管乡用聘用',
-      effect: 'OCCUPY_COMMUNITY_POOL',
-      homeKinds: ['LEAD_HOSPITAL', 'TOWNSHIP_HOSPITAL'],
-      establishmentTypes: ['CONTRACT', 'NONE'],
-      hostKinds: ['TOWNSHIP_HOSPITAL'],
-      defaultMonths: 36,
-    },
-    {
-      code: 'EXCHANGE',
-      name: '双向流动',
-      effect: 'RESIDENT_POST',
-      isPaired: true,
-      backEffect: 'NONE',
-      homeKinds: ['LEAD_HOSPITAL', 'COUNTY_HOSPITAL'],
-      establishmentTypes: ['INSTITUTION', 'FILED'],
-      hostKinds: ['TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'],
-      defaultMonths: 6,
-    },
-    {
-      code: 'SINKING',
-      name: '下沉',
-      effect: 'RESIDENT_POST',
-      homeKinds: ['LEAD_HOSPITAL', 'COUNTY_HOSPITAL'],
-      establishmentTypes: ['INSTITUTION', 'FILED'],
-      hostKinds: ['TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'],
-      needsDiscipline: true,
-      titleLevels: ['INTERMEDIATE', 'ASSOCIATE_SENIOR', 'SENIOR'],
-      defaultMonths: 12,
-    },
-    {
-      code: 'ROTATION',
-      name: '交流轮岗',
-      effect: 'NONE',
-      homeKinds: ['LEAD_HOSPITAL', 'COUNTY_HOSPITAL', 'TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'],
-      establishmentTypes: ['INSTITUTION', 'FILED'],
-      hostKinds: ['LEAD_HOSPITAL', 'COUNTY_HOSPITAL', 'TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'],
-      defaultMonths: 6,
-    },
-  ],
+  'posting.kinds': KINDS,
   'posting.term': { maxMonths: 36, startDaysBack: 30 },
 };
 

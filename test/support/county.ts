@@ -40,6 +40,8 @@ let sequence = 0;
 export interface CountyOptions {
   /** Members of bodies have accounts too, to vote themselves. */
   membersSignIn?: boolean;
+  /** Makes another community of this county instead of a county of its own. */
+  countyId?: string;
 }
 
 /** Builds a county whose codes end in `suffix`, so that several fit into one database. */
@@ -78,11 +80,13 @@ class Builder {
   async build(): Promise<TestCounty> {
     const { county, registrar, tx, suffix } = this;
     county.code = `T${suffix}`;
-    county.countyId = await registrar.county(tx, {
-      code: `C${suffix}`,
-      name: `测试县${suffix}`,
-      profileCode: `P${suffix}`,
-    });
+    county.countyId =
+      this.options.countyId ??
+      (await registrar.county(tx, {
+        code: `C${suffix}`,
+        name: `测试县${suffix}`,
+        profileCode: `P${suffix}`,
+      }));
     county.communityId = await registrar.community(tx, {
       countyId: county.countyId,
       code: county.code,

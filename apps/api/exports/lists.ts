@@ -30,6 +30,7 @@ import {
   AllowanceService,
   CoverageWarnings,
   PostingService,
+  ReceptionService,
   TransferService,
 } from '../../../libs/posting/index.js';
 import type { PersonnelTransfer, Posting } from '../../../libs/posting/index.js';
@@ -74,6 +75,7 @@ export class ExportLists {
     private readonly projections: Projections,
     private readonly allowances: AllowanceService,
     private readonly coverage: CoverageWarnings,
+    private readonly receptions: ReceptionService,
     private readonly returning: Returning,
     private readonly history: InstitutionHistoryService,
     private readonly kinships: KinshipReader,
@@ -97,7 +99,11 @@ export class ExportLists {
       this.establishmentList(),
       this.auditList(),
       this.supervisionList(),
-      ...postingLists({ allowances: this.allowances, coverage: this.coverage }),
+      ...postingLists({
+        allowances: this.allowances,
+        coverage: this.coverage,
+        receptions: this.receptions,
+      }),
       returningList(this.returning),
       changeList(this.history),
       ...ledgerLists({ posts: this.posts, holders: this.holders, projections: this.projections }),

@@ -3,8 +3,10 @@ import type {
   CoverageWarning,
   CoverageWarnings,
   PostingAllowance,
+  ReceivablePosting,
+  ReceptionService,
 } from '../../../libs/posting/index.js';
-import { PostingAllowanceSort } from '../../../libs/posting/index.js';
+import { PostingAllowanceSort, ReceivablePostingSort } from '../../../libs/posting/index.js';
 import { exportList } from './export-list.js';
 import type { ExportList } from './export-list.js';
 
@@ -12,8 +14,13 @@ import type { ExportList } from './export-list.js';
 export function postingLists(readers: {
   allowances: AllowanceService;
   coverage: CoverageWarnings;
+  receptions: ReceptionService;
 }): ExportList[] {
-  return [allowanceList(readers.allowances), coverageList(readers.coverage)];
+  return [
+    allowanceList(readers.allowances),
+    coverageList(readers.coverage),
+    receivableList(readers.receptions),
+  ];
 }
 
 function allowanceList(allowances: AllowanceService): ExportList {
@@ -68,6 +75,34 @@ function coverageList(coverage: CoverageWarnings): ExportList {
     page: async (ctx, _filter, { offset }) => {
       const items = await coverage.of(ctx);
       return { total: items.length, items: items.slice(offset) };
+    },
+  });
+}
+
+function receivableList(receptions: ReceptionService): ExportList {
+  return exportList<ReceivablePosting>({
+    name: 'receivable-postings',
+    title: '待接收的跨医共体派驻',
+    needs: { action: 'create', subject: 'PostingReception' },
+    columns: [
+      { header: '派驻事项', width: 22, value: (row) => row.caseNumber },
+      { header: '姓名', width: 12, value: (row) => row.person.name },
+      { header: '类型', width: 14, value: (row) => row.kindName },
+      { header: '派出方医共体', width: 24, value: (row) => row.homeCommunityName },
+      { header: '派出单位', width: 24, value: (row) => row.homeInstitutionName },
+      { header: '接收单位', width: 24, value: (row) => row.hostInstitutionName },
+      { header: '开始日期', width: 12, value: (row) => row.startOn },
+      { header: '结束日期', width: 12, value: (row) => row.endOn },
+      { header: '提交时间', width: 20, value: (row) => row.submittedAt },
+      { header: '派驻事项状态', width: 12, value: (row) => row.caseStatusName },
+      { header: '接收', width: 14, value: (row) => row.stateName },
+      { header: '接收事项', width: 22, value: (row) => row.receptionNumber },
+    ],
+    page: (ctx, { sort, ended, ...filter }, page) => {
+      const order =
+        Object.values(ReceivablePostingSort).find((one) => one === sort) ??
+        ReceivablePostingSort.SUBMITTED_LAST;
+      return receptions.page(ctx, { ...filter, ended: ended === 'true' }, order, page);
     },
   });
 }

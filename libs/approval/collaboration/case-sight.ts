@@ -6,6 +6,7 @@ import { ActingSeats } from '../acting-seats.js';
 import type { ActingSeat } from '../acting-seats.js';
 import { CaseRepository } from '../case.repository.js';
 import type { ApprovalCaseRow } from '../entities/approval-case.entity.js';
+import { Organization } from '../../organization/index.js';
 import { MatterRegistry } from '../matter-registry.js';
 
 /**
@@ -18,6 +19,7 @@ export class CaseSight {
     private readonly acting: ActingSeats,
     private readonly matters: MatterRegistry,
     private readonly cases: CaseRepository,
+    private readonly organization: Organization,
   ) {}
 
   async sees(tx: Tx, ctx: RequestContext, row: ApprovalCaseRow): Promise<boolean> {
@@ -43,16 +45,31 @@ export class CaseSight {
     return found.length > 0;
   }
 
-  /** Does the current content concern an institution of the reader's by its matter, e.g. as the host of a posting? */
+  /**
+   * Does the current content concern an institution of the reader's by its matter, e.g. as the host of a posting? In
+   * another community that is the business of those who submit such matters there, and of nobody else (edge-23).
+   */
   private async isNamed(tx: Tx, ctx: RequestContext, row: ApprovalCaseRow): Promise<boolean> {
-    const { communityId } = row;
     const handler = this.matters.of(row.matterType);
-    const near = scopesOf(ctx.ability, 'read', 'Case').some((scope) => scope.communityId === communityId);
-    if (!handler.readers || !near) return false;
+    if (!handler.readers || !this.mayBeNamed(ctx, row, handler.subject)) return false;
     const { content } = await this.cases.version(tx, row.id, row.currentVersion);
-    return handler
-      .readers(JSON.parse(content) as object)
-      .some((institutionId) => allowsRow(ctx.ability, 'read', 'Case', { communityId, institutionId }));
+    for (const institutionId of handler.readers(JSON.parse(content) as object)) {
+      const at = { communityId: row.communityId, institutionId };
+      if (allowsRow(ctx.ability, 'read', 'Case', at)) return true;
+      const now = await this.organization.institution(tx, institutionId, ctx.today);
+      if (!now || now.communityId === row.communityId) continue;
+      const elsewhere = { communityId: now.communityId, institutionId };
+      if (allowsRow(ctx.ability, 'create', handler.subject, elsewhere)) return true;
+    }
+    return false;
+  }
+
+  /** Spares everybody else the look-up. */
+  private mayBeNamed(ctx: RequestContext, { communityId }: ApprovalCaseRow, subject: string): boolean {
+    return (
+      scopesOf(ctx.ability, 'read', 'Case').some((scope) => scope.communityId === communityId) ||
+      scopesOf(ctx.ability, 'create', subject).length > 0
+    );
   }
 
   /** Under which ids acts may be addressed to the actor: the person's own, and those of the seats acted for today. */

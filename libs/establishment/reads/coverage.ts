@@ -61,7 +61,8 @@ interface Term {
 
 /**
  * Each township hospital and 社区中心 has a lead hospital's 主治 or above all year (000 (七); domain §2, g). A day
- * counts from the certification on (edge-34), while the person serves there and is employed by such a hospital.
+ * counts from the certification on (edge-34), while the person serves there and is employed by such a hospital, be it of
+ * another community of the county (edge-24).
  */
 @Injectable()
 export class Coverage implements OnModuleInit {
@@ -109,7 +110,8 @@ export class Coverage implements OnModuleInit {
       `SELECT s.institution_id AS institutionId, s.source_id AS sourceId, s.from_on AS fromOn, s.to_on AS toOn, e.valid_from AS homeFrom,
               e.valid_to AS homeTo, t.certified_on AS certifiedOn, t.held_to AS heldTo
          FROM service_place s
-         JOIN employment e ON e.person_id = s.person_id AND e.community_id = ?
+         JOIN employment e ON e.person_id = s.person_id
+         JOIN community o ON o.id = e.community_id AND o.county_id = (SELECT c.county_id FROM community c WHERE c.id = ?)
          JOIN institution h ON h.id = e.institution_id AND h.kind IN (?)
          JOIN professional_title t ON t.person_id = s.person_id AND t.name IN (?)
         WHERE s.institution_id IN (?) AND s.to_on >= ? AND s.from_on <= ?`,

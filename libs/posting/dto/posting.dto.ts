@@ -25,6 +25,9 @@ export class PostingKind {
   @Field({ description: '须注明牵头学科' })
   needsDiscipline!: boolean;
 
+  @Field({ description: '可以派往本县其他医共体，须由双方各按流程同意' })
+  acrossCommunities!: boolean;
+
   @Field({ description: '聘用后给予编制，须注明类型' })
   givesEstablishment!: boolean;
 }

@@ -1,3 +1,4 @@
+import { PostingCrossingRow, PostingReceptionRow } from './crossing.entity.js';
 import { PostingEventRow } from './posting-event.entity.js';
 import {
   PostingChangeRow,
@@ -18,6 +19,8 @@ export const postingEntities = [
   PostingCoverageOverrideRow,
   TransferRow,
   TransferEventRow,
+  PostingCrossingRow,
+  PostingReceptionRow,
 ];
 
 /** Tables that only ever grow: the database refuses UPDATE and DELETE on them. */
@@ -27,4 +30,5 @@ export const postingAppendOnlyTables = [
   'posting_settlement',
   'posting_coverage_override',
   'transfer_event',
+  'posting_crossing',
 ];

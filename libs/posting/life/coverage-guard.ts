@@ -8,6 +8,7 @@ import { newId } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import { Coverage } from '../../establishment/index.js';
 import type { Absence } from '../../establishment/index.js';
+import { Organization } from '../../organization/index.js';
 import { addDays, maxDate, postingLife, uncoveredDays } from '../../rules/index.js';
 import type { CalendarDate } from '../../rules/index.js';
 import type { PostingCoverageOverrideRow } from '../entities/posting-life.entity.js';
@@ -31,6 +32,7 @@ export interface UnitGaps {
 export class CoverageGuard implements OnModuleInit {
   constructor(
     private readonly coverage: Coverage,
+    private readonly organization: Organization,
     private readonly postings: PostingLifeRepository,
     private readonly audit: AuditTrail,
   ) {}
@@ -48,8 +50,9 @@ export class CoverageGuard implements OnModuleInit {
   ): Promise<UnitGaps | null> {
     const from = maxDate(addDays(lastDay, 1), ctx.today);
     const to = lastDayOf(record);
-    const { communityId, hostInstitutionId, id } = record.row;
+    const { hostInstitutionId, id } = record.row;
     if (from > to) return null;
+    const communityId = await this.communityOf(tx, record, from);
     const at = async (leaving: { sourceId: string; lastDay: CalendarDate } | null) =>
       (await this.coverage.of(tx, communityId, from, to, leaving)).find(
         ({ institutionId }) => institutionId === hostInstitutionId,
@@ -64,8 +67,9 @@ export class CoverageGuard implements OnModuleInit {
   /** What stays uncovered at the host to the end of the term after the posting was ended early; null when nothing. */
   async after(tx: Tx, ctx: Pick<RequestContext, 'today'>, record: PostingRecord): Promise<UnitGaps | null> {
     const from = maxDate(addDays(lastDayOf(record), 1), ctx.today);
-    const { communityId, hostInstitutionId } = record.row;
+    const { hostInstitutionId } = record.row;
     if (from > record.life.end) return null;
+    const communityId = await this.communityOf(tx, record, from);
     const units = await this.coverage.of(tx, communityId, from, record.life.end);
     const unit = units.find(({ institutionId }) => institutionId === hostInstitutionId);
     return unit && unit.gaps.length > 0 ? unit : null;
@@ -73,8 +77,9 @@ export class CoverageGuard implements OnModuleInit {
 
   /** What is uncovered at the host on the days that an extension would take, were it denied; null when nothing. */
   async withoutExtension(tx: Tx, record: PostingRecord, toOn: CalendarDate): Promise<UnitGaps | null> {
-    const { communityId, hostInstitutionId } = record.row;
-    const units = await this.coverage.of(tx, communityId, addDays(lastDayOf(record), 1), toOn);
+    const { hostInstitutionId } = record.row;
+    const from = addDays(lastDayOf(record), 1);
+    const units = await this.coverage.of(tx, await this.communityOf(tx, record, from), from, toOn);
     const unit = units.find(({ institutionId }) => institutionId === hostInstitutionId);
     return unit && unit.gaps.length > 0 ? unit : null;
   }
@@ -96,7 +101,8 @@ export class CoverageGuard implements OnModuleInit {
     gaps: UnitGaps,
   ): Promise<void> {
     const asked = await this.submitterOf(tx, ref);
-    const { communityId, id: postingId, caseNumber } = record.row;
+    const { id: postingId, caseNumber } = record.row;
+    const communityId = await this.communityOf(tx, record, ctx.today);
     const rows = gaps.gaps.map((gap): PostingCoverageOverrideRow => ({
       ...{ id: newId(), postingId, caseId: ref.id, caseNumber: ref.number, communityId },
       ...{ institutionId: gaps.institutionId, gapFrom: gap.from, gapTo: gap.to },
@@ -117,6 +123,12 @@ export class CoverageGuard implements OnModuleInit {
         payload: overrideFacts(row),
       })),
     );
+  }
+
+  /** The host's, where coverage is looked after: it may be another than the person's own. */
+  private async communityOf(tx: Tx, { row }: PostingRecord, on: CalendarDate): Promise<string> {
+    const host = await this.organization.institution(tx, row.hostInstitutionId, on);
+    return host?.communityId ?? row.communityId;
   }
 
   private async submitterOf(tx: Tx, ref: CaseRef): Promise<{ accountId: string; name: string }> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { scopesOf } from '../../access/index.js';
 import { Refused } from '../../context/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { TransactionRunner } from '../../database/index.js';
@@ -8,6 +9,7 @@ import { isCalendarDate, unionOfActiveDays } from '../../rules/index.js';
 import { PostingCredit, PostingCreditLine } from './dto/life.dto.js';
 import { PostingLifePolicy } from './life-policy.js';
 import { refuseLife } from './life.errors.js';
+import { PostingListRepository } from '../posting-list.repository.js';
 import { PostingLifeRights } from './life-rights.js';
 import { PostingLifeRepository } from './life.repository.js';
 import { lastDayOf } from './life-writer.js';
@@ -25,6 +27,7 @@ export class CreditService {
     private readonly policy: PostingLifePolicy,
     private readonly postings: PostingLifeRepository,
     private readonly rights: PostingLifeRights,
+    private readonly list: PostingListRepository,
   ) {}
 
   /**
@@ -35,7 +38,10 @@ export class CreditService {
   async of(ctx: RequestContext, postingId: string, cutoff: string | null): Promise<PostingCredit> {
     const tx = this.transactions.reader;
     const record = await this.postings.find(tx, postingId);
-    if (!record || !this.rights.may(ctx, 'read', record.row)) throw refuseLife.postingUnknown();
+    // Whoever may open the posting, the host's community among them when that is another one.
+    const scopes = scopesOf(ctx.ability, 'read', 'Posting');
+    if (!record || !(await this.list.byId(tx, scopes, postingId, ctx.today)))
+      throw refuseLife.postingUnknown();
     const day = cutoff ?? ctx.today;
     if (!isCalendarDate(day) || day > '8999-12-31')
       throw new Refused({ code: 'BAD_CUTOFF', message: '截止日期须为真实存在的日期', field: 'cutoff' });

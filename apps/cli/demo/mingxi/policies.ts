@@ -60,6 +60,8 @@ export const policies: readonly DemoPolicy[] = [
       hostKinds: ['TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'],
       documentNumber: MINGXI_2025,
       defaultMonths: 12,
+      // No document of 明溪 speaks of it: 示例, for counties with more than one community.
+      acrossCommunities: true,
       isDemo: true,
     },
     {
@@ -96,6 +98,7 @@ export const policies: readonly DemoPolicy[] = [
       hostKinds: ['LEAD_HOSPITAL', 'COUNTY_HOSPITAL', 'TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'],
       documentNumber: MINGXI_2025,
       defaultMonths: 6,
+      acrossCommunities: true,
       isDemo: true,
     },
     {

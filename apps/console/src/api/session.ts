@@ -60,6 +60,7 @@ export type Permission =
   | 'create:PostScheme'
   | 'appoint:Establishment'
   | 'create:Transfer'
+  | 'create:PostingReception'
   | 'read:Transfer'
   | 'read:Placement'
   | 'create:Placement'

@@ -15,6 +15,7 @@ import {
   SolutionOutlined,
   PartitionOutlined,
   RollbackOutlined,
+  ImportOutlined,
   InboxOutlined,
   RetweetOutlined,
   SubnodeOutlined,
@@ -52,6 +53,12 @@ const items: NavigationItem[] = [
     permission: 'create:DeclaredMatter',
   },
   { to: '/postings', label: '派驻台账', icon: <ApartmentOutlined />, permission: 'read:Posting', end: true },
+  {
+    to: '/receptions',
+    label: '跨医共体接收',
+    icon: <ImportOutlined />,
+    permission: 'create:PostingReception',
+  },
   {
     to: '/transfers',
     label: '调动台账',

@@ -119,6 +119,18 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'receptions',
+                lazy: async () => ({
+                  Component: (await import('../pages/reception/ReceivablePage')).ReceivablePage,
+                }),
+              },
+              {
+                path: 'receptions/new/:number',
+                lazy: async () => ({
+                  Component: (await import('../pages/reception/NewReceptionPage')).NewReceptionPage,
+                }),
+              },
+              {
                 path: 'coverage',
                 lazy: async () => ({
                   Component: (await import('../pages/posting/CoveragePage')).CoveragePage,

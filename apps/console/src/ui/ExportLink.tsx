@@ -23,6 +23,7 @@ export function ExportLink({
     | 'audit'
     | 'posting-allowances'
     | 'coverage-warnings'
+    | 'receivable-postings'
     | 'placement-services'
     | 'supervision'
     | 'matters'

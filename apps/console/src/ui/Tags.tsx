@@ -68,6 +68,8 @@ const tones: Record<string, Tone> = {
   TERMINATED: 'grey',
   RETIRED: 'grey',
   SETTLED: 'green',
+  NONE: 'amber',
+  CONSENTED: 'green',
 };
 
 /** A status in the server's words; only the colour is chosen here. */

@@ -22,6 +22,7 @@ import { PostingsOutcome, TransferOutcome } from './MovesOutcome';
 import { PlanOutcome } from './PlanOutcome';
 import { ChangedPosting, PostingOutcome } from './PostingOutcome';
 import { VillageOutcome } from './VillageOutcome';
+import { ReceptionCards } from '../reception/ReceptionCards';
 import { CancellationLinks } from './together/Cancellation';
 import { Comments } from './together/Comments';
 import { Copies, useReadReceipt } from './together/Copies';
@@ -58,6 +59,7 @@ export function CasePage() {
 const betweenSteps = (approval: ApprovalCase | null | undefined) =>
   approval?.status === 'RUNNING' &&
   !approval.cancellation.waiting &&
+  !approval.reception?.pending &&
   !approval.chain.some((step) => step.state === 'OPEN');
 
 function CaseView({ case: approval }: { case: ApprovalCase }) {
@@ -80,6 +82,7 @@ function CaseView({ case: approval }: { case: ApprovalCase }) {
       <ActionPanel tasks={tasks} onDecide={setDeciding} />
       <AskedPanel case={approval} />
       <CancellationLinks case={approval} />
+      <ReceptionCards case={approval} />
       {/* Whoever decides reads the content first; everyone else wants to know where it stands. */}
       {tasks.length > 0 ? (
         <>

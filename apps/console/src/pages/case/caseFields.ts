@@ -198,6 +198,7 @@ export const CaseFields = graphql(`
       ...TaskFields
     }
     ...TogetherFields
+    ...ReceptionFields
     publicities {
       id
       taskId

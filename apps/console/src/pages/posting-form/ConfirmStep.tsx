@@ -75,12 +75,26 @@ export function ConfirmStep(props: Props) {
 
 function contentOf({ values, person, personName, options }: Props) {
   const kind = options.postingKinds.find((one) => one.code === values.kind);
-  const host = options.institutions.find((one) => one.id === values.hostInstitutionId);
+  const across = options.neighbourCommunities.find(({ institutions }) =>
+    institutions.some((one) => one.id === values.hostInstitutionId),
+  );
+  const host = [...options.institutions, ...(across?.institutions ?? [])].find(
+    (one) => one.id === values.hostInstitutionId,
+  );
   const from = person ? `（${[person.institutionName, person.titleName].filter(Boolean).join('，')}）` : '';
   return [
     { key: 'personId', label: '派驻人员', value: `${personName}${from}` },
     { key: 'kind', label: '派驻类型', value: kind ? `${kind.name}（${kind.establishmentEffectName}）` : '' },
     { key: 'hostInstitutionId', label: '接收单位', value: host?.name ?? '' },
+    ...(across
+      ? [
+          {
+            key: 'hostCommunity',
+            label: '接收方医共体',
+            value: `${across.name}（须由其按流程同意接收后实施）`,
+          },
+        ]
+      : []),
     { key: 'term', label: '任期', value: values.startOn ? termText(values.startOn, values.endOn) : '' },
     { key: 'postName', label: '派驻岗位', value: values.postName ?? '' },
     ...(values.discipline ? [{ key: 'discipline', label: '牵头学科', value: values.discipline }] : []),

@@ -11,6 +11,7 @@ interface Props {
   knownName?: string;
   knownStaffNumber?: string;
   kind: string | undefined;
+  host: string | undefined;
   startOn: string | undefined;
   usualEnd: string | undefined;
   endOn: string | undefined;
@@ -27,6 +28,7 @@ export function PostingFields({
   knownName,
   knownStaffNumber,
   kind,
+  host,
   startOn,
   usualEnd,
   endOn,
@@ -36,6 +38,8 @@ export function PostingFields({
   const kinds = options.postingKinds.filter(({ isPaired }) => !isPaired);
   const chosenKind = kinds.find(({ code }) => code === kind);
   const hosts = options.institutions.filter((one) => one.id !== person?.institutionId);
+  const { neighbourCommunities: neighbours } = options;
+  const across = neighbours.find(({ institutions }) => institutions.some(({ id }) => id === host));
   return (
     <>
       <Form.Item name="personId" label="派驻人员" rules={needed('请选择人员')}>
@@ -77,8 +81,17 @@ export function PostingFields({
           />
         </Form.Item>
       )}
-      <Form.Item name="hostInstitutionId" label="接收单位" rules={needed('请选择接收单位')}>
-        <Select placeholder="选择单位" showSearch={{ optionFilterProp: 'label' }} options={byKind(hosts)} />
+      <Form.Item
+        name="hostInstitutionId"
+        label="接收单位"
+        rules={needed('请选择接收单位')}
+        extra={across ? `属于${across.name}：须由其按流程同意接收后，本派驻才能实施。` : undefined}
+      >
+        <Select
+          placeholder="选择单位"
+          showSearch={{ optionFilterProp: 'label' }}
+          options={[...byKind(hosts), ...(chosenKind?.acrossCommunities ? byCommunity(neighbours) : [])]}
+        />
       </Form.Item>
       <div className="field-pair">
         <Form.Item name="startOn" label="开始日期" rules={needed('请选择开始日期')}>
@@ -119,4 +132,12 @@ function byKind(institutions: PostingOptionsQuery['institutions']) {
     groups.set(kindName, [...(groups.get(kindName) ?? []), { value: id, label: name }]);
   }
   return [...groups].map(([label, options]) => ({ label, options }));
+}
+
+/** Those of the county's other communities, under their communities' names. */
+function byCommunity(neighbours: PostingOptionsQuery['neighbourCommunities']) {
+  return neighbours.map(({ name, institutions }) => ({
+    label: `${name}（跨医共体）`,
+    options: institutions.map((one) => ({ value: one.id, label: one.name })),
+  }));
 }

@@ -111,6 +111,7 @@ function Filled({
                 knownName={knownName}
                 knownStaffNumber={knownStaffNumber}
                 kind={values.kind}
+                host={values.hostInstitutionId}
                 startOn={values.startOn}
                 endOn={values.endOn}
                 usualEnd={usualEnd}

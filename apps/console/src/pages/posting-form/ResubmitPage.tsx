@@ -8,6 +8,7 @@ import { Card, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { MatterResubmission } from '../matters/MatterResubmission';
 import { MoveResubmission, moveMatters } from '../moves/MoveResubmission';
+import { ReceptionResubmission } from '../reception/NewReceptionPage';
 import { VillageResubmission } from '../village/NewContractPage';
 import { CaseDocument, caseKey, type ApprovalCase } from '../case/caseFields';
 import { ResubmitChange } from '../posting/ResubmitChange';
@@ -41,7 +42,7 @@ export function ResubmitPage() {
 }
 
 function Resubmission({ case: approval }: { case: ApprovalCase }) {
-  const returned = approval.history.findLast((entry) => /RETURN|OBJECT/.test(entry.action));
+  const returned = approval.history.findLast((entry) => /RETURN|OBJECT|REFUSED/.test(entry.action));
   return (
     <Page
       title="修改后重新提交"
@@ -55,7 +56,8 @@ function Resubmission({ case: approval }: { case: ApprovalCase }) {
       {returned?.opinion && (
         <Card title="退回意见" accent>
           <p>
-            {returned.bodyName}：{returned.opinion}
+            {returned.bodyName ? `${returned.bodyName}：` : ''}
+            {returned.opinion}
           </p>
         </Card>
       )}
@@ -71,6 +73,7 @@ function Form({ case: approval }: { case: ApprovalCase }) {
   if (approval.matterType === 'POSTING_EXTENSION' || approval.matterType === 'POSTING_RETURN')
     return <ResubmitChange case={approval} />;
   if (approval.matterType === 'POST_SETTING_PLAN') return <SchemeResubmission case={approval} />;
+  if (approval.matterType === 'POSTING_RECEPTION') return <ReceptionResubmission case={approval} />;
   if (approval.matterType === 'VILLAGE_EMPLOYMENT') return <VillageResubmission case={approval} />;
   return <MatterResubmission case={approval} />;
 }

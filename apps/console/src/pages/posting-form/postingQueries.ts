@@ -33,6 +33,7 @@ export const PostingOptionsDocument = graphql(`
       defaultMonths
       isPaired
       needsDiscipline
+      acrossCommunities
       givesEstablishment
     }
     institutions {
@@ -40,6 +41,14 @@ export const PostingOptionsDocument = graphql(`
       name
       shortName
       kindName
+    }
+    neighbourCommunities {
+      id
+      name
+      institutions {
+        id
+        name
+      }
     }
   }
 `);

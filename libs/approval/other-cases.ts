@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../database/index.js';
+import { refOf } from './case-content.js';
+import { CaseRepository } from './case.repository.js';
+import { ChangeNotice } from './change-notice.js';
+import { LinkedCase } from './cancellation/cancellation.dto.js';
+import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
+import type { CaseVersionRow } from './entities/case-version.entity.js';
+import type { CaseRef, ContentField, FrozenVersion } from './matter.js';
+import { caseStatusNames } from './status-names.js';
+
+/** Another case as a matter that speaks of it may see it. */
+export interface OtherCase extends CaseRef {
+  matterType: string;
+  title: string;
+  statusName: string;
+  /** It is over, whether it took effect or not. */
+  ended: boolean;
+  /** The version that counts now. */
+  current: FrozenVersion;
+  /** What people read of that version. */
+  fields: ContentField[];
+}
+
+/**
+ * What a matter may know and do of a case of another matter. Whoever locks one holds its own case's lock; the matter
+ * sees to it that nothing locks the other way round.
+ */
+@Injectable()
+export class OtherCases {
+  constructor(
+    private readonly cases: CaseRepository,
+    private readonly notice: ChangeNotice,
+  ) {}
+
+  async byNumber(tx: Tx, number: string): Promise<OtherCase | null> {
+    return this.view(tx, await this.cases.findByNumber(tx, number));
+  }
+
+  async find(tx: Tx, id: string): Promise<OtherCase | null> {
+    return this.view(tx, await this.cases.find(tx, id));
+  }
+
+  /** Locks the case: it stays as it is found until the transaction ends. */
+  async lock(tx: Tx, id: string): Promise<OtherCase | null> {
+    return this.view(tx, await this.cases.lock(tx, id));
+  }
+
+  /** Tells its conductor to look again, once the transaction has committed. */
+  async wake(tx: Tx, other: { id: string; number: string }): Promise<void> {
+    await this.notice.leave(tx, other);
+  }
+
+  /** Why the case was voted down or refused, where somebody has said so; null otherwise. */
+  async rejectionOf(tx: Tx, caseId: string): Promise<string | null> {
+    const rows: { opinion: string | null }[] = await tx.query(
+      `SELECT opinion FROM decision WHERE case_id = ? AND outcome = 'REJECTED' ORDER BY recorded_at DESC LIMIT 1`,
+      [caseId],
+    );
+    return rows[0]?.opinion ?? null;
+  }
+
+  /** How a case's page names another one. */
+  async linked(tx: Tx, id: string): Promise<LinkedCase | null> {
+    const row = await this.cases.find(tx, id);
+    if (!row) return null;
+    const { number, title, status } = row;
+    return Object.assign(new LinkedCase(), { number, title, status, statusName: caseStatusNames[status] });
+  }
+
+  private async view(tx: Tx, row: ApprovalCaseRow | null): Promise<OtherCase | null> {
+    if (!row) return null;
+    const version: CaseVersionRow = await this.cases.version(tx, row.id, row.currentVersion);
+    return {
+      ...refOf(row),
+      matterType: row.matterType,
+      title: row.title,
+      statusName: caseStatusNames[row.status],
+      ended: row.endedAt !== null,
+      current: {
+        version: version.version,
+        contentSha256: version.contentSha256,
+        submittedAt: version.submittedAt,
+      },
+      fields: JSON.parse(version.shown) as ContentField[],
+    };
+  }
+}

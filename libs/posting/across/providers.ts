@@ -1,0 +1,21 @@
+import { ReceptionListRepository } from './reception-list.repository.js';
+import { ReceptionListener } from './reception-listener.js';
+import { ReceptionMatter } from './reception.matter.js';
+import { ReceptionRecordCheck } from './reception-record-check.js';
+import { ReceptionRepository } from './reception.repository.js';
+import { CaseReceptionResolver, ReceptionResolver } from './reception.resolver.js';
+import { ReceptionService } from './reception.service.js';
+import { Receptions } from './receptions.js';
+
+/** 跨医共体派驻: a posting to another community, and its reception there. */
+export const receptionProviders = [
+  ReceptionRepository,
+  ReceptionListRepository,
+  Receptions,
+  ReceptionMatter,
+  ReceptionListener,
+  ReceptionService,
+  ReceptionRecordCheck,
+  ReceptionResolver,
+  CaseReceptionResolver,
+];

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { isDuplicateKey } from '../../database/index.js';
+import type { Tx } from '../../database/index.js';
+import { PostingCrossingRow, PostingReceptionRow } from '../entities/crossing.entity.js';
+import type { ReceptionEffect } from '../entities/crossing.entity.js';
+
+/** The database's refusal of a second reception of one text. */
+export class ReceptionTaken extends Error {
+  constructor() {
+    super('this text of the posting has its reception');
+    this.name = 'ReceptionTaken';
+  }
+}
+
+/** Postings to other communities and what is asked of those. Callers hold the sending case's lock when they write. */
+@Injectable()
+export class ReceptionRepository {
+  async insertCrossing(tx: Tx, row: PostingCrossingRow): Promise<void> {
+    await tx.insert(PostingCrossingRow, row);
+  }
+
+  /** What the text says of another community; null when it stays within its own. */
+  crossingOf(tx: Tx, caseId: string, contentSha256: string): Promise<PostingCrossingRow | null> {
+    return tx.findOneBy(PostingCrossingRow, { caseId, contentSha256 });
+  }
+
+  /** @throws {ReceptionTaken} when another one is open on this text or has been consented to */
+  async insert(tx: Tx, row: PostingReceptionRow): Promise<void> {
+    try {
+      await tx.insert(PostingReceptionRow, row);
+    } catch (error) {
+      if (isDuplicateKey(error, 'uq_posting_reception_held')) throw new ReceptionTaken();
+      throw error;
+    }
+  }
+
+  async end(tx: Tx, row: PostingReceptionRow, effect: ReceptionEffect, endedAt: Date): Promise<void> {
+    const heldCaseId = effect === 'CONSENTED' ? row.heldCaseId : null;
+    await tx.update(PostingReceptionRow, { id: row.id }, { heldCaseId, effect, endedAt });
+  }
+
+  /** The one that holds the text: open, or consented to. */
+  holding(tx: Tx, sendingCaseId: string, contentSha256: string): Promise<PostingReceptionRow | null> {
+    return tx.findOneBy(PostingReceptionRow, { heldCaseId: sendingCaseId, contentSha256 });
+  }
+
+  /** What a case of the host's community asks now; null when it is no reception or has ended. */
+  openOf(tx: Tx, caseId: string): Promise<PostingReceptionRow | null> {
+    return tx
+      .createQueryBuilder(PostingReceptionRow, 'r')
+      .where('r.case_id = :caseId AND r.ended_at IS NULL', { caseId })
+      .getOne();
+  }
+
+  /** Which posting a case of the host's community is about, by what it asked last; null when it is no reception. */
+  lastOf(tx: Tx, caseId: string): Promise<PostingReceptionRow | null> {
+    return tx.findOne(PostingReceptionRow, { where: { caseId }, order: { requestedAt: 'DESC', id: 'DESC' } });
+  }
+
+  /** Everything that was asked about a text of the posting, the earliest first. */
+  ofText(tx: Tx, sendingCaseId: string, contentSha256: string): Promise<PostingReceptionRow[]> {
+    return tx.find(PostingReceptionRow, {
+      where: { sendingCaseId, contentSha256 },
+      order: { requestedAt: 'ASC', id: 'ASC' },
+    });
+  }
+}

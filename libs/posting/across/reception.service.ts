@@ -1,0 +1,187 @@
+import { Injectable } from '@nestjs/common';
+import { allowsRow, scopesOf } from '../../access/index.js';
+import { CaseReader, CaseService, OtherCases, caseStatusName } from '../../approval/index.js';
+import type { ApprovalCase } from '../../approval/index.js';
+import type { RequestContext } from '../../context/index.js';
+import type { Page } from '../../context/graphql/index.js';
+import { TransactionRunner } from '../../database/index.js';
+import { Organization } from '../../organization/index.js';
+import { PostingPolicy } from '../posting-policy.js';
+import { refuse } from '../posting.errors.js';
+import type { ReceptionContent } from './reception-content.js';
+import {
+  NeighbourCommunity,
+  PostingReception,
+  ReceivablePosting,
+  ReceivedPosting,
+  receptionStateNames,
+} from './reception.dto.js';
+import type { PostingReceptionInput, ReceivablePostingSort } from './reception.dto.js';
+import { refuseReception } from './reception.errors.js';
+import { ReceptionListRepository } from './reception-list.repository.js';
+import type { ReceivableLine, ReceivableSearch } from './reception-list.repository.js';
+import { POSTING_RECEPTION } from './reception.matter.js';
+import { ReceptionRepository } from './reception.repository.js';
+
+/** Taking in people of other communities, and what the pages of both cases say of it. */
+@Injectable()
+export class ReceptionService {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly organization: Organization,
+    private readonly policy: PostingPolicy,
+    private readonly cases: CaseService,
+    private readonly reader: CaseReader,
+    private readonly others: OtherCases,
+    private readonly rows: ReceptionRepository,
+    private readonly list: ReceptionListRepository,
+  ) {}
+
+  async submit(
+    ctx: RequestContext,
+    request: { input: PostingReceptionInput; idempotencyKey: string; attachmentIds: readonly string[] },
+  ): Promise<ApprovalCase> {
+    const content = await this.contentOf(ctx, request.input);
+    const { idempotencyKey, attachmentIds } = request;
+    const done = await this.cases.submit(ctx, POSTING_RECEPTION, content, idempotencyKey, attachmentIds);
+    return this.view(ctx, done.caseNumber);
+  }
+
+  /** Answers a return: the posting as it stands now. */
+  async resubmit(
+    ctx: RequestContext,
+    request: {
+      caseNumber: string;
+      expectedVersion: number;
+      input: PostingReceptionInput;
+      idempotencyKey: string;
+      attachmentIds?: readonly string[] | null | undefined;
+    },
+  ): Promise<ApprovalCase> {
+    const { input, ...rest } = request;
+    const done = await this.cases.resubmit(ctx, { ...rest, input: await this.contentOf(ctx, input) });
+    return this.view(ctx, done.caseNumber);
+  }
+
+  /** Postings that the actor may take in. */
+  async page(
+    ctx: RequestContext,
+    search: ReceivableSearch,
+    sort: ReceivablePostingSort,
+    page: { first: number; offset: number },
+  ): Promise<Page<ReceivablePosting>> {
+    const scopes = scopesOf(ctx.ability, 'create', 'PostingReception');
+    const order = { sort, ...page };
+    const { total, items } = await this.list.page(this.transactions.reader, scopes, search, ctx.today, order);
+    return { total, items: items.map((line) => receivable(ctx, line)) };
+  }
+
+  /** One of them; null when there is none that the actor may take in. */
+  async one(ctx: RequestContext, caseNumber: string): Promise<ReceivablePosting | null> {
+    const line = await this.list.byNumber(this.transactions.reader, caseNumber, ctx.today);
+    return line && mayReceive(ctx, line) ? receivable(ctx, line) : null;
+  }
+
+  /** What a posting to another community waits for; null for every other case. The caller has found the case visible. */
+  async stateOf(ctx: RequestContext, caseId: string): Promise<PostingReception | null> {
+    const line = await this.list.ofCase(this.transactions.reader, caseId, ctx.today);
+    if (!line) return null;
+    const { name } = await this.organization.community(this.transactions.reader, line.communityId);
+    const { state, receptionNumber } = line;
+    return Object.assign(new PostingReception(), {
+      communityName: name,
+      state,
+      stateName: receptionStateNames[state],
+      caseNumber: state === 'NONE' ? null : receptionNumber,
+      pending: !isOver(line) && state !== 'CONSENTED',
+      mayRequest: mayRequest(ctx, line),
+      mayOpen: allowsRow(ctx.ability, 'read', 'Case', placeOf(line)),
+    });
+  }
+
+  /** Which posting a reception is about; null for every other case. The caller has found the case visible. */
+  async receivedBy(ctx: RequestContext, caseId: string): Promise<ReceivedPosting | null> {
+    const tx = this.transactions.reader;
+    const asked = await this.rows.lastOf(tx, caseId);
+    if (!asked) return null;
+    const sending = await this.others.linked(tx, asked.sendingCaseId);
+    const crossing = await this.rows.crossingOf(tx, asked.sendingCaseId, asked.contentSha256);
+    if (!sending || !crossing) throw new Error(`reception ${asked.id} has lost its posting`);
+    const current = await this.others.find(tx, asked.sendingCaseId);
+    const { name } = await this.organization.community(tx, crossing.homeCommunityId);
+    const place = { communityId: crossing.communityId, institutionId: crossing.hostInstitutionId };
+    const differs = current?.current.contentSha256 !== asked.contentSha256;
+    return Object.assign(new ReceivedPosting(), {
+      sending,
+      communityName: name,
+      outdated: asked.endedAt === null && (differs || current.ended),
+      mayOpen: allowsRow(ctx.ability, 'create', 'PostingReception', place),
+    });
+  }
+
+  /** Institutions of the county's other communities, where a kind of the actor's community goes there; else none. */
+  async neighbours(ctx: RequestContext): Promise<NeighbourCommunity[]> {
+    const tx = this.transactions.reader;
+    const own = new Set(scopesOf(ctx.ability, 'create', 'Posting').map(({ communityId }) => communityId));
+    const found = new Map<string, NeighbourCommunity>();
+    for (const communityId of own) {
+      const kinds = await this.policy.kinds(tx, communityId, ctx.today);
+      const hostKinds = kinds.filter((kind) => kind.acrossCommunities).flatMap((kind) => kind.hostKinds);
+      if (hostKinds.length === 0) continue;
+      const { countyId } = await this.organization.community(tx, communityId);
+      for (const { id, name } of await this.organization.communities(tx, countyId)) {
+        if (own.has(id) || found.has(id)) continue;
+        const members = await this.organization.institutionsOf(tx, id, ctx.today);
+        const institutions = members.filter(({ kind }) => hostKinds.some((allowed) => allowed === kind));
+        found.set(id, Object.assign(new NeighbourCommunity(), { id, name, institutions }));
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** The text that the officer has seen, as the record has it. */
+  private async contentOf(ctx: RequestContext, input: PostingReceptionInput): Promise<ReceptionContent> {
+    const { caseNumber, contentSha256, arrangement, reason } = input;
+    const line = await this.list.byNumber(this.transactions.reader, caseNumber, ctx.today);
+    if (!line || !mayReceive(ctx, line)) throw refuseReception.sendingUnknown();
+    if (line.contentSha256 !== contentSha256) throw refuseReception.sendingChanged(caseNumber);
+    return {
+      ...{ sendingCaseId: line.caseId, sendingCaseNumber: caseNumber, sendingVersion: line.version },
+      ...{ sendingSha256: contentSha256, personId: line.personId },
+      ...{ hostInstitutionId: line.hostInstitutionId, arrangement, reason },
+    };
+  }
+
+  private async view(ctx: RequestContext, caseNumber: string): Promise<ApprovalCase> {
+    const found = await this.reader.byNumber(ctx, caseNumber);
+    if (!found) throw refuse.caseUnknown();
+    return found;
+  }
+}
+
+const placeOf = ({ communityId, hostInstitutionId }: ReceivableLine) => ({
+  communityId,
+  institutionId: hostInstitutionId,
+});
+
+const isOver = ({ ended }: ReceivableLine): boolean => Number(ended) === 1;
+
+function mayReceive(ctx: RequestContext, line: ReceivableLine): boolean {
+  return allowsRow(ctx.ability, 'create', 'PostingReception', placeOf(line));
+}
+
+function mayRequest(ctx: RequestContext, line: ReceivableLine): boolean {
+  return !isOver(line) && line.state !== 'OPEN' && line.state !== 'CONSENTED' && mayReceive(ctx, line);
+}
+
+function receivable(ctx: RequestContext, line: ReceivableLine): ReceivablePosting {
+  const { personId, personName, communityId: _community, ended: _ended, receptionNumber, ...rest } = line;
+  return Object.assign(new ReceivablePosting(), {
+    ...rest,
+    person: { id: personId, name: personName },
+    caseStatusName: caseStatusName(line.caseStatus),
+    stateName: receptionStateNames[line.state],
+    receptionNumber: line.state === 'NONE' ? null : receptionNumber,
+    mayRequest: mayRequest(ctx, line),
+  });
+}

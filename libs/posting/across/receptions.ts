@@ -1,0 +1,164 @@
+import { Injectable } from '@nestjs/common';
+import { OtherCases } from '../../approval/index.js';
+import type { CaseRef, FrozenVersion } from '../../approval/index.js';
+import { AuditTrail } from '../../audit/index.js';
+import { machineNow } from '../../context/index.js';
+import type { RequestContext } from '../../context/index.js';
+import { newId } from '../../database/index.js';
+import type { Tx } from '../../database/index.js';
+import { Organization } from '../../organization/index.js';
+import type {
+  PostingCrossingRow,
+  PostingReceptionRow,
+  ReceptionEffect,
+} from '../entities/crossing.entity.js';
+import type { PostingContent } from '../posting-content.js';
+import type { PostingFactsOfDay } from '../posting-facts.js';
+import { crossingFacts, receptionEffectNames, receptionFacts } from './reception-events.js';
+import { refuseReception } from './reception.errors.js';
+import { ReceptionRepository, ReceptionTaken } from './reception.repository.js';
+
+/**
+ * 跨医共体派驻: C1 in both communities (edge-24). A posting to another community is implemented once its own chain is done
+ * and a case of the host's community has consented to the very text of it, in whichever order.
+ */
+@Injectable()
+export class Receptions {
+  constructor(
+    private readonly organization: Organization,
+    private readonly cases: OtherCases,
+    private readonly rows: ReceptionRepository,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Keeps with a submitted text that it goes to another community, if it does. */
+  async crossed(
+    tx: Tx,
+    ctx: RequestContext,
+    ref: CaseRef,
+    content: PostingContent,
+    facts: PostingFactsOfDay,
+    version: FrozenVersion,
+  ): Promise<void> {
+    const { hostCommunity } = facts;
+    if (!hostCommunity || (await this.rows.crossingOf(tx, ref.id, version.contentSha256))) return;
+    const row: PostingCrossingRow = {
+      ...{ id: newId(), caseId: ref.id, caseNumber: ref.number, caseVersion: version.version },
+      contentSha256: version.contentSha256,
+      ...{ homeCommunityId: facts.communityId, communityId: hostCommunity.id },
+      ...{ personId: content.personId, homeInstitutionId: facts.person.homeInstitutionId },
+      hostInstitutionId: content.hostInstitutionId,
+      ...{ kindName: facts.kind.name, startOn: content.startOn, endOn: content.endOn },
+      ...{ occurredAt: ctx.now, recordedAt: machineNow() },
+    };
+    await this.rows.insertCrossing(tx, row);
+    await this.audit.append(tx, ctx, `case:${ref.number}`, [
+      {
+        type: 'reception.needed',
+        summary: `接收单位属于${hostCommunity.name}，须由其按流程同意接收后实施`,
+        payload: crossingFacts(row),
+      },
+    ]);
+  }
+
+  /**
+   * What a posting whose own chain is done waits for; null when nothing.
+   * @throws {Refused} HOST_MOVED, RECEPTION_REJECTED
+   */
+  async awaits(
+    tx: Tx,
+    ctx: RequestContext,
+    ref: CaseRef,
+    { contentSha256, submittedAt }: FrozenVersion,
+  ): Promise<string | null> {
+    const crossing = await this.rows.crossingOf(tx, ref.id, contentSha256);
+    if (!crossing) return null;
+    const host = await this.organization.institution(tx, crossing.hostInstitutionId, ctx.today);
+    if (host?.communityId !== crossing.communityId) throw refuseReception.hostMoved();
+    const holding = await this.rows.holding(tx, ref.id, contentSha256);
+    if (holding?.effect === 'CONSENTED') return null;
+    const { name } = await this.organization.community(tx, crossing.communityId);
+    if (holding) return `等待接收方医共体同意：${name}办理中 ${holding.caseNumber}`;
+    const last = (await this.rows.ofText(tx, ref.id, contentSha256)).at(-1);
+    // Submitted again since, the same text may be put before them once more.
+    if (last?.endedAt && last.effect === 'REJECTED' && last.endedAt > submittedAt) {
+      throw refuseReception.rejected(name, last.caseNumber, await this.cases.rejectionOf(tx, last.caseId));
+    }
+    return `等待接收方医共体同意：${name}尚未提出接收`;
+  }
+
+  /**
+   * A case of the host's community asks its bodies about the text; of another text of the same posting the case asked
+   * before, it asks no more. The caller holds both cases.
+   * @throws {Refused} RECEPTION_EXISTS when another one is open on the text or was consented to
+   */
+  async request(
+    tx: Tx,
+    ctx: RequestContext,
+    own: CaseRef,
+    sending: { id: string; number: string; version: number; contentSha256: string },
+  ): Promise<void> {
+    const before = await this.rows.openOf(tx, own.id);
+    if (before?.contentSha256 === sending.contentSha256) return;
+    if (before) await this.end(tx, ctx, before, 'SUPERSEDED', own.version);
+    const row: PostingReceptionRow = {
+      ...{ id: newId(), caseId: own.id, caseNumber: own.number, caseVersion: own.version },
+      ...{ communityId: own.communityId, sendingCaseId: sending.id, sendingCaseNumber: sending.number },
+      ...{ sendingVersion: sending.version, contentSha256: sending.contentSha256, heldCaseId: sending.id },
+      ...{ requestedAt: ctx.now, endedAt: null, effect: null },
+    };
+    try {
+      await this.rows.insert(tx, row);
+    } catch (error) {
+      if (!(error instanceof ReceptionTaken)) throw error;
+      const other = await this.rows.holding(tx, sending.id, sending.contentSha256);
+      throw refuseReception.taken(other?.caseNumber ?? '', other?.effect === 'CONSENTED');
+    }
+    const { name } = await this.organization.community(tx, own.communityId);
+    await this.tell(tx, ctx, row, own.version, 'reception.requested', `${name}发起接收（${own.number}）`);
+  }
+
+  /** Ends what a case of the host's community asks; the sending case's conductor is told to look again. */
+  async end(
+    tx: Tx,
+    ctx: RequestContext,
+    row: PostingReceptionRow,
+    effect: ReceptionEffect,
+    version: number,
+  ): Promise<void> {
+    await this.rows.end(tx, row, effect, ctx.now);
+    const type = effect === 'CONSENTED' ? 'reception.consented' : 'reception.ended';
+    const { name } = await this.organization.community(tx, row.communityId);
+    await this.tell(
+      tx,
+      ctx,
+      row,
+      version,
+      type,
+      `${name}${receptionEffectNames[effect]}（${row.caseNumber}）`,
+      {
+        effect,
+      },
+    );
+    await this.cases.wake(tx, { id: row.sendingCaseId, number: row.sendingCaseNumber });
+  }
+
+  /** In the trails of both cases, each with the version that it is about there. */
+  private async tell(
+    tx: Tx,
+    ctx: RequestContext,
+    row: PostingReceptionRow,
+    version: number,
+    type: string,
+    summary: string,
+    more: Record<string, unknown> = {},
+  ): Promise<void> {
+    const facts = { ...receptionFacts(row), ...more };
+    await this.audit.append(tx, ctx, `case:${row.caseNumber}`, [
+      { type, summary, payload: { ...facts, version } },
+    ]);
+    await this.audit.append(tx, ctx, `case:${row.sendingCaseNumber}`, [
+      { type, summary, payload: { ...facts, version: row.sendingVersion } },
+    ]);
+  }
+}
