@@ -49,6 +49,7 @@ const tones: Record<string, 'blue' | 'amber' | 'red' | 'green' | 'grey'> = {
   TASK_OVERDUE: 'red',
   TASK_LATE_REPORTED: 'red',
   TASK_STUCK: 'red',
+  CASE_BLOCKED: 'red',
   PUBLICITY_OVER: 'amber',
   CASE_RETURNED: 'amber',
   CASE_ENDED: 'green',

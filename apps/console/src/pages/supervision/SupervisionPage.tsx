@@ -110,7 +110,11 @@ const columnsFor = (tools: Tools): TableColumnsType<Row> => [
     ),
   },
   { title: '原因', key: 'why', render: (_, row) => <Why row={row} /> },
-  { title: '办理期限', key: 'due', render: (_, row) => <DueDate dueOn={row.dueOn} /> },
+  {
+    title: '办理期限',
+    key: 'due',
+    render: (_, row) => (row.blockedBy ? '—' : <DueDate dueOn={row.dueOn} />),
+  },
   {
     title: '应办人',
     key: 'holders',
@@ -160,7 +164,7 @@ function RowCard({ row, tools }: { row: Row; tools: Tools }) {
     <div className="item-card">
       <span className="item-card__top">
         <Why row={row} />
-        <DueDate dueOn={row.dueOn} />
+        {!row.blockedBy && <DueDate dueOn={row.dueOn} />}
       </span>
       <strong>
         <Link to={`/cases/${row.caseNumber}`}>{row.caseTitle}</Link>
@@ -169,7 +173,7 @@ function RowCard({ row, tools }: { row: Row; tools: Tools }) {
         {row.stepName} · {row.bodyName}
       </span>
       <span className="item-card__meta">{holdersText(row)}</span>
-      <span className="item-card__meta">催办 {row.nudges} 次</span>
+      {!row.blockedBy && <span className="item-card__meta">催办 {row.nudges} 次</span>}
       <RowTools row={row} tools={tools} />
     </div>
   );
