@@ -28,7 +28,7 @@ export { Projections } from './projection/projections.js';
 export { PostReader } from './reads/post-reader.js';
 export { PostHolders } from './reads/post-holders.js';
 export { COVERAGE, Coverage } from './reads/coverage.js';
-export type { Absence, Leaving } from './reads/coverage.js';
+export type { Absence } from './reads/coverage.js';
 export { COVERAGE_WATCH, CoverageWatch } from './reads/coverage-watch.js';
 export type { WatchedUnit } from './reads/coverage-watch.js';
 export { OccupancyEnding } from './occupancy-ending.js';

@@ -14,7 +14,7 @@ export function summariseChange(
   content: ChangeContent,
   facts: {
     record: PostingRecord;
-    gaps: UnitGaps | null;
+    gaps: readonly UnitGaps[];
     personName: string;
     homeName: string;
     hostName: string;
@@ -41,9 +41,14 @@ export function summariseChange(
   return { title: `${name}：${personName}（${hostName}）至${toOn}`.slice(0, TITLE_LENGTH), fields };
 }
 
-function coverageText(kind: ChangeKind, unit: UnitGaps | null): string {
-  if (!unit) return '不影响接收单位的牵头医院主治及以上医师在岗';
-  const gaps = unit.gaps.map(({ from, to }) => `${from}至${to}`).join('、');
+function coverageText(kind: ChangeKind, units: readonly UnitGaps[]): string {
+  if (units.length === 0) return '不影响接收单位的牵头医院主治及以上医师在岗';
   const when = kind === 'EXTENSION' ? '如不延期且无人接替' : '返回后';
-  return `${when}，${unit.institutionName}在${gaps}没有牵头医院主治及以上医师在岗（${unit.rule}）`;
+  return units.map((unit) => `${when}，${gapText(unit)}`).join('；');
+}
+
+/** Where nobody is, when, and by which rule somebody should be. */
+export function gapText({ institutionName, gaps, rule }: UnitGaps): string {
+  const days = gaps.map(({ from, to }) => `${from}至${to}`).join('、');
+  return `${institutionName}在${days}没有牵头医院主治及以上医师在岗（${rule}）`;
 }

@@ -8,6 +8,7 @@ import { newId } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import { Coverage } from '../../establishment/index.js';
 import type { Absence } from '../../establishment/index.js';
+import { Organization, daysWithin } from '../../organization/index.js';
 import { addDays, maxDate, postingLife, uncoveredDays } from '../../rules/index.js';
 import type { CalendarDate } from '../../rules/index.js';
 import type { PostingCoverageOverrideRow } from '../entities/posting-life.entity.js';
@@ -31,6 +32,7 @@ export interface UnitGaps {
 export class CoverageGuard implements OnModuleInit {
   constructor(
     private readonly coverage: Coverage,
+    private readonly organization: Organization,
     private readonly postings: PostingLifeRepository,
     private readonly audit: AuditTrail,
   ) {}
@@ -39,51 +41,68 @@ export class CoverageGuard implements OnModuleInit {
     this.coverage.addAbsences((tx, ids) => this.suspensions(tx, ids));
   }
 
-  /** What an early end on the day newly leaves uncovered at the host, from today on; null when nothing. */
-  async openedBy(
+  /** What an early end on the day newly leaves uncovered, from today on: of each unit that the posting covers. */
+  openedBy(
     tx: Tx,
     ctx: Pick<RequestContext, 'today'>,
     record: PostingRecord,
     lastDay: CalendarDate,
-  ): Promise<UnitGaps | null> {
-    const from = maxDate(addDays(lastDay, 1), ctx.today);
-    const to = lastDayOf(record);
-    const { communityId, hostInstitutionId, id } = record.row;
-    if (from > to) return null;
-    const at = async (leaving: { sourceId: string; lastDay: CalendarDate } | null) =>
-      (await this.coverage.of(tx, communityId, from, to, leaving)).find(
-        ({ institutionId }) => institutionId === hostInstitutionId,
-      );
-    const after = await at({ sourceId: id, lastDay });
-    if (!after || after.gaps.length === 0) return null;
-    const before = (await at(null))?.gaps ?? [];
-    const gaps = after.gaps.flatMap((gap) => uncoveredDays(before, gap.from, gap.to));
-    return gaps.length > 0 ? { ...after, gaps } : null;
+  ): Promise<UnitGaps[]> {
+    return this.openedAway(tx, ctx, record, { from: addDays(lastDay, 1), to: lastDayOf(record) });
   }
 
-  /** What stays uncovered at the host to the end of the term after the posting was ended early; null when nothing. */
-  async after(tx: Tx, ctx: Pick<RequestContext, 'today'>, record: PostingRecord): Promise<UnitGaps | null> {
+  /** What stays uncovered to the end of the term after the posting was ended early. */
+  after(tx: Tx, ctx: Pick<RequestContext, 'today'>, record: PostingRecord): Promise<UnitGaps[]> {
     const from = maxDate(addDays(lastDayOf(record), 1), ctx.today);
-    const { communityId, hostInstitutionId } = record.row;
-    if (from > record.life.end) return null;
-    const units = await this.coverage.of(tx, communityId, from, record.life.end);
-    const unit = units.find(({ institutionId }) => institutionId === hostInstitutionId);
-    return unit && unit.gaps.length > 0 ? unit : null;
+    return this.atHost(tx, record, from, record.life.end);
   }
 
-  /** What is uncovered at the host on the days that an extension would take, were it denied; null when nothing. */
-  async withoutExtension(tx: Tx, record: PostingRecord, toOn: CalendarDate): Promise<UnitGaps | null> {
-    const { communityId, hostInstitutionId } = record.row;
-    const units = await this.coverage.of(tx, communityId, addDays(lastDayOf(record), 1), toOn);
-    const unit = units.find(({ institutionId }) => institutionId === hostInstitutionId);
-    return unit && unit.gaps.length > 0 ? unit : null;
+  /** What is uncovered on the days that an extension would take, were it denied. */
+  withoutExtension(tx: Tx, record: PostingRecord, toOn: CalendarDate): Promise<UnitGaps[]> {
+    return this.atHost(tx, record, addDays(lastDayOf(record), 1), toOn);
+  }
+
+  /** What newly becomes uncovered when the person is not there on the days. */
+  private async openedAway(
+    tx: Tx,
+    ctx: Pick<RequestContext, 'today'>,
+    { row }: PostingRecord,
+    away: { from: CalendarDate; to: CalendarDate },
+  ): Promise<UnitGaps[]> {
+    const from = maxDate(away.from, ctx.today);
+    if (from > away.to) return [];
+    const absence = { sourceId: row.id, from, to: away.to };
+    const after = await this.coverage.of(tx, row.communityId, from, away.to, absence);
+    if (!after.some(({ gaps }) => gaps.length > 0)) return [];
+    const before = await this.coverage.of(tx, row.communityId, from, away.to);
+    return after.flatMap((unit) => {
+      const known = before.find(({ institutionId }) => institutionId === unit.institutionId)?.gaps ?? [];
+      const gaps = unit.gaps.flatMap((gap) => uncoveredDays(known, gap.from, gap.to));
+      return gaps.length > 0 ? [{ ...unit, gaps }] : [];
+    });
+  }
+
+  /** Gaps of the days at the host, or on each day at whoever stands for it by then (edge-21). */
+  private async atHost(
+    tx: Tx,
+    { row }: PostingRecord,
+    from: CalendarDate,
+    to: CalendarDate,
+  ): Promise<UnitGaps[]> {
+    if (from > to) return [];
+    const standIns = await this.organization.standIns(tx, [row.hostInstitutionId]);
+    return (await this.coverage.of(tx, row.communityId, from, to)).flatMap((unit) => {
+      const own = standIns.filter(({ institutionId }) => institutionId === unit.institutionId);
+      const gaps = unit.gaps.flatMap((gap) => own.flatMap((span) => daysWithin(gap, span)));
+      return gaps.length > 0 ? [{ ...unit, gaps }] : [];
+    });
   }
 
   /** Refuses a return that leaves a gap, unless the content says why it is accepted. */
-  assertAccepted(gaps: UnitGaps | null, content: ChangeContent): void {
-    const first = gaps?.gaps[0];
-    if (gaps && first && !content.coverageReason)
-      throw refuseLife.coverage(gaps.institutionName, first, gaps.rule);
+  assertAccepted([unit]: readonly UnitGaps[], content: ChangeContent): void {
+    const first = unit?.gaps[0];
+    if (unit && first && !content.coverageReason)
+      throw refuseLife.coverage(unit.institutionName, first, unit.rule);
   }
 
   /** Keeps with reason and name the gaps that a decided return makes. */
@@ -93,13 +112,14 @@ export class CoverageGuard implements OnModuleInit {
     ref: CaseRef,
     record: PostingRecord,
     content: ChangeContent,
-    gaps: UnitGaps,
+    units: readonly UnitGaps[],
   ): Promise<void> {
     const asked = await this.submitterOf(tx, ref);
     const { communityId, id: postingId, caseNumber } = record.row;
-    const rows = gaps.gaps.map((gap): PostingCoverageOverrideRow => ({
+    const gaps = units.flatMap((unit) => unit.gaps.map((gap) => ({ unit, gap })));
+    const rows = gaps.map(({ unit, gap }): PostingCoverageOverrideRow => ({
       ...{ id: newId(), postingId, caseId: ref.id, caseNumber: ref.number, communityId },
-      ...{ institutionId: gaps.institutionId, gapFrom: gap.from, gapTo: gap.to },
+      ...{ institutionId: unit.institutionId, gapFrom: gap.from, gapTo: gap.to },
       reason: content.coverageReason ?? '',
       askedByAccountId: asked.accountId,
       askedByName: asked.name,
@@ -111,9 +131,9 @@ export class CoverageGuard implements OnModuleInit {
       tx,
       ctx,
       `case:${caseNumber}`,
-      rows.map((row) => ({
+      rows.map((row, at) => ({
         type: 'life.coverage-overridden',
-        summary: `${asked.name}申请并经${ref.number}批准的覆盖例外：${gaps.institutionName}自${row.gapFrom}至${row.gapTo}（${gaps.rule}）`,
+        summary: `${asked.name}申请并经${ref.number}批准的覆盖例外：${gaps[at]?.unit.institutionName ?? ''}自${row.gapFrom}至${row.gapTo}（${gaps[at]?.unit.rule ?? ''}）`,
         payload: overrideFacts(row),
       })),
     );

@@ -291,8 +291,8 @@ export class PostingReturnMatter extends PostingChangeMatter {
     await this.parts.organization.endServing(tx, postingId, toOn);
     const id = newId();
     await this.parts.writer.append(tx, ctx, record, { id, kind: 'RETURNED', toOn, ...source });
-    if (gaps) await this.parts.coverage.recordOverride(tx, ctx, ref, record, content, gaps);
-    return { postingId, eventId: id, lastOn, toOn, overriddenGaps: gaps?.gaps ?? [] };
+    if (gaps.length > 0) await this.parts.coverage.recordOverride(tx, ctx, ref, record, content, gaps);
+    return { postingId, eventId: id, lastOn, toOn, overriddenGaps: gaps.flatMap((unit) => unit.gaps) };
   }
 
   protected async lockAccounts(

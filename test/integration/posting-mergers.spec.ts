@@ -1,0 +1,111 @@
+import { AuthService } from '../../libs/access/index.js';
+import { AuditVerifier } from '../../libs/audit/index.js';
+import { newId } from '../../libs/database/index.js';
+import type { CalendarDate } from '../../libs/rules/index.js';
+import { PASSWORD, SINCE } from '../support/county.js';
+import type { GraphqlClient } from '../support/graphql-client.js';
+import { LifeWorld } from './posting-life-world.js';
+
+const MERGE = `mutation($input: InstitutionChangeInput!) { recordInstitutionChange(input: $input) {
+  __typename ... on Refusal { code message } } }`;
+const WARNINGS = '{ coverageWarnings { institutionId gapFrom gapTo } }';
+const COVERAGE = `query($from: CalendarDate!) { coverage(from: $from, months: 5) { institutionId gaps { from to } } }`;
+
+let life: LifeWorld;
+let admin: GraphqlClient;
+
+beforeAll(async () => {
+  life = await LifeWorld.start();
+  const { communityId } = life.world.county;
+  const grants = [{ role: 'ADMINISTRATOR' as const, communityId, institutionId: null, validFrom: SINCE }];
+  await life.world.transactions.run((tx) =>
+    life.world.test.app.get(AuthService, { strict: false }).createAccount(
+      tx,
+      { actor: null, now: new Date(`${SINCE}T00:00:00Z`) },
+      {
+        ...{ username: 'mergers.admin', password: PASSWORD, personId: null, displayName: '管理员' },
+        ...{ communityId, grants },
+      },
+    ),
+  );
+  admin = await life.as('mergers.admin');
+}, 90_000);
+afterAll(() => life.close());
+afterEach(async () => {
+  const { test, transactions } = life.world;
+  const { breaks } = await test.app.get(AuditVerifier, { strict: false }).verify(transactions.reader);
+  expect(breaks).toEqual([]);
+});
+
+const d = (offset: number): CalendarDate => life.day(offset);
+
+async function merge(institutionId: string, successorId: string, effectiveOn: CalendarDate): Promise<void> {
+  const paper = { documentNumber: `示例政办〔2026〕${newId().slice(0, 6)}号`, documentDate: SINCE };
+  const input = { kind: 'MERGE', institutionId, successorId, effectiveOn, ...paper };
+  const { recordInstitutionChange: answer } = await admin.data<{
+    recordInstitutionChange: { __typename: string };
+  }>(MERGE, { input });
+  expect(answer).toEqual({ __typename: 'InstitutionChange' });
+}
+
+async function gapOf(institutionId: string) {
+  const { coverageWarnings } = await life.hr.data<{
+    coverageWarnings: { institutionId: string; gapFrom: string | null; gapTo: string | null }[];
+  }>(WARNINGS);
+  const found = coverageWarnings.find((one) => one.institutionId === institutionId);
+  return found && [found.gapFrom, found.gapTo];
+}
+
+describe('edge-21 coverage where a host is merged', () => {
+  it('counts for each on its days: the host until the merger, the successor from then on', async () => {
+    const [west, south] = [await life.township(), await life.township()];
+    await life.posted({ hostInstitutionId: west });
+    await merge(west, south, d(20));
+    // Before the merger nobody is at the successor; the merged unit asks for nobody after it.
+    expect(await gapOf(south)).toEqual([d(0), d(19)]);
+    expect(await gapOf(west)).toEqual([null, null]);
+    const later = await life.hr.data<{ coverage: { institutionId: string; gaps: unknown[] }[] }>(COVERAGE, {
+      from: d(20),
+    });
+    expect(later.coverage.find((one) => one.institutionId === south)?.gaps[0]).toMatchObject({
+      from: d(101),
+    });
+  });
+
+  it('follows a chain of mergers, and the early return is measured where the person counts', async () => {
+    const [first, second, third] = [await life.township(), await life.township(), await life.township()];
+    await merge(first, second, d(0));
+    const { id } = await life.posted({ hostInstitutionId: second });
+    await merge(second, third, d(10));
+    expect(await gapOf(third)).toEqual([d(0), d(9)]);
+    const blocked = await life.change(id, 'RETURN', d(30));
+    expect(blocked).toMatchObject({ code: 'COVERAGE_GAP' });
+    expect(blocked.message).toContain(`${await nameOf(third)}自${d(31)}至${d(100)}`);
+
+    // An earlier day opens a gap at each of the two that the posting covers.
+    const coverageReason = '巡回医疗队每周到诊';
+    const { number: own = '' } = await life.change(id, 'RETURN', d(4), { coverageReason });
+    await life.carry(own);
+    expect((await life.view(id)).life.overrides.map(({ from, to }) => [from, to])).toEqual([
+      [d(5), d(9)],
+      [d(10), d(100)],
+    ]);
+    expect(await gapOf(third)).toEqual([d(0), d(400)]);
+  });
+
+  it('somebody who leaves after the merger leaves the gap at the successor, to be arranged', async () => {
+    const [west, south] = [await life.township(), await life.township()];
+    const { id } = await life.posted({ hostInstitutionId: west });
+    await merge(west, south, d(0));
+    const left = await life.record(id, 'RESIGNED', { toOn: d(0) });
+    const items = left.life.settlements[0]?.items ?? [];
+    expect(items.find(({ label }) => label === '须安排接替')?.value).toBe(
+      `${await nameOf(south)}：${d(1)}至${d(100)}`,
+    );
+  });
+});
+
+async function nameOf(id: string): Promise<string> {
+  const [row] = await life.world.query('SELECT name FROM institution_name WHERE institution_id = ?', [id]);
+  return String(row?.['name']);
+}
