@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/index.js';
-import { Organization } from '../organization/index.js';
+import { Organization, daysWithin } from '../organization/index.js';
+import { calendarDate } from '../rules/index.js';
 import type { CalendarDate } from '../rules/index.js';
 import { AccountNames } from './account-names.js';
 import type { LedgerContext } from './context.js';
@@ -15,6 +16,9 @@ import { LimitExplainer } from './limit-explainer.js';
 import { familyOf, postOf } from './resources.js';
 import type { HeadcountType, Resource } from './resources.js';
 
+/** Stands for the end of an open-ended claim. */
+const LAST = calendarDate('9999-12-31');
+
 /** Which accounts a claim touches, with what is held that it turns or replaces, and their locks. */
 @Injectable()
 export class ClaimAccounts {
@@ -25,6 +29,26 @@ export class ClaimAccounts {
     private readonly limits: LimitExplainer,
     private readonly organization: Organization,
   ) {}
+
+  /**
+   * The claim by the institutions that it is taken of: a place for posted people is one of whoever stands for the host
+   * on each day, so that a term across a merger takes one at each (edge-21). Everything else is taken as it is named.
+   */
+  async partsOf(tx: Tx, claim: Claim): Promise<Claim[]> {
+    if (familyOf(claim.resource) !== 'RESIDENT') return [claim];
+    const standIns = await this.organization.standIns(tx, [claim.institutionId]);
+    if (standIns.length <= 1) return [claim];
+    const term = { from: claim.fromOn, to: claim.toOn ?? LAST };
+    const parts: Claim[] = [];
+    for (const span of standIns)
+      for (const { from, to } of daysWithin(term, span)) {
+        const { institutionId } = span;
+        const there = await this.organization.institution(tx, institutionId, from);
+        const communityId = there?.communityId ?? claim.communityId;
+        parts.push({ ...claim, communityId, institutionId, fromOn: from, toOn: to === LAST ? null : to });
+      }
+    return parts;
+  }
 
   async accountsOf(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<AccountRow[]> {
     const affected = await this.accounts.affectedBy(tx, claim);

@@ -70,9 +70,17 @@ export class EstablishmentLedger {
     claim: Claim,
     personId: string | null = null,
   ): Promise<AccountRow[]> {
-    const accounts = await this.claims.accountsOf(tx, ctx, claim);
+    const accounts = await this.accountsOf(tx, ctx, claim);
     await this.claims.lockWith(tx, accounts, personId ? await this.claims.replaced(tx, claim, personId) : []);
     return accounts;
+  }
+
+  /** Those of all its parts. */
+  private async accountsOf(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<AccountRow[]> {
+    const accounts = new Map<string, AccountRow>();
+    for (const part of await this.claims.partsOf(tx, claim))
+      for (const account of await this.claims.accountsOf(tx, ctx, part)) accounts.set(account.id, account);
+    return [...accounts.values()];
   }
 
   /**
@@ -89,7 +97,7 @@ export class EstablishmentLedger {
     const accounts = new Map<string, AccountRow>();
     const replaced: EntryRow[] = [];
     for (const { claim, personId } of taken) {
-      for (const account of await this.claims.accountsOf(tx, ctx, claim)) accounts.set(account.id, account);
+      for (const account of await this.accountsOf(tx, ctx, claim)) accounts.set(account.id, account);
       if (personId) replaced.push(...(await this.claims.replaced(tx, claim, personId)));
     }
     for (const transfer of moved) {
@@ -105,7 +113,10 @@ export class EstablishmentLedger {
   async reserve(tx: Tx, ctx: LedgerContext, claim: Claim, ref: MovementRef): Promise<void> {
     const accounts = await this.lock(tx, ctx, claim);
     const groupId = newId();
-    const rows = accounts.map((account) => newEntry(account, 'RESERVE', claim, ref, groupId));
+    const rows: EntryRow[] = [];
+    for (const part of await this.claims.partsOf(tx, claim))
+      for (const account of await this.claims.accountsOf(tx, ctx, part))
+        rows.push(newEntry(account, 'RESERVE', part, ref, groupId));
     await this.movements.write(tx, ctx, accounts, rows, {
       type: 'establishment.reserved',
       summary: `预占${spell(claim)}`,
@@ -121,6 +132,13 @@ export class EstablishmentLedger {
    * PERSON_HOLDS_ALREADY; of posts POST_GRADE_REQUIRED and what the person's titles do not allow
    */
   async occupy(tx: Tx, ctx: LedgerContext, claim: Claim, ref: EntryRef): Promise<void> {
+    const parts = await this.claims.partsOf(tx, claim);
+    // Of several institutions all accounts are locked before the person.
+    if (parts.length > 1) await this.lock(tx, ctx, claim, ref.personId);
+    for (const part of parts) await this.occupyPart(tx, ctx, part, ref);
+  }
+
+  private async occupyPart(tx: Tx, ctx: LedgerContext, claim: Claim, ref: EntryRef): Promise<void> {
     const accounts = await this.claims.accountsOf(tx, ctx, claim);
     const { held, former, all } = await this.claims.lockedBefore(tx, accounts, claim, ref);
     const post = postOf(claim.resource);

@@ -81,7 +81,7 @@ export class PostingChecks {
     const found = [
       ...kindProblems(draft, facts),
       ...homeProblems(facts),
-      ...hostProblems(moment, draft, facts),
+      ...hostProblems(moment, facts),
       ...termProblems(ctx, moment, draft, facts),
       ...establishmentProblems(draft, facts),
     ];
@@ -193,18 +193,14 @@ function homeProblems({ home, person, kind }: PostingFactsOfDay): Refused[] {
   return found;
 }
 
-function hostProblems(
-  moment: CheckMoment,
-  draft: PostingDraft,
-  { host, hostParted, person, kind }: PostingFactsOfDay,
-): Refused[] {
+function hostProblems(moment: CheckMoment, { host, hostParted, person, kind }: PostingFactsOfDay): Refused[] {
   // What was begun while they were of one community is carried on; nothing new begins so (edge-21, edge-22).
   if (!host || (hostParted && moment === 'SUBMISSION')) return [refuse.hostUnknown()];
   if (!kind.hostKinds.some((allowed) => allowed === host.kind)) {
     const allowed = kind.hostKinds.map((code) => institutionKinds[code]).join('或');
     return [refuse.hostNotAllowed(`接收单位须为${allowed}`, kind.documentNumber)];
   }
-  if (draft.hostInstitutionId === person.homeInstitutionId) {
+  if (host.id === person.homeInstitutionId) {
     return [refuse.hostNotAllowed('接收单位不能是人员所在单位', kind.documentNumber)];
   }
   return [];

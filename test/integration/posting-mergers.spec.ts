@@ -56,6 +56,18 @@ async function gapOf(institutionId: string) {
   return found && [found.gapFrom, found.gapTo];
 }
 
+/** Places for posted people of an institution that are taken on a day, whether it stands or has been merged. */
+async function taken(institutionId: string, on: CalendarDate): Promise<number> {
+  const [row] = await life.world.query(
+    `SELECT COALESCE(SUM(e.count), 0) AS n FROM establishment_entry e
+       JOIN establishment_account a ON a.id = e.account_id
+      WHERE a.institution_id = ? AND a.resource = 'RESIDENT_POST' AND e.holding = 'OCCUPIED'
+        AND e.from_on <= ? AND (e.to_on IS NULL OR e.to_on >= ?)`,
+    [institutionId, on, on],
+  );
+  return Number(row?.['n']);
+}
+
 describe('edge-21 coverage where a host is merged', () => {
   it('counts for each on its days: the host until the merger, the successor from then on', async () => {
     const [west, south] = [await life.township(), await life.township()];
@@ -109,3 +121,86 @@ async function nameOf(id: string): Promise<string> {
   const [row] = await life.world.query('SELECT name FROM institution_name WHERE institution_id = ?', [id]);
   return String(row?.['name']);
 }
+
+describe('edge-21 what was begun before a merger is carried on', () => {
+  it('a posting is extended at the successor, and takes its place there', async () => {
+    const [west, south] = [await life.township(1), await life.township(1)];
+    const { id } = await life.posted({ hostInstitutionId: west });
+    await merge(west, south, d(0));
+    const { number: own = '', ...answer } = await life.change(id, 'EXTENSION', d(200));
+    expect(answer).toMatchObject({ __typename: 'ApprovalCase' });
+    const { content } = await life.world.driver.view(own);
+    expect(content.find(({ key }) => key === 'hostInstitution')?.value).toBe(
+      `${await nameOf(west)}（${d(0)}起并入${await nameOf(south)}）`,
+    );
+    await life.carry(own);
+    expect(await life.status(own)).toBe('IMPLEMENTED');
+    expect(await life.view(id)).toMatchObject({ status: 'ACTIVE', endOn: d(200) });
+    expect([await taken(west, d(150)), await taken(south, d(150))]).toEqual([0, 1]);
+  });
+
+  it('an extension across the day of the merger takes a place at each on its days', async () => {
+    const [west, south] = [await life.township(1), await life.township(1)];
+    const { id } = await life.posted({ hostInstitutionId: west });
+    await merge(west, south, d(150));
+    const { number: own = '' } = await life.change(id, 'EXTENSION', d(200));
+    await life.carry(own);
+    expect(await life.status(own)).toBe('IMPLEMENTED');
+    expect([await taken(west, d(120)), await taken(south, d(120))]).toEqual([1, 0]);
+    expect([await taken(west, d(160)), await taken(south, d(160))]).toEqual([0, 1]);
+    const { number: back = '' } = await life.change(id, 'RETURN', d(110), { coverageReason: '另有安排' });
+    await life.carry(back);
+    expect([await taken(west, d(120)), await taken(south, d(160))]).toEqual([0, 0]);
+  });
+
+  it('an extension whose host is merged while its chain runs is carried out', async () => {
+    const [west, south] = [await life.township(1), await life.township(1)];
+    const { id } = await life.posted({ hostInstitutionId: west });
+    const { number: own = '' } = await life.change(id, 'EXTENSION', d(200));
+    await life.world.driver.resolve(own, 'PARTY_COMMITTEE');
+    await merge(west, south, d(150));
+    await life.world.driver.review(own);
+    await life.world.driver.resolve(own, 'LEADING_GROUP');
+    await life.world.fileAll(own);
+    expect(await life.status(own)).toBe('IMPLEMENTED');
+    expect([await taken(west, d(120)), await taken(south, d(160))]).toEqual([1, 1]);
+  });
+
+  it.each([
+    ['on the first day', 60],
+    ['in the middle of the term', 75],
+  ])('an exchange whose institution is merged %s is carried out', async (_, on) => {
+    const [west, south] = [await life.township(1), await life.township(1)];
+    const { hospitalId } = life.world.county;
+    const leg = { postName: '内科医师', duties: '门诊带教' };
+    const back = await life.world.hire('INSTITUTION', west);
+    const number = await life.world.driver.submit('EXCHANGE', {
+      ...{ kind: 'EXCHANGE', startOn: d(60), endOn: d(89), reason: '双向流动' },
+      out: { ...leg, personId: await life.world.hire(), hostInstitutionId: west },
+      back: { ...leg, personId: back, hostInstitutionId: hospitalId },
+    });
+    await life.world.driver.resolve(number, 'PARTY_COMMITTEE');
+    await merge(west, south, d(on));
+    await life.world.driver.review(number);
+    await life.world.driver.resolve(number, 'LEADING_GROUP');
+    await life.world.fileAll(number);
+    expect(await life.status(number)).toBe('IMPLEMENTED');
+    expect([await taken(west, d(80)), await taken(south, d(80))]).toEqual([0, 1]);
+    expect(await taken(west, d(60))).toBe(on === 60 ? 0 : 1);
+  });
+
+  it('nobody is posted to the institution at which they are by the merger', async () => {
+    const [west, south] = [await life.township(1), await life.township(1)];
+    const personId = await life.world.hire('INSTITUTION', south);
+    const rotation = { kind: 'ROTATION', hostInstitutionId: west };
+    const number = await life.world.driver.submit('POSTING', life.world.content(personId, rotation));
+    await life.world.driver.resolve(number, 'PARTY_COMMITTEE');
+    await merge(west, south, d(30));
+    await life.world.driver.review(number);
+    await life.world.driver.resolve(number, 'LEADING_GROUP');
+    await life.world.fileAll(number);
+    const view = await life.world.driver.view(number);
+    expect(view.status).toBe('RETURNED');
+    expect(JSON.stringify(view.history)).toContain('接收单位不能是人员所在单位');
+  });
+});
