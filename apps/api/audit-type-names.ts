@@ -16,6 +16,7 @@ export const auditTypeNames: Record<string, string> = {
   'case.cancellation-requested': '申请撤销',
   'case.cancellation-ended': '撤销申请未生效',
   'case.cancelled': '撤销',
+  'case.cancelled-in-part': '撤销未开始的部分',
   'task.opened': '转办环节',
   'task.escalated': '无人可办，上报督办',
   'task.resumed': '恢复办理',

@@ -37,6 +37,14 @@ export interface Held {
   institutionId: string;
 }
 
+/** Whose holdings are reversed, where it is not everybody's. */
+export interface Reversing {
+  /** Who goes on with what the case had ended for them, though it occupies nothing for them any more. */
+  resuming?: readonly string[];
+  /** null: everybody whom the case is about. */
+  only?: readonly string[] | null;
+}
+
 /** What a case had taken, and for whom. */
 export interface Reversal {
   resource: Resource;
@@ -207,17 +215,21 @@ export class EstablishmentLedger {
   /**
    * Reverses what the case occupies, as if it had never been taken: every entry gets its opposite from its first day
    * on, and what it had ended for it (a former 编外 place, a former post, 编制 at another institution) goes on for whom
-   * it still occupied something, and for those named. Answers what was given back, and whose it was.
+   * it still occupied something, and for those to be resumed all the same. With `only` of these people and of nobody
+   * else. Answers what was given back, and whose it was.
    * @throws {Refused} QUOTA_EXCEEDED when a former place has been given to somebody else meanwhile
    */
   async reverse(
     tx: Tx,
     ctx: LedgerContext,
     ref: Pick<MovementRef, 'caseId' | 'caseNumber'>,
-    resuming: readonly string[] = [],
+    { resuming = [], only = null }: Reversing = {},
   ): Promise<Reversal[]> {
-    const taken = (): Promise<EntryRow[]> => this.entries.occupiedByCase(tx, ref.caseId);
-    const ended = (): Promise<EntryRow[]> => this.entries.endedByCase(tx, ref.caseId);
+    const concerned = ({ personId }: EntryRow): boolean => !only || only.some((id) => id === personId);
+    const taken = async (): Promise<EntryRow[]> =>
+      (await this.entries.occupiedByCase(tx, ref.caseId)).filter(concerned);
+    const ended = async (): Promise<EntryRow[]> =>
+      (await this.entries.endedByCase(tx, ref.caseId)).filter(concerned);
     const locked = await this.claims.lockWith(tx, [], [...(await taken()), ...(await ended())]);
     // Read again: whoever was waited for may have ended some of it. Who has left meanwhile resumes nothing.
     const held = await taken();
