@@ -16,6 +16,12 @@ import { LimitExplainer } from './limit-explainer.js';
 import { familyOf, postOf } from './resources.js';
 import type { HeadcountType, Resource } from './resources.js';
 
+/** An entry, or the part of it that is taken of the account. */
+export interface EntryPlace {
+  entry: EntryRow;
+  account: AccountRow;
+}
+
 /** Stands for the end of an open-ended claim. */
 const LAST = calendarDate('9999-12-31');
 
@@ -48,6 +54,42 @@ export class ClaimAccounts {
         parts.push({ ...claim, communityId, institutionId, fromOn: from, toOn: to === LAST ? null : to });
       }
     return parts;
+  }
+
+  /**
+   * Where occupancies that go on are taken of: each of its own account, on the days from a merger on of the successor's
+   * account of the same resource (edge-21).
+   * @throws {Refused} QUOTA_NOT_VERIFIED when the successor has none
+   */
+  async placesOf(tx: Tx, ctx: LedgerContext, entries: readonly EntryRow[]): Promise<EntryPlace[]> {
+    const accounts = await this.accounts.byIds(tx, [...new Set(entries.map(({ accountId }) => accountId))]);
+    const byId = new Map(accounts.map((account) => [account.id, account]));
+    const standIns = await this.organization.standIns(
+      tx,
+      accounts.flatMap(({ institutionId }) => institutionId ?? []),
+    );
+    const places: EntryPlace[] = [];
+    for (const entry of entries) {
+      const account = byId.get(entry.accountId);
+      if (!account) throw new Error(`entry ${entry.id} has no account`);
+      const own = standIns.filter(({ placeId }) => placeId === account.institutionId);
+      if (own.length <= 1) {
+        places.push({ entry, account });
+        continue;
+      }
+      for (const span of own)
+        for (const { from, to } of daysWithin({ from: entry.fromOn, to: entry.toOn ?? LAST }, span)) {
+          const { institutionId } = span;
+          const { communityId, resource } = account;
+          const there =
+            institutionId === account.institutionId
+              ? account
+              : await this.institutionAccount(tx, ctx, { communityId, institutionId, resource });
+          const days = { fromOn: from, toOn: to === LAST ? null : to };
+          places.push({ entry: { ...entry, accountId: there.id, ...days }, account: there });
+        }
+    }
+    return places;
   }
 
   async accountsOf(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<AccountRow[]> {

@@ -215,8 +215,8 @@ export class EstablishmentLedger {
   /**
    * Reverses what the case occupies, as if it had never been taken: every entry gets its opposite from its first day
    * on, and what it had ended for it (a former 编外 place, a former post, 编制 at another institution) goes on for whom
-   * it still occupied something, and for those to be resumed all the same. With `only` of these people and of nobody
-   * else. Answers what was given back, and whose it was.
+   * it still occupied something, and for those to be resumed all the same: at whoever stands for the institution on
+   * each day. With `only` of these people and of nobody else. Answers what was given back, and whose it was.
    * @throws {Refused} QUOTA_EXCEEDED when a former place has been given to somebody else meanwhile
    */
   async reverse(
@@ -230,14 +230,20 @@ export class EstablishmentLedger {
       (await this.entries.occupiedByCase(tx, ref.caseId)).filter(concerned);
     const ended = async (): Promise<EntryRow[]> =>
       (await this.entries.endedByCase(tx, ref.caseId)).filter(concerned);
-    const locked = await this.claims.lockWith(tx, [], [...(await taken()), ...(await ended())]);
+    const places = await this.claims.placesOf(tx, ctx, await ended());
+    const before = [...(await taken()), ...places.map(({ entry }) => entry)];
+    const locked = await this.claims.lockWith(tx, [], before);
     // Read again: whoever was waited for may have ended some of it. Who has left meanwhile resumes nothing.
     const held = await taken();
     const people = new Set([...held.map(({ personId }) => personId), ...resuming]);
-    const resumed = (await ended()).filter(({ personId }) => people.has(personId));
+    const resumed = await this.claims.placesOf(
+      tx,
+      ctx,
+      (await ended()).filter(({ personId }) => people.has(personId)),
+    );
     const rows = [
       ...held.flatMap((entry) => releaseOf(entry, entry.fromOn)),
-      ...resumed.map((entry) => resumedOf(entry, ref)),
+      ...resumed.map(({ entry }) => resumedOf(entry, ref)),
     ];
     const accounts = await this.claims.withAccountsOf(tx, locked, rows);
     await this.movements.write(tx, ctx, accounts, rows, {

@@ -1,8 +1,8 @@
-import { AuthService } from '../../libs/access/index.js';
 import { AuditVerifier } from '../../libs/audit/index.js';
 import { newId } from '../../libs/database/index.js';
 import type { CalendarDate } from '../../libs/rules/index.js';
-import { PASSWORD, SINCE } from '../support/county.js';
+import { makeAdministrator } from '../support/administrator.js';
+import { SINCE } from '../support/county.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
 import { LifeWorld } from './posting-life-world.js';
 
@@ -16,19 +16,8 @@ let admin: GraphqlClient;
 
 beforeAll(async () => {
   life = await LifeWorld.start();
-  const { communityId } = life.world.county;
-  const grants = [{ role: 'ADMINISTRATOR' as const, communityId, institutionId: null, validFrom: SINCE }];
-  await life.world.transactions.run((tx) =>
-    life.world.test.app.get(AuthService, { strict: false }).createAccount(
-      tx,
-      { actor: null, now: new Date(`${SINCE}T00:00:00Z`) },
-      {
-        ...{ username: 'mergers.admin', password: PASSWORD, personId: null, displayName: '管理员' },
-        ...{ communityId, grants },
-      },
-    ),
-  );
-  admin = await life.as('mergers.admin');
+  await makeAdministrator(life.world.test, life.world.county);
+  admin = await life.as(life.world.county.users['admin'] ?? '');
 }, 90_000);
 afterAll(() => life.close());
 afterEach(async () => {
