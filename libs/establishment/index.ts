@@ -29,6 +29,8 @@ export { PostReader } from './reads/post-reader.js';
 export { PostHolders } from './reads/post-holders.js';
 export { COVERAGE, Coverage } from './reads/coverage.js';
 export type { Absence } from './reads/coverage.js';
+export { CoverageAlarm } from './reads/coverage-alarm.js';
+export type { OpenedGap } from './reads/coverage-alarm.js';
 export { COVERAGE_WATCH, CoverageWatch } from './reads/coverage-watch.js';
 export type { WatchedUnit } from './reads/coverage-watch.js';
 export { OccupancyEnding } from './occupancy-ending.js';

@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { machineNow } from '../../context/index.js';
+import { actorOf, machineNow } from '../../context/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { AuditTrail } from '../../audit/index.js';
 import type { CaseRef } from '../../approval/index.js';
 import { newId } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
-import { Coverage } from '../../establishment/index.js';
+import { Coverage, CoverageAlarm } from '../../establishment/index.js';
 import type { Absence } from '../../establishment/index.js';
 import { Organization, daysWithin } from '../../organization/index.js';
 import { addDays, maxDate, postingLife, uncoveredDays } from '../../rules/index.js';
 import type { CalendarDate } from '../../rules/index.js';
 import type { PostingCoverageOverrideRow } from '../entities/posting-life.entity.js';
 import type { ChangeContent } from './change-content.js';
+import { gapText } from './change-summary.js';
 import { refuseLife } from './life.errors.js';
 import { PostingLifeRepository } from './life.repository.js';
 import { lastDayOf } from './life-writer.js';
@@ -35,6 +36,7 @@ export class CoverageGuard implements OnModuleInit {
     private readonly organization: Organization,
     private readonly postings: PostingLifeRepository,
     private readonly audit: AuditTrail,
+    private readonly alarm: CoverageAlarm,
   ) {}
 
   onModuleInit(): void {
@@ -49,6 +51,16 @@ export class CoverageGuard implements OnModuleInit {
     lastDay: CalendarDate,
   ): Promise<UnitGaps[]> {
     return this.openedAway(tx, ctx, record, { from: addDays(lastDay, 1), to: lastDayOf(record) });
+  }
+
+  /** What a suspension newly leaves uncovered, from today on; null as its end: to the end of the posting. */
+  openedBySuspension(
+    tx: Tx,
+    ctx: Pick<RequestContext, 'today'>,
+    record: PostingRecord,
+    { from, to }: { from: CalendarDate; to: CalendarDate | null },
+  ): Promise<UnitGaps[]> {
+    return this.openedAway(tx, ctx, record, { from, to: to ?? lastDayOf(record) });
   }
 
   /** What stays uncovered to the end of the term after the posting was ended early. */
@@ -98,11 +110,56 @@ export class CoverageGuard implements OnModuleInit {
     });
   }
 
-  /** Refuses a return that leaves a gap, unless the content says why it is accepted. */
-  assertAccepted([unit]: readonly UnitGaps[], content: ChangeContent): void {
+  /** Refuses a return, or a suspension, that leaves a gap unless it is said why that is accepted. */
+  assertAccepted(
+    [unit]: readonly UnitGaps[],
+    { coverageReason }: { coverageReason?: string | null | undefined },
+    when: '返回后' | '暂停期间' = '返回后',
+  ): void {
     const first = unit?.gaps[0];
-    if (unit && first && !content.coverageReason)
-      throw refuseLife.coverage(unit.institutionName, first, unit.rule);
+    if (unit && first && !coverageReason)
+      throw refuseLife.coverage(when, unit.institutionName, first, unit.rule);
+  }
+
+  /** Tells of gaps that somebody's leaving opens: it can't be refused, so those who arrange learn of it at once. */
+  async warn(
+    tx: Tx,
+    ctx: RequestContext,
+    { row }: PostingRecord,
+    left: { eventId: string; name: string },
+    units: readonly UnitGaps[],
+  ): Promise<void> {
+    if (units.length === 0) return;
+    const gaps = units.flatMap(({ institutionId, institutionName, rule, gaps: own }) =>
+      own.map((gap) => ({ communityId: row.communityId, institutionId, institutionName, rule, ...gap })),
+    );
+    await this.audit.append(tx, ctx, `case:${row.caseNumber}`, [
+      {
+        type: 'life.coverage-opened',
+        summary: `${left.name}后须安排接替：${units.map(gapText).join('；')}`,
+        payload: {
+          postingId: row.id,
+          eventId: left.eventId,
+          gaps: gaps.map(({ institutionId, from, to }) => ({ institutionId, from, to })),
+        },
+      },
+    ]);
+    await this.alarm.raise(tx, ctx, gaps);
+  }
+
+  /** Keeps with reason, document and name the gaps that a suspension makes. */
+  async recordSuspended(
+    tx: Tx,
+    ctx: RequestContext,
+    record: PostingRecord,
+    { documentNumber, reason }: { documentNumber: string; reason: string },
+    units: readonly UnitGaps[],
+  ): Promise<void> {
+    const { accountId, displayName } = actorOf(ctx);
+    const by = { caseId: null, caseNumber: null, documentNumber };
+    const asked = { accountId, name: displayName };
+    const told = `${displayName}登记暂停时（${documentNumber}）说明理由的覆盖例外`;
+    await this.insertOverrides(tx, ctx, record, { ...by, reason, asked, told }, units);
   }
 
   /** Keeps with reason and name the gaps that a decided return makes. */
@@ -115,12 +172,24 @@ export class CoverageGuard implements OnModuleInit {
     units: readonly UnitGaps[],
   ): Promise<void> {
     const asked = await this.submitterOf(tx, ref);
+    const by = { caseId: ref.id, caseNumber: ref.number, documentNumber: null };
+    const told = `${asked.name}申请并经${ref.number}批准的覆盖例外`;
+    const reason = content.coverageReason ?? '';
+    await this.insertOverrides(tx, ctx, record, { ...by, reason, asked, told }, units);
+  }
+
+  private async insertOverrides(
+    tx: Tx,
+    ctx: RequestContext,
+    record: PostingRecord,
+    { asked, told, ...by }: OverrideBasis,
+    units: readonly UnitGaps[],
+  ): Promise<void> {
     const { communityId, id: postingId, caseNumber } = record.row;
     const gaps = units.flatMap((unit) => unit.gaps.map((gap) => ({ unit, gap })));
     const rows = gaps.map(({ unit, gap }): PostingCoverageOverrideRow => ({
-      ...{ id: newId(), postingId, caseId: ref.id, caseNumber: ref.number, communityId },
+      ...{ id: newId(), postingId, ...by, communityId },
       ...{ institutionId: unit.institutionId, gapFrom: gap.from, gapTo: gap.to },
-      reason: content.coverageReason ?? '',
       askedByAccountId: asked.accountId,
       askedByName: asked.name,
       occurredAt: ctx.now,
@@ -133,7 +202,7 @@ export class CoverageGuard implements OnModuleInit {
       `case:${caseNumber}`,
       rows.map((row, at) => ({
         type: 'life.coverage-overridden',
-        summary: `${asked.name}申请并经${ref.number}批准的覆盖例外：${gaps[at]?.unit.institutionName ?? ''}自${row.gapFrom}至${row.gapTo}（${gaps[at]?.unit.rule ?? ''}）`,
+        summary: `${told}：${gaps[at]?.unit.institutionName ?? ''}自${row.gapFrom}至${row.gapTo}（${gaps[at]?.unit.rule ?? ''}）`,
         payload: overrideFacts(row),
       })),
     );
@@ -162,8 +231,21 @@ export class CoverageGuard implements OnModuleInit {
   }
 }
 
-/** What the trail keeps of an override. */
-export function overrideFacts(row: PostingCoverageOverrideRow): Record<string, unknown> {
+/** What an override rests on. */
+type OverrideBasis = Pick<
+  PostingCoverageOverrideRow,
+  'caseId' | 'caseNumber' | 'documentNumber' | 'reason'
+> & {
+  asked: { accountId: string; name: string };
+  /** Heads the entry of the trail. */
+  told: string;
+};
+
+/** What the trail keeps of an override; of one by a case it never told of a document. */
+export function overrideFacts({
+  documentNumber,
+  ...row
+}: PostingCoverageOverrideRow): Record<string, unknown> {
   const { occurredAt: _occurred, recordedAt: _recorded, askedByName: _name, ...facts } = row;
-  return { ...facts };
+  return documentNumber === null ? { ...facts } : { ...facts, documentNumber };
 }

@@ -852,6 +852,8 @@ export type PostingChangeKind =
 export type PostingEventInput = {
   /** 考核人 */
   assessor?: string | null | undefined;
+  /** 暂停造成基层覆盖缺口时，接受缺口的理由 */
+  coverageReason?: string | null | undefined;
   /** 依据文件或材料 */
   documentNumber: string;
   /** 暂停首日，或恢复日期 */
@@ -2809,14 +2811,14 @@ export type PostingAllowancesQueryVariables = Exact<{
 
 export type PostingAllowancesQuery = { postingAllowances: { total: number, totalDays: number, totalYuan: string, items: Array<{ postingId: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, month: string, days: number, amountYuan: string, payer: string, payerName: string, documentNumber: string, isDemo: boolean, person: { id: string, name: string } }> } };
 
-export type PostingPageFieldsFragment = { id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, person: { id: string, name: string }, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } };
+export type PostingPageFieldsFragment = { id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, person: { id: string, name: string }, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } };
 
 export type PostingPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PostingPageQuery = { posting: { id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, person: { id: string, name: string }, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } } | null };
+export type PostingPageQuery = { posting: { id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, person: { id: string, name: string }, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } } | null };
 
 export type PostingCreditPanelQueryVariables = Exact<{
   postingId: string | number;
@@ -2858,14 +2860,14 @@ export type RecordPostingEventMutationVariables = Exact<{
 
 
 export type RecordPostingEventMutation = { recordPostingEvent:
-    | { __typename: 'Posting', id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, person: { id: string, name: string }, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } }
+    | { __typename: 'Posting', id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, person: { id: string, name: string }, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
 export type CoverageWarningsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CoverageWarningsQuery = { coverageWarnings: Array<{ institutionId: string, institutionName: string, gapFrom: string | null, gapTo: string | null, inDays: number | null, due: boolean, until: string, rule: string, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string }> }> };
+export type CoverageWarningsQuery = { coverageWarnings: Array<{ institutionId: string, institutionName: string, gapFrom: string | null, gapTo: string | null, inDays: number | null, due: boolean, until: string, rule: string, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }> }> };
 
 export type PostingsQueryVariables = Exact<{
   filter?: PostingFilter | null | undefined;
@@ -4874,6 +4876,7 @@ export const PostingPageFieldsFragmentDoc = new TypedDocumentString(`
       reason
       askedByName
       caseNumber
+      documentNumber
     }
     allowances {
       month
@@ -28563,6 +28566,7 @@ export const PostingPageDocument = new TypedDocumentString(`
       reason
       askedByName
       caseNumber
+      documentNumber
     }
     allowances {
       month
@@ -29665,6 +29669,7 @@ fragment PostingPageFields on Posting {
       reason
       askedByName
       caseNumber
+      documentNumber
     }
     allowances {
       month
@@ -29691,6 +29696,7 @@ export const CoverageWarningsDocument = new TypedDocumentString(`
       reason
       askedByName
       caseNumber
+      documentNumber
     }
   }
 }
