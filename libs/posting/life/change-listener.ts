@@ -7,10 +7,10 @@ import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
 import type { ChangeContent } from './change-content.js';
 import { CoverageGuard } from './coverage-guard.js';
-import type { UnitGaps } from './coverage-guard.js';
 import { PostingLifeRepository } from './life.repository.js';
 import { POSTING_EXTENSION, POSTING_RETURN } from './posting-change.matter.js';
 import type { PostingRecord } from './posting-record.js';
+import type { UnitGaps } from './unit-gaps.js';
 
 type Ended = Extract<CaseFact, { type: 'CASE_ENDED' }>;
 

@@ -1,8 +1,9 @@
 import type { ContentSummary } from '../../approval/index.js';
 import { addDays, daysBetween } from '../../rules/index.js';
 import type { ChangeContent } from './change-content.js';
-import type { UnitGaps } from './coverage-guard.js';
 import type { ChangeKind, PostingRecord } from './posting-record.js';
+import { gapText } from './unit-gaps.js';
+import type { UnitGaps } from './unit-gaps.js';
 
 /** Longest title that a case keeps. */
 const TITLE_LENGTH = 200;
@@ -45,10 +46,4 @@ function coverageText(kind: ChangeKind, units: readonly UnitGaps[]): string {
   if (units.length === 0) return '不影响接收单位的牵头医院主治及以上医师在岗';
   const when = kind === 'EXTENSION' ? '如不延期且无人接替' : '返回后';
   return units.map((unit) => `${when}，${gapText(unit)}`).join('；');
-}
-
-/** Where nobody is, when, and by which rule somebody should be. */
-export function gapText({ institutionName, gaps, rule }: UnitGaps): string {
-  const days = gaps.map(({ from, to }) => `${from}至${to}`).join('、');
-  return `${institutionName}在${days}没有牵头医院主治及以上医师在岗（${rule}）`;
 }

@@ -13,20 +13,13 @@ import { addDays, maxDate, postingLife, uncoveredDays } from '../../rules/index.
 import type { CalendarDate } from '../../rules/index.js';
 import type { PostingCoverageOverrideRow } from '../entities/posting-life.entity.js';
 import type { ChangeContent } from './change-content.js';
-import { gapText } from './change-summary.js';
 import { refuseLife } from './life.errors.js';
 import { PostingLifeRepository } from './life.repository.js';
 import { lastDayOf } from './life-writer.js';
 import { lifeEventOf } from './posting-record.js';
 import type { PostingRecord } from './posting-record.js';
-
-/** Days that a unit would be without anybody who counts. */
-export interface UnitGaps {
-  institutionId: string;
-  institutionName: string;
-  gaps: { from: CalendarDate; to: CalendarDate }[];
-  rule: string;
-}
+import { gapText } from './unit-gaps.js';
+import type { UnitGaps } from './unit-gaps.js';
 
 /** Coverage of grassroots units before and after a change of a posting (domain §2, g; edge-33). */
 @Injectable()

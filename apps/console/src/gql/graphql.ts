@@ -2605,7 +2605,7 @@ export type PersonFileQueryVariables = Exact<{
 }>;
 
 
-export type PersonFileQuery = { personFile: { personId: string, name: string, gender: string, birthDate: string, idNumberMasked: string, phoneMasked: string | null, employments: Array<{ institutionName: string, communityName: string, departmentName: string | null, postName: string | null, staffNumber: string, establishmentTypeName: string, from: string, to: string | null, current: boolean }>, titles: Array<{ name: string, levelName: string, grassrootsOnly: boolean, from: string, to: string | null, current: boolean }>, holdings: Array<{ kind: string, name: string, institutionName: string, from: string, to: string | null, current: boolean, documentNumber: string | null, caseNumber: string | null, recordedAt: string }>, services: Array<{ kindName: string, homeInstitutionName: string, hostInstitutionName: string, postName: string, from: string, to: string, current: boolean, caseNumber: string }>, seats: Array<{ bodyName: string, title: string, from: string, to: string | null, current: boolean }>, cases: Array<{ number: string, title: string, statusName: string, submittedAt: string }> } | null };
+export type PersonFileQuery = { personFile: { personId: string, name: string, gender: string, birthDate: string, idNumberMasked: string, phoneMasked: string | null, employments: Array<{ institutionName: string, communityName: string, departmentName: string | null, postName: string | null, staffNumber: string, establishmentTypeName: string, from: string, to: string | null, current: boolean }>, titles: Array<{ name: string, levelName: string, grassrootsOnly: boolean, from: string, to: string | null, current: boolean }>, holdings: Array<{ kind: string, name: string, institutionName: string, from: string, to: string | null, current: boolean, documentNumber: string | null, caseNumber: string | null, recordedAt: string }>, services: Array<{ kindName: string, homeInstitutionName: string, hostInstitutionName: string, postName: string, from: string, to: string, current: boolean, caseNumber: string }>, placements: Array<{ roundId: string, roundName: string, documentNumber: string, institutionName: string, postName: string, zoneName: string, from: string, to: string | null, statusName: string, current: boolean, pauses: Array<{ from: string, to: string | null }> }>, seats: Array<{ bodyName: string, title: string, from: string, to: string | null, current: boolean }>, cases: Array<{ number: string, title: string, statusName: string, submittedAt: string }> } | null };
 
 export type ReturningQueryVariables = Exact<{
   filter: ReturningFilter;
@@ -25751,6 +25751,22 @@ export const PersonFileDocument = new TypedDocumentString(`
       to
       current
       caseNumber
+    }
+    placements {
+      roundId
+      roundName
+      documentNumber
+      institutionName
+      postName
+      zoneName
+      from
+      to
+      statusName
+      current
+      pauses {
+        from
+        to
+      }
     }
     seats {
       bodyName
