@@ -25,6 +25,7 @@ const FROM_TRAIL: Record<string, string> = {
   'case.cancellation-requested': '申请撤销',
   'case.cancellation-ended': '撤销申请未生效',
   'case.cancelled': '撤销',
+  'case.cancelled-in-part': '撤销未开始的部分',
   'task.escalated': '无人可办，已上报',
   'case.blocked': '不能转办，已上报',
   'task.resumed': '恢复办理',

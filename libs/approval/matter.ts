@@ -108,6 +108,11 @@ export interface MatterHandler<C extends object = object> {
   /** Refuses what can't be undone any more: asked when a cancelling case is submitted, and before {@link cancel}. */
   refuseCancelling?(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
   /**
+   * In words, what a cancelling would undo by today and what it would leave in force; null when it undoes everything.
+   * Asked for whoever decides on it, and before {@link cancel}: a case of which something stays is not CANCELLED.
+   */
+  leftByCancelling?(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<string | null>;
+  /**
    * Undoes what `implement` has written, by rows that reverse it. A matter without it can't be cancelled once it is
    * implemented. Returns what the audit trail should say of it.
    */

@@ -3,7 +3,7 @@ import { AuditTrail } from '../audit/index.js';
 import { Refused } from '../context/index.js';
 import { newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
-import { maxDate } from '../rules/index.js';
+import { addDays, maxDate } from '../rules/index.js';
 import type { CalendarDate } from '../rules/index.js';
 import { AccountNames } from './account-names.js';
 import { BalanceRepository } from './balance.repository.js';
@@ -108,10 +108,12 @@ export class EstablishmentCarrier {
     const targets = await this.targets(tx, ctx, to, sources);
     const byId = new Map(sources.map((row) => [row.id, row]));
     const groups = new Map<string, string>();
+    const days = new Map(totals.map(({ entry, from: since }) => [entry.id, since]));
     const rows = [...live, ...totals.map(({ entry }) => entry)].flatMap((entry) => {
+      const since = days.get(entry.id) ?? on;
       const account = byId.get(entry.accountId);
       const target = account && targets.get(account.id);
-      if (!target) return ended(entry, on, documentNumber);
+      if (!target) return ended(entry, since, documentNumber);
       const groupId = groups.get(entry.groupId) ?? newId();
       groups.set(entry.groupId, groupId);
       const arrival: EntryRow = {
@@ -119,9 +121,9 @@ export class EstablishmentCarrier {
         ...{ id: newId(), accountId: target.id, groupId },
         // Without a case it is a movement of its own; what a case has taken stays what that case has taken.
         entryKind: entry.caseId === null ? 'MOVE' : entry.entryKind,
-        ...{ fromOn: maxDate(on, entry.fromOn), documentNumber, pointsTo: entry.id },
+        ...{ fromOn: maxDate(since, entry.fromOn), documentNumber, pointsTo: entry.id },
       };
-      return [...ended(entry, on, documentNumber), arrival];
+      return [...ended(entry, since, documentNumber), arrival];
     });
     const accounts = [...new Map([...sources, ...targets.values()].map((row) => [row.id, row])).values()];
     const arriving = [...new Set(targets.values())];
@@ -133,14 +135,28 @@ export class EstablishmentCarrier {
     return live.length;
   }
 
-  /** The rows of the community's totals that belong to the same people and cases. */
+  /** Names whose movement stands in the way, by which case, and how it is got out of it. */
+  private async laterMovement(tx: Tx, own: EntryRow): Promise<Refused> {
+    const by = await this.entries.endOf(tx, own.id);
+    const name = own.personId ? (await this.entries.personNames(tx, [own.personId])).get(own.personId) : null;
+    return laterMovement(
+      name ?? '该机构有人员',
+      own.toOn === null ? null : addDays(own.toOn, 1),
+      by?.caseNumber ?? by?.documentNumber ?? null,
+    );
+  }
+
+  /**
+   * The rows of the community's totals that belong to the same people and cases, and from when on they go along: whoever
+   * comes to the institution later is of the community that it leaves until then.
+   */
   private async totalsOf(
     tx: Tx,
     { communityId }: LedgerPlace,
     own: readonly AccountRow[],
     live: readonly EntryRow[],
     on: CalendarDate,
-  ): Promise<{ account: AccountRow; entry: EntryRow }[]> {
+  ): Promise<{ account: AccountRow; entry: EntryRow; from: CalendarDate }[]> {
     const all = (await this.accounts.ofCommunity(tx, communityId)).filter(
       (row) => row.institutionId === null,
     );
@@ -157,14 +173,17 @@ export class EstablishmentCarrier {
         '/',
       );
     const moved = new Map(live.map((entry) => [ofWhom(entry), entry]));
-    return entries.flatMap((entry) => {
+    const found = entries.flatMap((entry) => {
       const account = all.find(({ id }) => id === entry.accountId);
       const own = moved.get(ofWhom(entry));
       if (!account || !own) return [];
-      // Somebody leaves the institution on a later day that is recorded already, and stays in the community.
-      if (entry.toOn !== own.toOn) throw laterMovement();
-      return [{ account, entry }];
+      return [{ account, entry, own }];
     });
+    // Somebody leaves the institution on a later day that is recorded already, and stays in the community: that was
+    // decided for one community, and would become a movement between two.
+    const staying = found.find(({ entry, own: one }) => entry.toOn !== one.toOn);
+    if (staying) throw await this.laterMovement(tx, staying.own);
+    return found.map(({ account, entry, own: one }) => ({ account, entry, from: maxDate(on, one.fromOn) }));
   }
 
   /**
@@ -233,10 +252,13 @@ function loansOpen(): Refused {
   });
 }
 
-function laterMovement(): Refused {
+function laterMovement(name: string, day: CalendarDate | null, by: string | null): Refused {
+  const way = by && /^[A-Z]+-/.test(by) ? '先撤销该事项，撤销生效后再办理机构变更' : '先处理该变动';
   return new Refused({
     code: 'LATER_CHANGE_EXISTS',
-    message: '该机构有人员在变更日之后另有已登记的编制变动，请先办理或取消该变动',
+    message:
+      `${name}${day ? `自${day}起` : '在变更日之后'}另有已登记的编制变动${by ? `（${by}）` : ''}，离开该机构而留在原医共体，` +
+      `不能随机构转出；请将变更日期定在${day ? `${day}或之后` : '该变动之后'}，或${way}`,
     field: 'effectiveOn',
   });
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/index.js';
-import { Organization } from '../organization/index.js';
+import { Organization, daysWithin } from '../organization/index.js';
+import { calendarDate } from '../rules/index.js';
 import type { CalendarDate } from '../rules/index.js';
 import { AccountNames } from './account-names.js';
 import type { LedgerContext } from './context.js';
@@ -15,6 +16,15 @@ import { LimitExplainer } from './limit-explainer.js';
 import { familyOf, postOf } from './resources.js';
 import type { HeadcountType, Resource } from './resources.js';
 
+/** An entry, or the part of it that is taken of the account. */
+export interface EntryPlace {
+  entry: EntryRow;
+  account: AccountRow;
+}
+
+/** Stands for the end of an open-ended claim. */
+const LAST = calendarDate('9999-12-31');
+
 /** Which accounts a claim touches, with what is held that it turns or replaces, and their locks. */
 @Injectable()
 export class ClaimAccounts {
@@ -25,6 +35,62 @@ export class ClaimAccounts {
     private readonly limits: LimitExplainer,
     private readonly organization: Organization,
   ) {}
+
+  /**
+   * The claim by the institutions that it is taken of: a place for posted people is one of whoever stands for the host
+   * on each day, so that a term across a merger takes one at each (edge-21). Everything else is taken as it is named.
+   */
+  async partsOf(tx: Tx, claim: Claim): Promise<Claim[]> {
+    if (familyOf(claim.resource) !== 'RESIDENT') return [claim];
+    const standIns = await this.organization.standIns(tx, [claim.institutionId]);
+    if (standIns.length <= 1) return [claim];
+    const term = { from: claim.fromOn, to: claim.toOn ?? LAST };
+    const parts: Claim[] = [];
+    for (const span of standIns)
+      for (const { from, to } of daysWithin(term, span)) {
+        const { institutionId } = span;
+        const there = await this.organization.institution(tx, institutionId, from);
+        const communityId = there?.communityId ?? claim.communityId;
+        parts.push({ ...claim, communityId, institutionId, fromOn: from, toOn: to === LAST ? null : to });
+      }
+    return parts;
+  }
+
+  /**
+   * Where occupancies that go on are taken of: each of its own account, on the days from a merger on of the successor's
+   * account of the same resource (edge-21).
+   * @throws {Refused} QUOTA_NOT_VERIFIED when the successor has none
+   */
+  async placesOf(tx: Tx, ctx: LedgerContext, entries: readonly EntryRow[]): Promise<EntryPlace[]> {
+    const accounts = await this.accounts.byIds(tx, [...new Set(entries.map(({ accountId }) => accountId))]);
+    const byId = new Map(accounts.map((account) => [account.id, account]));
+    const standIns = await this.organization.standIns(
+      tx,
+      accounts.flatMap(({ institutionId }) => institutionId ?? []),
+    );
+    const places: EntryPlace[] = [];
+    for (const entry of entries) {
+      const account = byId.get(entry.accountId);
+      if (!account) throw new Error(`entry ${entry.id} has no account`);
+      const own = standIns.filter(({ placeId }) => placeId === account.institutionId);
+      if (own.length <= 1) {
+        places.push({ entry, account });
+        continue;
+      }
+      for (const span of own)
+        for (const { from, to } of daysWithin({ from: entry.fromOn, to: entry.toOn ?? LAST }, span)) {
+          const { institutionId } = span;
+          const { communityId, resource } = account;
+          const there =
+            institutionId === account.institutionId
+              ? account
+              : await this.institutionAccount(tx, ctx, { communityId, institutionId, resource });
+          const days = { fromOn: from, toOn: to === LAST ? null : to };
+          places.push({ entry: { ...entry, accountId: there.id, ...days }, account: there });
+        }
+    }
+    return places;
+  }
 
   async accountsOf(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<AccountRow[]> {
     const affected = await this.accounts.affectedBy(tx, claim);

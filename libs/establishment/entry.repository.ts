@@ -164,6 +164,15 @@ export class EntryRepository {
     return this.live(tx, "e.group_id = ? AND e.entry_kind IN ('LEND', 'BORROW')", [groupId]);
   }
 
+  /** What has ended the entry first; null when nothing has. */
+  async endOf(tx: Tx, id: string): Promise<EntryRow | null> {
+    const rows: RawEntry[] = await tx.query(
+      `${SELECT} WHERE points_to = ? AND entry_kind = 'RELEASE' ORDER BY from_on LIMIT 1`,
+      [id],
+    );
+    return rows[0] ? toEntry(rows[0]) : null;
+  }
+
   async byId(tx: Tx, id: string): Promise<EntryRow | null> {
     const rows: RawEntry[] = await tx.query(`${SELECT} WHERE id = ?`, [id]);
     return rows[0] ? toEntry(rows[0]) : null;

@@ -29,6 +29,7 @@ import { EstablishmentLedger } from './ledger.js';
 import { LimitExplainer } from './limit-explainer.js';
 import { MovementWriter } from './movement-writer.js';
 import { PostTitles } from './post-titles.js';
+import { CoverageAlarm } from './reads/coverage-alarm.js';
 import { CoverageWatch } from './reads/coverage-watch.js';
 import { OccupancyEnding } from './occupancy-ending.js';
 import { PostAppointments } from './posts/appointments.js';
@@ -83,6 +84,7 @@ import { EstablishmentRecordCheck } from './record-check.js';
     PostHolders,
     Projections,
     Coverage,
+    CoverageAlarm,
     CoverageWatch,
     OccupancyEnding,
   ],

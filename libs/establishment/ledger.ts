@@ -37,6 +37,14 @@ export interface Held {
   institutionId: string;
 }
 
+/** Whose holdings are reversed, where it is not everybody's. */
+export interface Reversing {
+  /** Who goes on with what the case had ended for them, though it occupies nothing for them any more. */
+  resuming?: readonly string[];
+  /** null: everybody whom the case is about. */
+  only?: readonly string[] | null;
+}
+
 /** What a case had taken, and for whom. */
 export interface Reversal {
   resource: Resource;
@@ -70,9 +78,17 @@ export class EstablishmentLedger {
     claim: Claim,
     personId: string | null = null,
   ): Promise<AccountRow[]> {
-    const accounts = await this.claims.accountsOf(tx, ctx, claim);
+    const accounts = await this.accountsOf(tx, ctx, claim);
     await this.claims.lockWith(tx, accounts, personId ? await this.claims.replaced(tx, claim, personId) : []);
     return accounts;
+  }
+
+  /** Those of all its parts. */
+  private async accountsOf(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<AccountRow[]> {
+    const accounts = new Map<string, AccountRow>();
+    for (const part of await this.claims.partsOf(tx, claim))
+      for (const account of await this.claims.accountsOf(tx, ctx, part)) accounts.set(account.id, account);
+    return [...accounts.values()];
   }
 
   /**
@@ -89,7 +105,7 @@ export class EstablishmentLedger {
     const accounts = new Map<string, AccountRow>();
     const replaced: EntryRow[] = [];
     for (const { claim, personId } of taken) {
-      for (const account of await this.claims.accountsOf(tx, ctx, claim)) accounts.set(account.id, account);
+      for (const account of await this.accountsOf(tx, ctx, claim)) accounts.set(account.id, account);
       if (personId) replaced.push(...(await this.claims.replaced(tx, claim, personId)));
     }
     for (const transfer of moved) {
@@ -105,7 +121,10 @@ export class EstablishmentLedger {
   async reserve(tx: Tx, ctx: LedgerContext, claim: Claim, ref: MovementRef): Promise<void> {
     const accounts = await this.lock(tx, ctx, claim);
     const groupId = newId();
-    const rows = accounts.map((account) => newEntry(account, 'RESERVE', claim, ref, groupId));
+    const rows: EntryRow[] = [];
+    for (const part of await this.claims.partsOf(tx, claim))
+      for (const account of await this.claims.accountsOf(tx, ctx, part))
+        rows.push(newEntry(account, 'RESERVE', part, ref, groupId));
     await this.movements.write(tx, ctx, accounts, rows, {
       type: 'establishment.reserved',
       summary: `预占${spell(claim)}`,
@@ -121,6 +140,13 @@ export class EstablishmentLedger {
    * PERSON_HOLDS_ALREADY; of posts POST_GRADE_REQUIRED and what the person's titles do not allow
    */
   async occupy(tx: Tx, ctx: LedgerContext, claim: Claim, ref: EntryRef): Promise<void> {
+    const parts = await this.claims.partsOf(tx, claim);
+    // Of several institutions all accounts are locked before the person.
+    if (parts.length > 1) await this.lock(tx, ctx, claim, ref.personId);
+    for (const part of parts) await this.occupyPart(tx, ctx, part, ref);
+  }
+
+  private async occupyPart(tx: Tx, ctx: LedgerContext, claim: Claim, ref: EntryRef): Promise<void> {
     const accounts = await this.claims.accountsOf(tx, ctx, claim);
     const { held, former, all } = await this.claims.lockedBefore(tx, accounts, claim, ref);
     const post = postOf(claim.resource);
@@ -189,25 +215,35 @@ export class EstablishmentLedger {
   /**
    * Reverses what the case occupies, as if it had never been taken: every entry gets its opposite from its first day
    * on, and what it had ended for it (a former 编外 place, a former post, 编制 at another institution) goes on for whom
-   * it still occupied something, and for those named. Answers what was given back, and whose it was.
+   * it still occupied something, and for those to be resumed all the same: at whoever stands for the institution on
+   * each day. With `only` of these people and of nobody else. Answers what was given back, and whose it was.
    * @throws {Refused} QUOTA_EXCEEDED when a former place has been given to somebody else meanwhile
    */
   async reverse(
     tx: Tx,
     ctx: LedgerContext,
     ref: Pick<MovementRef, 'caseId' | 'caseNumber'>,
-    resuming: readonly string[] = [],
+    { resuming = [], only = null }: Reversing = {},
   ): Promise<Reversal[]> {
-    const taken = (): Promise<EntryRow[]> => this.entries.occupiedByCase(tx, ref.caseId);
-    const ended = (): Promise<EntryRow[]> => this.entries.endedByCase(tx, ref.caseId);
-    const locked = await this.claims.lockWith(tx, [], [...(await taken()), ...(await ended())]);
+    const concerned = ({ personId }: EntryRow): boolean => !only || only.some((id) => id === personId);
+    const taken = async (): Promise<EntryRow[]> =>
+      (await this.entries.occupiedByCase(tx, ref.caseId)).filter(concerned);
+    const ended = async (): Promise<EntryRow[]> =>
+      (await this.entries.endedByCase(tx, ref.caseId)).filter(concerned);
+    const places = await this.claims.placesOf(tx, ctx, await ended());
+    const before = [...(await taken()), ...places.map(({ entry }) => entry)];
+    const locked = await this.claims.lockWith(tx, [], before);
     // Read again: whoever was waited for may have ended some of it. Who has left meanwhile resumes nothing.
     const held = await taken();
     const people = new Set([...held.map(({ personId }) => personId), ...resuming]);
-    const resumed = (await ended()).filter(({ personId }) => people.has(personId));
+    const resumed = await this.claims.placesOf(
+      tx,
+      ctx,
+      (await ended()).filter(({ personId }) => people.has(personId)),
+    );
     const rows = [
       ...held.flatMap((entry) => releaseOf(entry, entry.fromOn)),
-      ...resumed.map((entry) => resumedOf(entry, ref)),
+      ...resumed.map(({ entry }) => resumedOf(entry, ref)),
     ];
     const accounts = await this.claims.withAccountsOf(tx, locked, rows);
     await this.movements.write(tx, ctx, accounts, rows, {

@@ -8,6 +8,7 @@ import { ClaimAccounts } from './claim-accounts.js';
 import { EntryRepository } from './entry.repository.js';
 import type { EntryRow } from './entry.repository.js';
 import { EstablishmentAccountRepository } from './establishment-account.repository.js';
+import type { AccountRow } from './establishment-account.repository.js';
 import { communityFirst } from './entries.js';
 import type { Claim } from './entries.js';
 import { firstFullDay, tightestDay } from './headroom.js';
@@ -49,6 +50,13 @@ export class Rooms {
 
   /** The tightest day of each capped account that the claim touches, the community's first. */
   async headroom(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<Headroom[]> {
+    const lines: Headroom[] = [];
+    for (const part of await this.claims.partsOf(tx, claim))
+      lines.push(...(await this.linesOf(tx, ctx, part)));
+    return lines;
+  }
+
+  private async linesOf(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<Headroom[]> {
     const found = await this.accounts.affectedBy(tx, claim);
     const accounts = found
       .filter(({ capped, institutionId }) => capped && (!claim.withinCommunity || institutionId !== null))
@@ -83,14 +91,18 @@ export class Rooms {
     before: Map<string, Claim[]>,
   ): Promise<Refused | null> {
     try {
-      const accounts = await this.claims.accountsOf(tx, ctx, claim);
-      for (const account of accounts.filter(({ capped }) => capped)) {
-        const segments = await this.balances.within(tx, [account.id], claim.fromOn, claim.toOn);
-        const held = own.filter((entry) => entry.accountId === account.id);
-        const full = firstFullDay(segments, claim, held, before.get(account.id));
-        if (full) return await this.limits.exceeded(tx, account, full, full.asked, ctx.today);
-      }
-      for (const { id } of accounts) before.set(id, [...(before.get(id) ?? []), claim]);
+      const parts: { part: Claim; accounts: AccountRow[] }[] = [];
+      for (const part of await this.claims.partsOf(tx, claim))
+        parts.push({ part, accounts: await this.claims.accountsOf(tx, ctx, part) });
+      for (const { part, accounts } of parts)
+        for (const account of accounts.filter(({ capped }) => capped)) {
+          const segments = await this.balances.within(tx, [account.id], part.fromOn, part.toOn);
+          const held = own.filter((entry) => entry.accountId === account.id);
+          const full = firstFullDay(segments, part, held, before.get(account.id));
+          if (full) return await this.limits.exceeded(tx, account, full, full.asked, ctx.today);
+        }
+      for (const { part, accounts } of parts)
+        for (const { id } of accounts) before.set(id, [...(before.get(id) ?? []), part]);
       return null;
     } catch (error) {
       if (error instanceof Refused) return error;

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
 import { AccountRepository, ContextFactory } from '../access/index.js';
 import { TransactionRunner } from '../database/index.js';
-import { CoverageWatch } from '../establishment/index.js';
-import type { WatchedUnit } from '../establishment/index.js';
+import type { Tx } from '../database/index.js';
+import type { RequestContext } from '../context/index.js';
+import { CoverageAlarm, CoverageWatch } from '../establishment/index.js';
+import type { OpenedGap, WatchedUnit } from '../establishment/index.js';
 import { Organization } from '../organization/index.js';
 import { noticeTexts } from './kinds.js';
 import { NoticeWriter } from './notice-writer.js';
@@ -12,7 +15,7 @@ import { NoticeWriter } from './notice-writer.js';
  * however often this runs and in however many processes.
  */
 @Injectable()
-export class CoverageNotices {
+export class CoverageNotices implements OnModuleInit {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly contexts: ContextFactory,
@@ -20,7 +23,32 @@ export class CoverageNotices {
     private readonly watch: CoverageWatch,
     private readonly accounts: AccountRepository,
     private readonly writer: NoticeWriter,
+    private readonly alarm: CoverageAlarm,
   ) {}
+
+  onModuleInit(): void {
+    this.alarm.register((tx, ctx, gaps) => this.opened(tx, ctx, gaps));
+  }
+
+  /** Of gaps that nobody could refuse HR is told at once, with what opens them. */
+  private async opened(
+    tx: Tx,
+    ctx: Pick<RequestContext, 'now' | 'today'>,
+    gaps: readonly OpenedGap[],
+  ): Promise<void> {
+    for (const { communityId, institutionId, institutionName, from, to, rule } of gaps) {
+      const accounts = await this.accounts.withRole(tx, 'HR_OFFICER', communityId, ctx.today);
+      const text = noticeTexts.coverageGap(institutionName, from, to, rule);
+      const cause = `coverage:${institutionId}:${from}`;
+      await this.writer.tell(
+        tx,
+        ctx,
+        communityId,
+        { kind: 'COVERAGE_GAP', cause, caseNumber: null, text },
+        accounts,
+      );
+    }
+  }
 
   /** Looks at every community once. */
   async run(): Promise<void> {

@@ -5,6 +5,7 @@ import { newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { addDays, calendarDate } from '../rules/index.js';
 import { Employment, ServicePlace } from './entities/index.js';
+import { InstitutionRepository } from './repositories/institution.repository.js';
 import { inForce } from './views.js';
 
 /** What may change while the person stays employed. */
@@ -18,26 +19,20 @@ export type EmploymentChange = Partial<
 /** Writes effective-dated employment; the person's row lock keeps one home at a time (domain §2 d). */
 @Injectable()
 export class EmploymentWriter {
-  constructor(private readonly accounts: AccountRepository) {}
+  constructor(
+    private readonly accounts: AccountRepository,
+    private readonly institutions: InstitutionRepository,
+  ) {}
 
-  /** Changes what holds from the day on: the row before ends the day before, unless it began that very day. */
+  /**
+   * Changes what holds from the day on: the row before ends the day before, unless it began that very day. What is
+   * recorded for later because the home is merged then is changed with it; anything else stands against it.
+   */
   async change(tx: Tx, personId: string, from: string, change: EmploymentChange): Promise<void> {
-    await tx.query('SELECT id FROM person WHERE id = ? FOR UPDATE', [personId]);
-    const rows = await tx.find(Employment, { where: { personId }, order: { validFrom: 'ASC' } });
-    const current = rows.find((row) => inForce(from, row.validFrom, row.validTo));
-    if (!current) throw new Refused({ code: 'NOT_EMPLOYED', message: `该人员在${from}没有在册的用人关系` });
-    if (rows.some((row) => row.validFrom > from)) {
-      throw new Refused({
-        code: 'LATER_CHANGE_EXISTS',
-        message: `该人员在${from}之后已有登记的变动，请先处理该变动`,
-      });
-    }
-    if (current.validFrom === from) {
-      await tx.update(Employment, { id: current.id }, change);
-    } else {
-      await tx.update(Employment, { id: current.id }, { validTo: addDays(calendarDate(from), -1) });
-      await tx.insert(Employment, { ...current, ...change, id: newId(), validFrom: from });
-    }
+    const { current, following } = await this.from(tx, personId, from);
+    if (following.length > 0 && change.institutionId) throw laterChange(from);
+    await this.write(tx, current, from, change);
+    for (const { id } of following) await tx.update(Employment, { id }, change);
     await this.accounts.dropCachedRights(tx, [personId]);
   }
 
@@ -47,10 +42,71 @@ export class EmploymentWriter {
     await this.change(tx, personId, from, { establishmentType });
   }
 
-  /** Home and post of the day before hold from the day on again. */
+  /** Home and post of the day before hold from the day on again, the home as whoever stands for it by then. */
   async restoreHome(tx: Tx, personId: string, from: string): Promise<void> {
     const { institutionId, departmentId, postName } = await this.dayBefore(tx, personId, from);
-    await this.change(tx, personId, from, { institutionId, departmentId, postName });
+    const { current, following } = await this.from(tx, personId, from);
+    const last = following.at(-1);
+    if (last) {
+      // What a merger made of the home that is taken back was never to be.
+      await tx.delete(
+        Employment,
+        following.map(({ id }) => id),
+      );
+      await tx.update(Employment, { id: current.id }, { validTo: last.validTo });
+    }
+    for (const standIn of await this.institutions.standIns(tx, [institutionId])) {
+      if (standIn.to !== null && standIn.to < from) continue;
+      const day = standIn.from !== null && standIn.from > from ? standIn.from : from;
+      const home = standIn.institutionId;
+      const kept = home === institutionId ? departmentId : await this.sameDepartment(tx, departmentId, home);
+      await this.change(tx, personId, day, { institutionId: home, departmentId: kept, postName });
+    }
+  }
+
+  private async sameDepartment(tx: Tx, id: string | null, institutionId: string): Promise<string | null> {
+    if (id === null) return null;
+    const rows: { id: string }[] = await tx.query(
+      `SELECT s.id FROM department d JOIN department s ON s.name = d.name AND s.institution_id = ? WHERE d.id = ?`,
+      [institutionId, id],
+    );
+    return rows[0]?.id ?? null;
+  }
+
+  /**
+   * What holds on the day, and what follows later from nothing but mergers of the home; the person is locked.
+   * @throws {Refused} NOT_EMPLOYED, LATER_CHANGE_EXISTS
+   */
+  private async from(
+    tx: Tx,
+    personId: string,
+    from: string,
+  ): Promise<{ current: Employment; following: Employment[] }> {
+    await tx.query('SELECT id FROM person WHERE id = ? FOR UPDATE', [personId]);
+    const rows = await tx.find(Employment, { where: { personId }, order: { validFrom: 'ASC' } });
+    const current = rows.find((row) => inForce(from, row.validFrom, row.validTo));
+    if (!current) throw new Refused({ code: 'NOT_EMPLOYED', message: `该人员在${from}没有在册的用人关系` });
+    const following = rows.filter((row) => row.validFrom > from);
+    if (following.length === 0) return { current, following };
+    const standIns = await this.institutions.standIns(tx, [current.institutionId]);
+    const merged = following.every(
+      (row) =>
+        row.communityId === current.communityId &&
+        row.postName === current.postName &&
+        row.establishmentType === current.establishmentType &&
+        standIns.some((one) => one.institutionId === row.institutionId && one.from === row.validFrom),
+    );
+    if (!merged) throw laterChange(from);
+    return { current, following };
+  }
+
+  private async write(tx: Tx, current: Employment, from: string, change: EmploymentChange): Promise<void> {
+    if (current.validFrom === from) {
+      await tx.update(Employment, { id: current.id }, change);
+      return;
+    }
+    await tx.update(Employment, { id: current.id }, { validTo: addDays(calendarDate(from), -1) });
+    await tx.insert(Employment, { ...current, ...change, id: newId(), validFrom: from });
   }
 
   private async dayBefore(tx: Tx, personId: string, from: string): Promise<Employment> {
@@ -101,4 +157,11 @@ export class EmploymentWriter {
     await tx.query('DELETE FROM employment WHERE person_id = ? AND valid_from > ?', [personId, lastDay]);
     await this.accounts.dropCachedRights(tx, [personId]);
   }
+}
+
+function laterChange(from: string): Refused {
+  return new Refused({
+    code: 'LATER_CHANGE_EXISTS',
+    message: `该人员在${from}之后已有登记的变动，请先处理该变动`,
+  });
 }

@@ -9,6 +9,8 @@ export { Organization } from './organization.js';
 export { Registrar } from './registrar.js';
 export type { NewPerson } from './registrar.js';
 export { InstitutionWriter } from './institution-writer.js';
+export { daysWithin } from './succession.js';
+export type { StandIn } from './succession.js';
 export { StaffMover } from './staff-mover.js';
 export type { MovedStaff } from './staff-mover.js';
 export { StaffWriter } from './staff-writer.js';

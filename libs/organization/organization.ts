@@ -8,6 +8,7 @@ import { AccountHolderRepository } from './repositories/account-holder.repositor
 import { BodyRepository } from './repositories/body.repository.js';
 import { InstitutionRepository } from './repositories/institution.repository.js';
 import { PersonRepository } from './repositories/person.repository.js';
+import type { StandIn } from './succession.js';
 import type {
   BodyPlace,
   BodyView,
@@ -89,9 +90,19 @@ export class Organization {
     return this.institutions.memberships(tx, [institutionId]);
   }
 
-  /** Institutions that were merged into these, each with the one that took it over. */
-  predecessorsOf(tx: Tx, ids: readonly string[]): Promise<{ id: string; successorId: string }[]> {
-    return this.institutions.predecessors(tx, ids);
+  /** Ids of these institutions and of all that were ever merged into them, over however many mergers. */
+  mergedInto(tx: Tx, ids: readonly string[]): Promise<string[]> {
+    return this.institutions.mergedInto(tx, ids);
+  }
+
+  /** Who stands for each of the places on which days: itself, then whoever took it over (domain §8.21). */
+  standIns(tx: Tx, placeIds: readonly string[]): Promise<StandIn[]> {
+    return this.institutions.standIns(tx, placeIds);
+  }
+
+  /** The institution that stands for the place on the day, with its name of the day; null when unknown. */
+  async standingFor(tx: Tx, placeId: string, on: string): Promise<InstitutionView | null> {
+    return this.institution(tx, await this.institutions.standingFor(tx, placeId, on), on);
   }
 
   /**
@@ -116,7 +127,7 @@ export class Organization {
       ),
     );
     if (!met) return null;
-    return this.institution(tx, await this.institutions.standingFor(tx, otherId, on), on);
+    return this.standingFor(tx, otherId, on);
   }
 
   /** The person, personal numbers masked; null when unknown. */

@@ -7,6 +7,7 @@ import type { Tx } from '../database/index.js';
 import { familyOf, resourceName } from '../establishment/index.js';
 import type { Resource } from '../establishment/index.js';
 import { Organization, establishmentTypes, genders, nameOfCode, titleLevels } from '../organization/index.js';
+import { PlacementHistory } from '../placement/index.js';
 import { addDays, calendarDate, endOfShanghaiDay, minDate } from '../rules/index.js';
 import { PersonFile } from './dto/personnel.dto.js';
 import type { HoldingPeriod, PersonCase, SeatPeriod, ServicePeriod } from './dto/personnel.dto.js';
@@ -26,6 +27,7 @@ export class PersonFiles {
     private readonly transactions: TransactionRunner,
     private readonly organization: Organization,
     private readonly rows: PersonFileRepository,
+    private readonly placements: PlacementHistory,
   ) {}
 
   /** null when the person was never employed where the reader may see staff (edge-23). */
@@ -57,6 +59,7 @@ export class PersonFiles {
       })),
       holdings: await this.holdings(tx, ctx, personId, asOf),
       services: await this.services(tx, ctx, personId, asOf),
+      placements: await this.placements.of(ctx, personId, { on, recordedUntil: endOf(recordedBy) }),
       seats: await this.seats(tx, ctx, personId, on),
       cases: await this.cases(tx, ctx, personId, asOf),
     });

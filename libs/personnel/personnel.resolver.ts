@@ -27,7 +27,8 @@ export class PersonnelResolver {
   @Can('read', 'Staff')
   @Query(() => PersonFile, {
     nullable: true,
-    description: '一个人截至某日（默认今天）的档案：任职、职称、编制与岗位、外派、席位与事项；无权查看时为空',
+    description:
+      '一个人截至某日（默认今天）的档案：任职、职称、编制与岗位、外派、首次安置、席位与事项；无权查看时为空',
   })
   personFile(
     @Ctx() ctx: RequestContext,

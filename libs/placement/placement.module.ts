@@ -4,6 +4,7 @@ import { AbilityRegistry } from '../access/index.js';
 import { AuditVerifier } from '../audit/index.js';
 import { OrganizationModule } from '../organization/index.js';
 import { placementAppendOnlyTables } from './entities/index.js';
+import { PlacementHistory } from './placement-history.js';
 import { PlacementPolicy } from './placement-policy.js';
 import { placementAbilities } from './placement.abilities.js';
 import { PlacementResolver } from './placement.resolver.js';
@@ -15,6 +16,7 @@ import { RoundService } from './round.service.js';
 @Module({
   imports: [OrganizationModule],
   providers: [
+    PlacementHistory,
     PlacementPolicy,
     PlacementRecordCheck,
     PlacementResolver,
@@ -22,7 +24,7 @@ import { RoundService } from './round.service.js';
     RoundRepository,
     RoundService,
   ],
-  exports: [PlacementService],
+  exports: [PlacementService, PlacementHistory],
 })
 export class PlacementModule implements OnModuleInit {
   constructor(

@@ -80,7 +80,7 @@ export class PostingChecks {
     const found = [
       ...kindProblems(draft, facts),
       ...homeProblems(facts),
-      ...hostProblems(moment, draft, facts, alone),
+      ...hostProblems(moment, facts, alone),
       ...termProblems(ctx, moment, draft, facts),
       ...establishmentProblems(draft, facts),
     ];
@@ -196,7 +196,6 @@ function homeProblems({ home, person, kind }: PostingFactsOfDay): Refused[] {
 
 function hostProblems(
   moment: CheckMoment,
-  draft: PostingDraft,
   { host, hostParted, hostCommunity, person, kind }: PostingFactsOfDay,
   alone: boolean,
 ): Refused[] {
@@ -211,7 +210,7 @@ function hostProblems(
     const allowed = kind.hostKinds.map((code) => institutionKinds[code]).join('或');
     return [refuse.hostNotAllowed(`接收单位须为${allowed}`, kind.documentNumber)];
   }
-  if (draft.hostInstitutionId === person.homeInstitutionId) {
+  if (host.id === person.homeInstitutionId) {
     return [refuse.hostNotAllowed('接收单位不能是人员所在单位', kind.documentNumber)];
   }
   return [];

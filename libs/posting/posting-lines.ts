@@ -15,7 +15,7 @@ import { implementedFacts, reservedFacts } from './record-check.js';
 import { refuse } from './posting.errors.js';
 import type { LineProblem } from './posting.errors.js';
 import { PostingRepository, PostingsOverlap } from './posting.repository.js';
-import type { PostingEventKind, ReservedPosting } from './posting.repository.js';
+import type { PostingEventKind, PostingState, ReservedPosting } from './posting.repository.js';
 
 /** Everybody whom a case posts, with what each line is called before a refusal; nothing before a single one. */
 export interface PostedPeople {
@@ -126,18 +126,58 @@ export class PostingLines {
     }
   }
 
-  /** Only before its first day: FILED/SCHEDULED → CANCELLED (domain §3). */
-  refuseCancelling(ctx: RequestContext, { lines }: PostedPeople): void {
-    const first = lines.map(({ startOn }) => startOn).sort()[0];
-    if (first && first <= ctx.today) throw refuse.begun(first, POSTING_STATES);
+  /** Only before its first day: FILED/SCHEDULED → CANCELLED (domain §3). Of several, once every one has begun. */
+  async refuseCancelling(tx: Tx, ctx: RequestContext, ref: CaseRef): Promise<void> {
+    const { scheduled, begun } = await this.byToday(tx, ctx, ref);
+    const [first] = begun.map(({ startOn }) => startOn).sort();
+    if (first && scheduled.length === 0) throw refuse.begun(first, POSTING_STATES);
   }
 
-  /** Undoes all of them; answers the postings. */
+  /** In words who would be cancelled by today and who not; null when nobody has begun. */
+  async leftByCancelling(
+    tx: Tx,
+    ctx: RequestContext,
+    ref: CaseRef,
+    { lines }: PostedPeople,
+  ): Promise<string | null> {
+    const { scheduled, begun } = await this.byToday(tx, ctx, ref);
+    if (begun.length === 0) return null;
+    const told = async (rows: readonly PostingState[]): Promise<string> => {
+      const own: string[] = [];
+      for (const [at, { personId, startOn }] of lines.entries()) {
+        if (!rows.some((row) => row.personId === personId)) continue;
+        const person = await this.organization.person(tx, personId);
+        own.push(`第${at + 1}行${person?.name ?? ''}（${startOn}开始）`);
+      }
+      return own.join('、');
+    };
+    return (
+      `取消尚未开始的${scheduled.length}人：${await told(scheduled)}；` +
+      `已开始的${begun.length}人不受影响：${await told(begun)}，须提前结束的另行办理提前返回`
+    );
+  }
+
+  /** What is in force of the case, by whether it has begun. */
+  private async byToday(
+    tx: Tx,
+    ctx: RequestContext,
+    ref: CaseRef,
+  ): Promise<{ scheduled: PostingState[]; begun: PostingState[] }> {
+    const rows = await this.postings.ofCase(tx, ref.id);
+    const live = rows.filter(({ releasedAt, cancelledAt }) => !releasedAt && !cancelledAt);
+    return {
+      scheduled: live.filter(({ startOn }) => startOn > ctx.today),
+      begun: live.filter(({ startOn }) => startOn <= ctx.today),
+    };
+  }
+
+  /** Undoes those that have not begun; answers the postings. */
   async cancel(tx: Tx, ctx: RequestContext, ref: CaseRef): Promise<string[]> {
-    const undone = await this.ledger.reverse(tx, ctx, { caseId: ref.id, caseNumber: ref.number });
+    const { scheduled: rows } = await this.byToday(tx, ctx, ref);
+    const only = rows.map(({ personId }) => personId);
+    const undone = await this.ledger.reverse(tx, ctx, { caseId: ref.id, caseNumber: ref.number }, { only });
     const given = undone.flatMap(({ resource, personId }) => (resource === 'RESIDENT_POST' ? [] : personId));
     const cancelled: string[] = [];
-    const rows = (await this.postings.ofCase(tx, ref.id)).filter(({ releasedAt }) => !releasedAt);
     for (const { personId } of rows) await this.organization.lockPerson(tx, personId);
     for (const { id, personId, startOn } of rows) {
       const posting = await this.postings.ofPerson(tx, ref.id, personId);

@@ -112,9 +112,8 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     return this.lines.release(tx, ctx, ref);
   }
 
-  refuseCancelling(_tx: Tx, ctx: RequestContext, _ref: CaseRef, content: PostingContent): Promise<void> {
-    this.lines.refuseCancelling(ctx, alone(content));
-    return Promise.resolve();
+  refuseCancelling(tx: Tx, ctx: RequestContext, ref: CaseRef): Promise<void> {
+    return this.lines.refuseCancelling(tx, ctx, ref);
   }
 
   async cancel(tx: Tx, ctx: RequestContext, ref: CaseRef): Promise<Record<string, unknown>> {

@@ -64,7 +64,16 @@ describe('派驻 after its implementation, in the browser', () => {
       await look('suspending');
       await dialog.getByLabel('依据文件或材料').fill('病假证明（示例）');
       await dialog.getByRole('button', { name: '确认登记' }).click();
-      await page.getByText(`暂停，自${startOn}起，未定恢复日期（病假证明（示例））`).waitFor();
+      const recorded = page.getByText(`暂停，自${startOn}起，未定恢复日期（病假证明（示例））`);
+      // Where nobody else covers the unit, the suspension asks why that is accepted.
+      const reason = dialog.getByLabel('接受覆盖缺口的理由');
+      await recorded.or(reason).first().waitFor();
+      if (await reason.isVisible()) {
+        await look('gap');
+        await reason.fill('病假期间由巡回医疗队到诊（示例）');
+        await dialog.getByRole('button', { name: '确认登记' }).click();
+      }
+      await recorded.waitFor();
       await look('suspended');
       await page.goto('/postings/allowances');
       await page.getByText('这个月没有应发的补助').waitFor();

@@ -2,11 +2,17 @@ import { AuditVerifier } from '../../libs/audit/index.js';
 import { newId, sha256 } from '../../libs/database/index.js';
 import { Registrar } from '../../libs/organization/index.js';
 import { PLACEMENT_TERMS, PlacementService } from '../../libs/placement/index.js';
-import { addDays, drawCommitment, drawOrder, drawSeed } from '../../libs/rules/index.js';
+import { addDays, drawCommitment, drawOrder, drawSeed, serviceDaysOwed } from '../../libs/rules/index.js';
 import { RoundService } from '../../libs/placement/round.service.js';
-import { SINCE } from '../support/county.js';
+import { PASSWORD, SINCE } from '../support/county.js';
+import { GraphqlClient } from '../support/graphql-client.js';
+import { startApi } from '../support/programs.js';
 import { refusal } from './establishment-world.js';
 import { PostingWorld } from './posting-world.js';
+
+const FILE = `query($id: ID!, $on: CalendarDate, $recordedBy: CalendarDate) {
+  personFile(personId: $id, on: $on, recordedBy: $recordedBy) { placements {
+    institutionName postName zoneName from to statusName current pauses { from to } } } }`;
 
 let world: PostingWorld;
 let rounds: RoundService;
@@ -122,6 +128,42 @@ describe('a round of first placement', () => {
     expect(moved).toMatchObject({ zoneName: '平原', startOn: world.today, status: 'SERVING', servedDays: 1 });
     const stayed = items.find(({ personId }) => personId === next?.personId);
     expect(stayed).toMatchObject({ servedDays: 31, startOn });
+  });
+
+  it('appears in the person’s file as of any day: where, from when to when, and the pauses', async () => {
+    const { id, people } = await opened(['90'], [1]);
+    const [personId = ''] = people;
+    await choose(id, personId, 'CHOSE', 'P1');
+    const hr = await as('hr');
+    const startOn = addDays(world.today, -30);
+    await service.answer(hr, { id: newId(), roundId: id, personId, startOn });
+    const serve = { roundId: id, personId, zoneCode: null, note: '病假' };
+    await service.serve(hr, { ...serve, id: newId(), event: 'PAUSED', on: addDays(world.today, -20) });
+    await service.serve(hr, { ...serve, id: newId(), event: 'RESUMED', on: addDays(world.today, -15) });
+    const api = await startApi(world.test.env);
+    try {
+      const reader = await new GraphqlClient(api.baseUrl).signedIn(world.county.users['hr'] ?? '', PASSWORD);
+      const on = async (day: string, recordedBy: string | null = null) => {
+        const { personFile } = await reader.data<{ personFile: { placements: object[] } }>(FILE, {
+          ...{ id: personId, on: day, recordedBy },
+        });
+        return personFile.placements;
+      };
+      const what = { institutionName: '甲镇卫生院A', postName: '全科医师', zoneName: '山区', from: startOn };
+      const until = addDays(startOn, serviceDaysOwed(startOn, 3) - 1);
+      const pause = { from: addDays(world.today, -20), to: addDays(world.today, -16) };
+      expect(await on(world.today)).toEqual([
+        { ...what, to: addDays(until, 5), statusName: '服务中', current: true, pauses: [pause] },
+      ]);
+      expect(await on(addDays(world.today, -18))).toEqual([
+        { ...what, to: null, statusName: '中止', current: true, pauses: [{ ...pause, to: null }] },
+      ]);
+      expect(await on(addDays(world.today, -25))).toMatchObject([{ to: until, pauses: [] }]);
+      expect(await on(addDays(startOn, -1))).toEqual([]);
+      expect(await on(world.today, addDays(world.today, -1))).toEqual([]);
+    } finally {
+      await api.stop();
+    }
   });
 
   it('lets exactly one of fifty callers take the last place of a post, and nobody out of turn', async () => {

@@ -1,8 +1,11 @@
 import { CancellationService } from '../../libs/approval/index.js';
 import { AuditVerifier } from '../../libs/audit/index.js';
+import { BusinessClock } from '../../libs/context/index.js';
 import { newId } from '../../libs/database/index.js';
+import type { MovableClock } from '../../libs/database/index.js';
 import type { BatchContent } from '../../libs/posting/index.js';
 import { Registrar } from '../../libs/organization/index.js';
+import { momentOfDay } from '../../libs/rules/index.js';
 import { PASSWORD, SINCE } from '../support/county.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { startApi } from '../support/programs.js';
@@ -246,6 +249,83 @@ describe('cancelling a list', () => {
     await world.fileAll(cancelling);
     expect((await world.driver.view(number)).status).toBe('CANCELLED');
     expect(await world.posts(firstDay(input))).toEqual({ occupied: 0, reserved: 0 });
+    expect(await breaks()).toEqual([]);
+  });
+
+  it('of which some have begun cancels the others, tells which, and is refused when none is left', async () => {
+    const input = await batch(3);
+    const [begun, second, third] = input.lines;
+    if (!begun || !second || !third) throw new Error('three lines');
+    Object.assign(begun, { startOn: world.day(-5), endOn: world.day(40) });
+    Object.assign(second, { startOn: world.day(1), endOn: world.day(40) });
+    const number = await submitted(input);
+    await world.driver.upToFiling(number);
+    await world.fileAll(number);
+    const before = await world.posts(world.day(10));
+    const ctx = await world.driver.as('hr');
+    const service = world.test.app.get(CancellationService, { strict: false });
+    const request = { caseNumber: number, reason: '计划调整', idempotencyKey: newId() };
+    const cancelling = await service.submit(ctx, request);
+    await world.driver.settle(cancelling);
+    const shown = (await world.driver.view(cancelling)).content.find(({ key }) => key === 'left');
+    expect(shown).toMatchObject({ label: '撤销的范围' });
+    expect(shown?.value).toMatch(/尚未开始的2人：第2行王示\d+.*、第3行王示.*已开始的1人不受影响：第1行王示/);
+    await world.driver.upToFiling(cancelling);
+    await world.fileAll(cancelling);
+
+    expect((await world.driver.view(cancelling)).status).toBe('IMPLEMENTED');
+    // What stays in force stays by the list's case.
+    const view = await world.driver.view(number);
+    expect(view.status).toBe('IMPLEMENTED');
+    expect(view.history.map(({ action }) => action)).toContain('CANCELLED_IN_PART');
+    const rows = await world.query(
+      `SELECT p.person_id AS personId, p.cancelled_at IS NOT NULL AS cancelled, s.id IS NOT NULL AS serves
+         FROM posting p LEFT JOIN service_place s ON s.source_id = p.id WHERE p.case_number = ?`,
+      [number],
+    );
+    const stateOf = (personId: string) => rows.find((row) => row['personId'] === personId);
+    expect(stateOf(begun.personId)).toMatchObject({ cancelled: 0, serves: 1 });
+    expect(stateOf(second.personId)).toMatchObject({ cancelled: 1, serves: 0 });
+    expect(stateOf(third.personId)).toMatchObject({ cancelled: 1, serves: 0 });
+    expect(await world.posts(world.day(10))).toEqual({ ...before, occupied: before.occupied - 1 });
+    const [told] = await world.query(
+      "SELECT summary FROM audit_event WHERE type = 'case.cancelled-in-part' AND chain = ?",
+      [`case:${number}`],
+    );
+    expect(told?.['summary']).toMatch(new RegExp(`经撤销事项 ${cancelling} 取消尚未开始的2人`));
+    expect(await breaks()).toEqual([]);
+    const again = service.submit(ctx, { ...request, idempotencyKey: newId() });
+    expect((await refusal(again)).code).toBe('POSTING_BEGUN');
+    // Whoever is cancelled may be posted anew.
+    const free = world.content(second.personId, { startOn: world.day(1), endOn: world.day(40) });
+    expect(await world.driver.submit('POSTING', free)).toMatch(/^TA-/);
+  });
+
+  it('begins to apply with the day on which it takes effect: who began meanwhile stays', async () => {
+    const input = await batch(2);
+    const [first] = input.lines;
+    if (!first) throw new Error('two lines');
+    Object.assign(first, { startOn: world.day(2), endOn: world.day(50) });
+    const number = await submitted(input);
+    await world.driver.upToFiling(number);
+    await world.fileAll(number);
+    const ctx = await world.driver.as('hr');
+    const request = { caseNumber: number, reason: '计划调整', idempotencyKey: newId() };
+    const cancelling = await world.test.app.get(CancellationService, { strict: false }).submit(ctx, request);
+    await world.driver.settle(cancelling);
+    const { content } = await world.driver.view(cancelling);
+    expect(content.some(({ key }) => key === 'left')).toBe(false);
+    await world.driver.upToFiling(cancelling);
+    const clock = world.test.app.get<BusinessClock, MovableClock>(BusinessClock, { strict: false });
+    await world.transactions.run((tx) => clock.moveTo(tx, momentOfDay(world.day(3), '10:00')));
+    clock.forget();
+    await world.fileAll(cancelling);
+    expect((await world.driver.view(number)).status).toBe('IMPLEMENTED');
+    const rows = await world.query(
+      'SELECT person_id = ? AS isFirst, cancelled_at IS NOT NULL AS cancelled FROM posting WHERE case_number = ?',
+      [first.personId, number],
+    );
+    expect(rows.filter(({ isFirst, cancelled }) => isFirst !== cancelled)).toHaveLength(2);
     expect(await breaks()).toEqual([]);
   });
 });

@@ -207,7 +207,10 @@ describe('coverage of grassroots units', () => {
     await life.carry(own);
     const view = await life.view(id);
     expect(view.life.overrides).toEqual([
-      { from: d(21), to: d(100), reason: coverageReason, askedByName: '人事专员', caseNumber: own },
+      {
+        ...{ from: d(21), to: d(100), reason: coverageReason, askedByName: '人事专员' },
+        ...{ caseNumber: own, documentNumber: null },
+      },
     ]);
     const warning = await warningOf(hostInstitutionId);
     expect(warning).toMatchObject({ gapFrom: d(21), due: true, inDays: 21 });
@@ -249,6 +252,83 @@ describe('coverage of grassroots units', () => {
     expect(await warningOf(hostInstitutionId)).toMatchObject({ gapFrom: d(10), due: true });
     await life.record(id, 'RESUMED', { fromOn: d(15), suspensionId: after.suspensions[0]?.id });
     expect(await warningOf(hostInstitutionId)).toMatchObject({ gapFrom: d(10), gapTo: d(14) });
+  });
+
+  it('edge-33 suspending the only 主治 is refused, or recorded with the reason and whose it is', async () => {
+    const hostInstitutionId = await life.township();
+    const { id, number } = await life.posted({ hostInstitutionId });
+    const days = { fromOn: d(10), toOn: d(19) };
+    const refused = await life.record(id, 'SUSPENDED', { ...days, coverageReason: null });
+    expect(refused).toMatchObject({ code: 'COVERAGE_GAP', field: 'coverageReason', clause: LIFE_DOCUMENT });
+    expect(refused.message).toMatch(new RegExp(`暂停期间.*自${d(10)}至${d(19)}没有牵头医院.*一并登记留痕`));
+    expect((await life.view(id)).life.events).toEqual([]);
+
+    const coverageReason = '产假，县医院每周两次巡诊';
+    const { life: after } = await life.record(id, 'SUSPENDED', { ...days, coverageReason });
+    const override = {
+      ...{ from: d(10), to: d(19), reason: coverageReason, askedByName: '人事专员' },
+      ...{ caseNumber: null, documentNumber: '总医人〔2026〕8号' },
+    };
+    expect(after.overrides).toEqual([override]);
+    const warning = await warningOf(hostInstitutionId);
+    expect(warning).toMatchObject({ gapFrom: d(10), gapTo: d(19) });
+    expect(warning?.overrides).toMatchObject([{ reason: coverageReason }]);
+    const [told] = await life.world.query(
+      "SELECT summary FROM audit_event WHERE type = 'life.coverage-overridden' AND chain = ?",
+      [`case:${number}`],
+    );
+    expect(told?.['summary']).toContain('人事专员登记暂停时（总医人〔2026〕8号）说明理由的覆盖例外');
+    // The same days once more, after they had been given back: another record, another reason.
+    await life.record(id, 'RESUMED', { fromOn: d(10), suspensionId: after.suspensions[0]?.id });
+    const again = await life.record(id, 'SUSPENDED', { ...days, coverageReason: '外出进修' });
+    expect(again.life.overrides.map(({ reason }) => reason).sort()).toEqual([
+      '产假，县医院每周两次巡诊',
+      '外出进修',
+    ]);
+  });
+
+  it('a suspension asks for no reason where somebody else is there, or where its days are over', async () => {
+    const hostInstitutionId = await life.township();
+    const { id } = await life.posted({ hostInstitutionId });
+    const past = { fromOn: d(-5), toOn: d(-1), coverageReason: null };
+    expect((await life.record(id, 'SUSPENDED', past)).__typename).toBe('Posting');
+    await life.posted({ hostInstitutionId });
+    const { __typename, life: after } = await life.record(id, 'SUSPENDED', {
+      fromOn: d(1),
+      toOn: d(5),
+      coverageReason: null,
+    });
+    expect([__typename, after.overrides]).toEqual(['Posting', []]);
+  });
+
+  it('a leaving that opens a gap can’t be refused: the record tells of it, and HR at once', async () => {
+    const hostInstitutionId = await life.township();
+    const { id, number } = await life.posted({ hostInstitutionId });
+    // The monthly word of open gaps has been said already.
+    await life.township();
+    const notices = life.world.test.app.get(CoverageNotices, { strict: false });
+    await notices.run();
+    expect(await life.record(id, 'DIED', { toOn: d(0) })).toMatchObject({ status: 'ACTIVE', endOn: d(0) });
+    const [told] = await life.world.query(
+      "SELECT summary, payload FROM audit_event WHERE type = 'life.coverage-opened' AND chain = ?",
+      [`case:${number}`],
+    );
+    expect(told?.['summary']).toMatch(
+      new RegExp(`^死亡后须安排接替：测试\\d+镇卫生院在${d(1)}至${d(100)}没有牵头医院主治及以上医师在岗`),
+    );
+    const toldHr = async () =>
+      life.world.query(
+        `SELECT n.text FROM notice n JOIN account a ON a.id = n.account_id
+          WHERE n.kind = 'COVERAGE_GAP' AND a.username = ? AND n.cause = ?`,
+        [life.world.county.users['hr'], `coverage:${hostInstitutionId}:${d(1)}`],
+      );
+    expect(await toldHr()).toHaveLength(1);
+    expect(String((await toldHr())[0]?.['text'])).toContain(
+      `自${d(1)}至${d(100)}没有牵头医院主治及以上医师在岗`,
+    );
+    // The round that looks for gaps doesn't say it a second time.
+    await notices.run();
+    expect(await toldHr()).toHaveLength(1);
   });
 });
 

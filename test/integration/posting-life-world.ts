@@ -14,7 +14,7 @@ export const LIFE_DOCUMENT = '示例卫〔2025〕30号';
 const POSTING_FIELDS = `id caseNumber status statusName startOn endOn firstEndOn
   life { events { id kind text fromOn toOn gradeName assessor documentNumber caseNumber actorName }
     suspensions { id fromOn toOn open } changes { caseNumber kind open effectName }
-    settlements { items { label value } } overrides { from to reason askedByName caseNumber }
+    settlements { items { label value } } overrides { from to reason askedByName caseNumber documentNumber }
     allowances { month days amountYuan payerName } allowanceYuan grades { code name } actions }`;
 const REFUSED = '... on Refusal { code message clause field }';
 
@@ -35,7 +35,14 @@ export interface PostingView {
     suspensions: { id: string; fromOn: string; toOn: string | null; open: boolean }[];
     changes: { caseNumber: string; kind: string; open: boolean; effectName: string }[];
     settlements: { items: { label: string; value: string }[] }[];
-    overrides: { from: string; to: string; reason: string; askedByName: string; caseNumber: string }[];
+    overrides: {
+      from: string;
+      to: string;
+      reason: string;
+      askedByName: string;
+      caseNumber: string | null;
+      documentNumber: string | null;
+    }[];
     allowances: { month: string; days: number; amountYuan: string; payerName: string }[];
     allowanceYuan: string;
     actions: string[];
@@ -198,7 +205,9 @@ export class LifeWorld {
   }
 
   async record(postingId: string, kind: string, more: object = {}, client = this.hr): Promise<PostingView> {
-    const input = { id: newId(), postingId, kind, documentNumber: '总医人〔2026〕8号', ...more };
+    // Whoever is suspended may be the only one there; tests that ask for the refusal say so.
+    const accepted = kind === 'SUSPENDED' ? { coverageReason: '轮值医师到诊' } : {};
+    const input = { id: newId(), postingId, kind, documentNumber: '总医人〔2026〕8号', ...accepted, ...more };
     const answer = await client.data<{ recordPostingEvent: PostingView }>(
       `mutation($input: PostingEventInput!) { recordPostingEvent(input: $input) {
         __typename ... on Posting { ${POSTING_FIELDS} } ${REFUSED} } }`,

@@ -11,8 +11,9 @@ import {
 import type { Resource } from '../../libs/establishment/index.js';
 import { Organization, Registrar } from '../../libs/organization/index.js';
 import type { TransferContent } from '../../libs/posting/index.js';
-import { calendarDate } from '../../libs/rules/index.js';
+import { addDays, calendarDate } from '../../libs/rules/index.js';
 import type { CalendarDate, PostResource } from '../../libs/rules/index.js';
+import { makeAdministrator } from '../support/administrator.js';
 import { PASSWORD, SINCE, makeCounty } from '../support/county.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { startApi } from '../support/programs.js';
@@ -62,6 +63,7 @@ beforeAll(async () => {
   await world.verify(townshipId, 'INSTITUTION', 3);
   await plan(hospitalId, 10);
   await plan(townshipId, 2);
+  await makeAdministrator(world.test, world.county);
   api = await startApi(world.test.env);
   hr = await new GraphqlClient(api.baseUrl).signedIn(world.county.users['hr'] ?? '', PASSWORD);
 }, 90_000);
@@ -219,6 +221,54 @@ async function mid(institutionId: string, on: CalendarDate) {
   return row;
 }
 const headcount = (on: CalendarDate) => world.balance('甲镇卫生院A', 'INSTITUTION', on);
+
+let units = 0;
+/** Another township with places and posts of its own. */
+async function unit(): Promise<string> {
+  units += 1;
+  const name = `丙${units}镇卫生院`;
+  const id = await world.transactions.run((tx) =>
+    get(Registrar).institution(tx, {
+      ...{ communityId: world.county.communityId, code: `UN${units}`, kind: 'TOWNSHIP_HOSPITAL' as const },
+      ...{ parentId: null, name, shortName: name, validFrom: SINCE },
+    }),
+  );
+  await world.verify(id, 'INSTITUTION', 1);
+  await plan(id, 1);
+  return id;
+}
+
+async function merge(institutionId: string, successorId: string, effectiveOn: CalendarDate): Promise<void> {
+  // The figures of the institutions sum up to the total.
+  await world.verify(null, 'INSTITUTION', 103 + units);
+  const admin = await new GraphqlClient(api.baseUrl).signedIn(world.county.users['admin'] ?? '', PASSWORD);
+  const documentNumber = `示例政办〔2026〕${units}号`;
+  const input = {
+    kind: 'MERGE',
+    institutionId,
+    successorId,
+    effectiveOn,
+    documentNumber,
+    documentDate: SINCE,
+  };
+  const answer = await admin.data(
+    `mutation($input: InstitutionChangeInput!) { recordInstitutionChange(input: $input) {
+      __typename ... on Refusal { code message } } }`,
+    { input },
+  );
+  expect(answer['recordInstitutionChange']).toEqual({ __typename: 'InstitutionChange' });
+}
+
+/** What the person holds on the day, and where. */
+async function held(personId: string, on: CalendarDate): Promise<unknown[]> {
+  const rows = await world.query(
+    `SELECT a.institution_id AS institutionId, a.resource FROM establishment_holder h
+       JOIN establishment_entry e ON e.id = h.entry_id JOIN establishment_account a ON a.id = e.account_id
+      WHERE h.person_id = ? AND h.from_on <= ? AND (h.to_on IS NULL OR h.to_on >= ?) ORDER BY a.resource`,
+    [personId, on, on],
+  );
+  return rows.map(({ institutionId, resource }) => [institutionId, resource]);
+}
 
 describe('a transfer', () => {
   it('moves 编制, post and home from the day on; the community’s total stays', async () => {
@@ -405,6 +455,60 @@ describe('after the party committee', () => {
     expect(await breaks()).toEqual([]);
     // The way is free for another one, also to the very day.
     expect(await submit({ ...input, reason: '重新安排' })).toMatchObject({ __typename: 'ApprovalCase' });
+  });
+
+  describe.each([
+    ['before the day of the transfer', -5],
+    ['on the day of the transfer', 0],
+    ['after the day of the transfer', 5],
+  ])('edge-21 where institutions were merged meanwhile, %s', (_, offset) => {
+    async function cancelled(number: string): Promise<void> {
+      const request = { caseNumber: number, reason: '计划调整', idempotencyKey: newId() };
+      const cancelling = await get(CancellationService).submit(await world.driver.as('hr'), request);
+      await world.driver.settle(cancelling);
+      await world.driver.upToFiling(cancelling);
+      await world.fileAll(cancelling);
+      expect((await world.driver.view(cancelling)).status).toBe('IMPLEMENTED');
+    }
+
+    it('the way back leads to whoever stands for the former home', async () => {
+      const [west, south] = [await unit(), await unit()];
+      const personId = await employed(west, MID);
+      const input = content(personId, { post: MID });
+      const number = await carried(input);
+      const day = addDays(input.on, offset);
+      await merge(west, south, day);
+      await cancelled(number);
+      const last = addDays(input.on, 10);
+      expect(await home(personId, addDays(day, -1))).toBe(west);
+      expect([await home(personId, day), await home(personId, last)]).toEqual([south, south]);
+      expect([await mid(west, last), await mid(south, last)]).toMatchObject([
+        { occupied: 0 },
+        { occupied: 1 },
+      ]);
+      expect(await held(personId, last)).toEqual(['INSTITUTION', MID].map((resource) => [south, resource]));
+      expect(await held(personId, addDays(day, -1))).toEqual(
+        ['INSTITUTION', MID].map((resource) => [west, resource]),
+      );
+      expect(await breaks()).toEqual([]);
+    });
+
+    it('and so it does from an institution that was merged away itself', async () => {
+      const [from, west, south] = [await unit(), await unit(), await unit()];
+      const personId = await employed(from, MID);
+      const input = content(personId, { toInstitutionId: west, post: MID });
+      const number = await carried(input);
+      await merge(west, south, addDays(input.on, offset));
+      await cancelled(number);
+      const last = addDays(input.on, 10);
+      expect([await home(personId, input.on), await home(personId, last)]).toEqual([from, from]);
+      expect(await held(personId, last)).toEqual(['INSTITUTION', MID].map((resource) => [from, resource]));
+      expect([await mid(west, last), await mid(south, last)]).toMatchObject([
+        { occupied: 0 },
+        { occupied: 0 },
+      ]);
+      expect(await breaks()).toEqual([]);
+    });
   });
 
   it('what has taken effect is never changed, and its events only grow', async () => {

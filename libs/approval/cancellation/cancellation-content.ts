@@ -35,9 +35,12 @@ export function parseCancellation(input: unknown): CancellationContent {
 /** What people read: the target with its own text, so that whoever votes sees what would be undone. */
 export function summariseCancellation(
   content: CancellationContent,
-  target: ApprovalCaseRow,
-  version: CaseVersionRow,
-  matterName: string,
+  {
+    target,
+    version,
+    matterName,
+    left,
+  }: { target: ApprovalCaseRow; version: CaseVersionRow; matterName: string; left: string | null },
 ): ContentSummary {
   const fields: ContentField[] = [
     { key: 'targetNumber', label: '撤销的事项', value: `${target.number}（${matterName}）` },
@@ -46,6 +49,8 @@ export function summariseCancellation(
     { key: 'targetVersion', label: '原事项版本', value: `第${String(content.targetVersion)}版` },
     { key: 'reason', label: '撤销理由', value: content.reason },
   ];
+  if (left !== null)
+    fields.push({ key: 'left', label: '撤销的范围', value: `${left}（按提交当日，以撤销生效之日为准）` });
   const own = JSON.parse(version.shown) as ContentField[];
   for (const field of own) {
     fields.push({ key: `target.${field.key}`, label: `原申报：${field.label}`, value: field.value });

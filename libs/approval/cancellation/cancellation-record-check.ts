@@ -8,7 +8,11 @@ import { CancellationRepository } from './cancellation.repository.js';
 
 const BATCH = 200;
 const REQUESTED = 'case.cancellation-requested';
-const ENDINGS: Record<string, string> = { 'case.cancelled': 'CANCELLED', 'case.cancellation-ended': 'NONE' };
+const ENDINGS: Record<string, string> = {
+  'case.cancelled': 'CANCELLED',
+  'case.cancelled-in-part': 'CANCELLED',
+  'case.cancellation-ended': 'NONE',
+};
 
 /** A row changes once, when the cancelling case ends, and is never deleted. */
 export const cancellationGuards: GuardTrigger[] = [

@@ -6,6 +6,7 @@ import { canonicalJson } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { refuse } from '../approval.errors.js';
+import { refOf } from '../case-content.js';
 import { CaseRepository } from '../case.repository.js';
 import type { ApprovalCaseRow } from '../entities/approval-case.entity.js';
 import type { CaseVersionRow } from '../entities/case-version.entity.js';
@@ -104,11 +105,16 @@ export class CancellationMatter implements MatterHandler<CancellationContent>, O
     ]);
   }
 
-  async summarise(tx: Tx, _ctx: RequestContext, content: CancellationContent): Promise<ContentSummary> {
+  async summarise(tx: Tx, ctx: RequestContext, content: CancellationContent): Promise<ContentSummary> {
     const target = await this.cases.find(tx, content.targetId);
     if (!target) throw refuse.caseUnknown();
     const version = await this.cases.version(tx, target.id, content.targetVersion);
-    return summariseCancellation(content, target, version, this.matters.nameOf(target.matterType));
+    const handler = this.matters.of(target.matterType);
+    const left =
+      target.status === 'IMPLEMENTED'
+        ? await handler.leftByCancelling?.(tx, ctx, refOf(target), JSON.parse(version.content) as object)
+        : null;
+    return summariseCancellation(content, { target, version, matterName: handler.name, left: left ?? null });
   }
 
   people(content: CancellationContent): string[] {

@@ -14,7 +14,10 @@ import { caseStatusNames } from '../status-names.js';
 import { TaskRepository } from '../task.repository.js';
 import { refuseCancelling } from './cancellation.errors.js';
 
-/** Ends a case as cancelled: what it held is given back, what it had brought about is undone. */
+/**
+ * Ends a case as cancelled: what it held is given back, what it had brought about is undone. Where its matter says that
+ * some of it stays in force, only the rest is undone and the case stays implemented.
+ */
 @Injectable()
 export class Canceller {
   constructor(
@@ -39,8 +42,10 @@ export class Canceller {
     const handler = this.matters.of(target.matterType);
     const content = JSON.parse(version.content) as object;
     let undone: Record<string, unknown> = {};
+    let left: string | null = null;
     if (implemented) {
       if (!handler.cancel) throw refuseCancelling.notUndoable(handler.name);
+      left = (await handler.leftByCancelling?.(tx, ctx, refOf(target), content)) ?? null;
       undone = await handler.cancel(tx, ctx, refOf(target), content);
     } else {
       await handler.release(tx, ctx, refOf(target), content);
@@ -48,11 +53,13 @@ export class Canceller {
       // Its conductor learns that nothing follows.
       await this.notice.leave(tx, target);
     }
-    await this.cases.update(tx, target.id, { status: 'CANCELLED', endedAt: ctx.now, returnTo: null });
+    // What stays in force stays by this case.
+    if (left === null)
+      await this.cases.update(tx, target.id, { status: 'CANCELLED', endedAt: ctx.now, returnTo: null });
     await this.audit.append(tx, ctx, `case:${target.number}`, [
       {
-        type: 'case.cancelled',
-        summary: `经撤销事项 ${by.number} 撤销${implemented ? '，已实施的内容冲回' : ''}`,
+        type: left === null ? 'case.cancelled' : 'case.cancelled-in-part',
+        summary: `经撤销事项 ${by.number} ${left ?? `撤销${implemented ? '，已实施的内容冲回' : ''}`}`,
         payload: {
           ...undone,
           caseId: target.id,
@@ -64,6 +71,6 @@ export class Canceller {
         },
       },
     ]);
-    await this.listeners.ended(tx, ctx, target, version, 'CANCELLED');
+    if (left === null) await this.listeners.ended(tx, ctx, target, version, 'CANCELLED');
   }
 }

@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import type { Tx } from '../../database/index.js';
-import { Organization, PolicyReader, PolicySchemas, institutionKinds } from '../../organization/index.js';
+import {
+  Organization,
+  PolicyReader,
+  PolicySchemas,
+  daysWithin,
+  institutionKinds,
+} from '../../organization/index.js';
 import type { InstitutionKind } from '../../organization/index.js';
 import { maxDate, minDate, uncoveredDays } from '../../rules/index.js';
 import type { CalendarDate } from '../../rules/index.js';
@@ -41,13 +47,6 @@ export interface Absence {
 /** Finds the absences of the given sources. */
 export type AbsenceSource = (tx: Tx, sourceIds: readonly string[]) => Promise<Absence[]>;
 
-/** Somebody who would leave earlier than the record says: what coverage would be then. */
-export interface Leaving {
-  sourceId: string;
-  /** Last day there, inclusive. */
-  lastDay: CalendarDate;
-}
-
 interface Term {
   institutionId: string;
   sourceId: string;
@@ -84,28 +83,25 @@ export class Coverage implements OnModuleInit {
   }
 
   /**
-   * Units of the community to which the rule applies; none when the county has no such rule. With `leaving` as if that
-   * person left early.
+   * Units of the community to which the rule applies; none when the county has no such rule. With `away` as if that
+   * person were not there on those days too. Whoever serves at a place serves on each day at whatever institution
+   * stands for it then, and a unit is asked for until the day before it is merged (edge-21).
    */
   async of(
     tx: Tx,
     communityId: string,
     from: CalendarDate,
     to: CalendarDate,
-    leaving: Leaving | null = null,
+    away: Absence | null = null,
   ): Promise<UnitCoverage[]> {
     const rule = await this.policy.find<Rule>(tx, communityId, COVERAGE, from);
     if (!rule) return [];
     const members = await this.organization.institutionsOf(tx, communityId, from);
     const hosts = members.filter(({ kind }) => rule.value.hostKinds.includes(kind));
     if (hosts.length === 0) return [];
-    // Whoever serves at a unit that was merged serves where it was merged into.
-    const merged = await this.organization.predecessorsOf(
-      tx,
-      hosts.map(({ id }) => id),
-    );
-    const places = [...hosts.map(({ id }) => id), ...merged.map(({ id }) => id)];
-    const nowAt = new Map(merged.map(({ id, successorId }) => [id, successorId]));
+    const units = hosts.map(({ id }) => id);
+    const places = await this.organization.mergedInto(tx, units);
+    const standIns = await this.organization.standIns(tx, places);
     const terms: Term[] = await tx.query(
       `SELECT s.institution_id AS institutionId, s.source_id AS sourceId, s.from_on AS fromOn, s.to_on AS toOn, e.valid_from AS homeFrom,
               e.valid_to AS homeTo, t.certified_on AS certifiedOn, t.held_to AS heldTo
@@ -117,20 +113,29 @@ export class Coverage implements OnModuleInit {
         WHERE s.institution_id IN (?) AND s.to_on >= ? AND s.from_on <= ?`,
       [communityId, rule.value.homeKinds, rule.value.titles, places, from, to],
     );
-    const absences = await this.absences(tx, terms);
-    const present = terms.flatMap((term) =>
-      presentDays(term, absences, leaving).map((days) => ({ institutionId: term.institutionId, ...days })),
-    );
-    return hosts.map(({ id, name }) => ({
-      institutionId: id,
-      institutionName: name,
-      rule: rule.documentNumber,
-      gaps: uncoveredDays(
-        present.filter(({ institutionId }) => (nowAt.get(institutionId) ?? institutionId) === id),
-        from,
-        to,
-      ),
-    }));
+    const absences = [...(await this.absences(tx, terms)), ...(away ? [away] : [])];
+    const present = terms.flatMap((term) => {
+      const own = standIns.filter(({ placeId }) => placeId === term.institutionId);
+      return presentDays(term, absences).flatMap((days) =>
+        own.flatMap((span) => daysWithin(days, span).map((at) => ({ unit: span.institutionId, ...at }))),
+      );
+    });
+    return hosts.map(({ id, name }) => {
+      const itself = standIns.find(({ placeId, institutionId }) => placeId === id && institutionId === id);
+      const days = itself ? daysWithin({ from, to }, itself) : [];
+      return {
+        institutionId: id,
+        institutionName: name,
+        rule: rule.documentNumber,
+        gaps: days.flatMap((asked) =>
+          uncoveredDays(
+            present.filter(({ unit }) => unit === id),
+            asked.from,
+            asked.to,
+          ),
+        ),
+      };
+    });
   }
 
   private async absences(tx: Tx, terms: readonly Term[]): Promise<Absence[]> {
@@ -142,18 +147,13 @@ export class Coverage implements OnModuleInit {
   }
 }
 
-/** Days on which the person counts at the unit. */
-function presentDays(
-  term: Term,
-  absences: readonly Absence[],
-  leaving: Leaving | null,
-): { from: CalendarDate; to: CalendarDate }[] {
-  const whole = covered(term);
-  const to = leaving?.sourceId === term.sourceId ? minDate(whole.to, leaving.lastDay) : whole.to;
+/** Days on which the person counts at the place. */
+function presentDays(term: Term, absences: readonly Absence[]): { from: CalendarDate; to: CalendarDate }[] {
+  const { from, to } = covered(term);
   const own = absences.filter(({ sourceId }) => sourceId === term.sourceId);
   return uncoveredDays(
     own.map((absence) => ({ from: absence.from, to: absence.to ?? to })),
-    whole.from,
+    from,
     to,
   );
 }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/index.js';
+import { standInsOf } from '../succession.js';
+import type { StandIn, Succession } from '../succession.js';
 import type { CommunityView, DatedName, InstitutionView, Membership } from '../views.js';
 
 /** Belonging and name of one day. */
@@ -52,25 +54,37 @@ export class InstitutionRepository {
     );
   }
 
-  /** Institutions that were merged into these, at whatever day, by the one that took them over. */
-  async predecessors(tx: Tx, ids: readonly string[]): Promise<{ id: string; successorId: string }[]> {
+  /** Ids of these institutions and of all that were ever merged into them, over however many mergers. */
+  async mergedInto(tx: Tx, ids: readonly string[]): Promise<string[]> {
     if (ids.length === 0) return [];
-    return tx.query('SELECT id, successor_id AS successorId FROM institution WHERE successor_id IN (?)', [
-      ids,
-    ]);
+    const rows: { id: string }[] = await tx.query(
+      `WITH RECURSIVE merged AS (
+         SELECT id FROM institution WHERE id IN (?)
+         UNION SELECT i.id FROM institution i JOIN merged m ON i.successor_id = m.id)
+       SELECT id FROM merged`,
+      [ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Who stands for each of the institutions on which days. */
+  async standIns(tx: Tx, ids: readonly string[]): Promise<StandIn[]> {
+    if (ids.length === 0) return [];
+    const rows: Succession[] = await tx.query(
+      `WITH RECURSIVE following AS (
+         SELECT id, valid_to, successor_id FROM institution WHERE id IN (?)
+         UNION SELECT i.id, i.valid_to, i.successor_id FROM institution i JOIN following f ON i.id = f.successor_id)
+       SELECT id, valid_to AS validTo, successor_id AS successorId FROM following`,
+      [ids],
+    );
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return [...new Set(ids)].flatMap((id) => standInsOf(id, byId));
   }
 
   /** The institution itself, or whoever has taken it over by the day, over however many mergers. */
   async standingFor(tx: Tx, id: string, on: string): Promise<string> {
-    for (let found = id; ;) {
-      const rows: { successorId: string | null }[] = await tx.query(
-        'SELECT successor_id AS successorId FROM institution WHERE id = ? AND valid_to < ?',
-        [found, on],
-      );
-      const next = rows[0]?.successorId;
-      if (!next) return found;
-      found = next;
-    }
+    const found = await this.standIns(tx, [id]);
+    return found.find(({ from, to }) => (!from || from <= on) && (!to || to >= on))?.institutionId ?? id;
   }
 
   async community(tx: Tx, id: string): Promise<CommunityView | null> {

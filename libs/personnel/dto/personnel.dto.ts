@@ -109,6 +109,54 @@ export class ServicePeriod {
   caseNumber!: string;
 }
 
+@ObjectType({ description: '服务的一次中止' })
+export class PlacementPause {
+  @Field(() => CalendarDateScalar)
+  from!: string;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: '最后一天；为空表示尚未恢复' })
+  to!: string | null;
+}
+
+@ObjectType({ description: '一次首次安置：岗位与服务期' })
+export class PlacementPeriod {
+  @Field(() => ID)
+  roundId!: string;
+
+  @Field({ description: '安置轮次' })
+  roundName!: string;
+
+  @Field({ description: '依据文号' })
+  documentNumber!: string;
+
+  @Field()
+  institutionName!: string;
+
+  @Field()
+  postName!: string;
+
+  @Field({ description: '查询日的服务地区' })
+  zoneName!: string;
+
+  @Field(() => CalendarDateScalar, { description: '到岗日期' })
+  from!: string;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: '离岗的最后一天，或按截至查询日的记录服务期满之日；中止期间为空',
+  })
+  to!: string | null;
+
+  @Field({ description: '查询日的服务状态' })
+  statusName!: string;
+
+  @Field({ description: '查询日在服务期内' })
+  current!: boolean;
+
+  @Field(() => [PlacementPause])
+  pauses!: PlacementPause[];
+}
+
 @ObjectType({ description: '一段席位任职' })
 export class SeatPeriod {
   @Field()
@@ -182,6 +230,9 @@ export class PersonFile {
 
   @Field(() => [ServicePeriod])
   services!: ServicePeriod[];
+
+  @Field(() => [PlacementPeriod], { description: '首次安置' })
+  placements!: PlacementPeriod[];
 
   @Field(() => [SeatPeriod])
   seats!: SeatPeriod[];

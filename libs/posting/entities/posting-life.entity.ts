@@ -142,7 +142,10 @@ export class PostingSettlementRow {
   recordedAt!: Date;
 }
 
-/** A gap in the coverage of a grassroots unit that a decided early return makes knowingly. Append-only. */
+/**
+ * A gap in the coverage of a grassroots unit that a decided early return, or a suspension recorded with a document,
+ * makes knowingly. Append-only.
+ */
 @Entity('posting_coverage_override')
 @Unique('uq_posting_coverage_override_gap', ['caseId', 'institutionId', 'gapFrom'])
 @Index('ix_posting_coverage_override_institution_id', ['communityId', 'institutionId', 'gapFrom'])
@@ -154,12 +157,17 @@ export class PostingCoverageOverrideRow {
   @Column({ name: 'posting_id', type: 'char', length: 36 })
   postingId!: string;
 
+  /** Case that has accepted it; null for a suspension. */
   @ForeignKey('approval_case', { name: 'fk_posting_coverage_override_case_id' })
-  @Column({ name: 'case_id', type: 'char', length: 36 })
-  caseId!: string;
+  @Column({ name: 'case_id', type: 'char', length: 36, nullable: true })
+  caseId!: string | null;
 
-  @Column({ name: 'case_number', type: 'varchar', length: 40 })
-  caseNumber!: string;
+  @Column({ name: 'case_number', type: 'varchar', length: 40, nullable: true })
+  caseNumber!: string | null;
+
+  /** Document of a suspension. */
+  @Column({ name: 'document_number', type: 'varchar', length: 100, nullable: true })
+  documentNumber!: string | null;
 
   @Column({ name: 'community_id', type: 'char', length: 36 })
   communityId!: string;
@@ -177,7 +185,7 @@ export class PostingCoverageOverrideRow {
   @Column({ type: 'varchar', length: 500 })
   reason!: string;
 
-  /** Who submitted the version that asks for it. */
+  /** Who submitted the version that asks for it, or recorded the suspension. */
   @Column({ name: 'asked_by_account_id', type: 'char', length: 36 })
   askedByAccountId!: string;
 

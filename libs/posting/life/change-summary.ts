@@ -1,8 +1,9 @@
 import type { ContentSummary } from '../../approval/index.js';
 import { addDays, daysBetween } from '../../rules/index.js';
 import type { ChangeContent } from './change-content.js';
-import type { UnitGaps } from './coverage-guard.js';
 import type { ChangeKind, PostingRecord } from './posting-record.js';
+import { gapText } from './unit-gaps.js';
+import type { UnitGaps } from './unit-gaps.js';
 
 /** Longest title that a case keeps. */
 const TITLE_LENGTH = 200;
@@ -14,7 +15,7 @@ export function summariseChange(
   content: ChangeContent,
   facts: {
     record: PostingRecord;
-    gaps: UnitGaps | null;
+    gaps: readonly UnitGaps[];
     personName: string;
     homeName: string;
     hostName: string;
@@ -41,9 +42,8 @@ export function summariseChange(
   return { title: `${name}：${personName}（${hostName}）至${toOn}`.slice(0, TITLE_LENGTH), fields };
 }
 
-function coverageText(kind: ChangeKind, unit: UnitGaps | null): string {
-  if (!unit) return '不影响接收单位的牵头医院主治及以上医师在岗';
-  const gaps = unit.gaps.map(({ from, to }) => `${from}至${to}`).join('、');
+function coverageText(kind: ChangeKind, units: readonly UnitGaps[]): string {
+  if (units.length === 0) return '不影响接收单位的牵头医院主治及以上医师在岗';
   const when = kind === 'EXTENSION' ? '如不延期且无人接替' : '返回后';
-  return `${when}，${unit.institutionName}在${gaps}没有牵头医院主治及以上医师在岗（${unit.rule}）`;
+  return units.map((unit) => `${when}，${gapText(unit)}`).join('；');
 }

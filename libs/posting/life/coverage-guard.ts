@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { machineNow } from '../../context/index.js';
+import { actorOf, machineNow } from '../../context/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { AuditTrail } from '../../audit/index.js';
 import type { CaseRef } from '../../approval/index.js';
 import { newId } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
-import { Coverage } from '../../establishment/index.js';
+import { Coverage, CoverageAlarm } from '../../establishment/index.js';
 import type { Absence } from '../../establishment/index.js';
-import { Organization } from '../../organization/index.js';
+import { Organization, daysWithin } from '../../organization/index.js';
 import { addDays, maxDate, postingLife, uncoveredDays } from '../../rules/index.js';
 import type { CalendarDate } from '../../rules/index.js';
 import type { PostingCoverageOverrideRow } from '../entities/posting-life.entity.js';
@@ -18,14 +18,8 @@ import { PostingLifeRepository } from './life.repository.js';
 import { lastDayOf } from './life-writer.js';
 import { lifeEventOf } from './posting-record.js';
 import type { PostingRecord } from './posting-record.js';
-
-/** Days that a unit would be without anybody who counts. */
-export interface UnitGaps {
-  institutionId: string;
-  institutionName: string;
-  gaps: { from: CalendarDate; to: CalendarDate }[];
-  rule: string;
-}
+import { gapText } from './unit-gaps.js';
+import type { UnitGaps } from './unit-gaps.js';
 
 /** Coverage of grassroots units before and after a change of a posting (domain §2, g; edge-33). */
 @Injectable()
@@ -35,60 +29,133 @@ export class CoverageGuard implements OnModuleInit {
     private readonly organization: Organization,
     private readonly postings: PostingLifeRepository,
     private readonly audit: AuditTrail,
+    private readonly alarm: CoverageAlarm,
   ) {}
 
   onModuleInit(): void {
     this.coverage.addAbsences((tx, ids) => this.suspensions(tx, ids));
   }
 
-  /** What an early end on the day newly leaves uncovered at the host, from today on; null when nothing. */
-  async openedBy(
+  /** What an early end on the day newly leaves uncovered, from today on: of each unit that the posting covers. */
+  openedBy(
     tx: Tx,
     ctx: Pick<RequestContext, 'today'>,
     record: PostingRecord,
     lastDay: CalendarDate,
-  ): Promise<UnitGaps | null> {
-    const from = maxDate(addDays(lastDay, 1), ctx.today);
-    const to = lastDayOf(record);
-    const { hostInstitutionId, id } = record.row;
-    if (from > to) return null;
-    const communityId = await this.communityOf(tx, record, from);
-    const at = async (leaving: { sourceId: string; lastDay: CalendarDate } | null) =>
-      (await this.coverage.of(tx, communityId, from, to, leaving)).find(
-        ({ institutionId }) => institutionId === hostInstitutionId,
-      );
-    const after = await at({ sourceId: id, lastDay });
-    if (!after || after.gaps.length === 0) return null;
-    const before = (await at(null))?.gaps ?? [];
-    const gaps = after.gaps.flatMap((gap) => uncoveredDays(before, gap.from, gap.to));
-    return gaps.length > 0 ? { ...after, gaps } : null;
+  ): Promise<UnitGaps[]> {
+    return this.openedAway(tx, ctx, record, { from: addDays(lastDay, 1), to: lastDayOf(record) });
   }
 
-  /** What stays uncovered at the host to the end of the term after the posting was ended early; null when nothing. */
-  async after(tx: Tx, ctx: Pick<RequestContext, 'today'>, record: PostingRecord): Promise<UnitGaps | null> {
+  /** What a suspension newly leaves uncovered, from today on; null as its end: to the end of the posting. */
+  openedBySuspension(
+    tx: Tx,
+    ctx: Pick<RequestContext, 'today'>,
+    record: PostingRecord,
+    { from, to }: { from: CalendarDate; to: CalendarDate | null },
+  ): Promise<UnitGaps[]> {
+    return this.openedAway(tx, ctx, record, { from, to: to ?? lastDayOf(record) });
+  }
+
+  /** What stays uncovered to the end of the term after the posting was ended early. */
+  after(tx: Tx, ctx: Pick<RequestContext, 'today'>, record: PostingRecord): Promise<UnitGaps[]> {
     const from = maxDate(addDays(lastDayOf(record), 1), ctx.today);
-    const { hostInstitutionId } = record.row;
-    if (from > record.life.end) return null;
-    const communityId = await this.communityOf(tx, record, from);
-    const units = await this.coverage.of(tx, communityId, from, record.life.end);
-    const unit = units.find(({ institutionId }) => institutionId === hostInstitutionId);
-    return unit && unit.gaps.length > 0 ? unit : null;
+    return this.atHost(tx, record, from, record.life.end);
   }
 
-  /** What is uncovered at the host on the days that an extension would take, were it denied; null when nothing. */
-  async withoutExtension(tx: Tx, record: PostingRecord, toOn: CalendarDate): Promise<UnitGaps | null> {
-    const { hostInstitutionId } = record.row;
-    const from = addDays(lastDayOf(record), 1);
-    const units = await this.coverage.of(tx, await this.communityOf(tx, record, from), from, toOn);
-    const unit = units.find(({ institutionId }) => institutionId === hostInstitutionId);
-    return unit && unit.gaps.length > 0 ? unit : null;
+  /** What is uncovered on the days that an extension would take, were it denied. */
+  withoutExtension(tx: Tx, record: PostingRecord, toOn: CalendarDate): Promise<UnitGaps[]> {
+    return this.atHost(tx, record, addDays(lastDayOf(record), 1), toOn);
   }
 
-  /** Refuses a return that leaves a gap, unless the content says why it is accepted. */
-  assertAccepted(gaps: UnitGaps | null, content: ChangeContent): void {
-    const first = gaps?.gaps[0];
-    if (gaps && first && !content.coverageReason)
-      throw refuseLife.coverage(gaps.institutionName, first, gaps.rule);
+  /** What newly becomes uncovered when the person is not there on the days. */
+  private async openedAway(
+    tx: Tx,
+    ctx: Pick<RequestContext, 'today'>,
+    { row }: PostingRecord,
+    away: { from: CalendarDate; to: CalendarDate },
+  ): Promise<UnitGaps[]> {
+    const from = maxDate(away.from, ctx.today);
+    if (from > away.to) return [];
+    const absence = { sourceId: row.id, from, to: away.to };
+    const communityId = await this.communityOf(tx, row, from);
+    const after = await this.coverage.of(tx, communityId, from, away.to, absence);
+    if (!after.some(({ gaps }) => gaps.length > 0)) return [];
+    const before = await this.coverage.of(tx, communityId, from, away.to);
+    return after.flatMap((unit) => {
+      const known = before.find(({ institutionId }) => institutionId === unit.institutionId)?.gaps ?? [];
+      const gaps = unit.gaps.flatMap((gap) => uncoveredDays(known, gap.from, gap.to));
+      return gaps.length > 0 ? [{ ...unit, gaps }] : [];
+    });
+  }
+
+  /** Gaps of the days at the host, or on each day at whoever stands for it by then (edge-21). */
+  private async atHost(
+    tx: Tx,
+    { row }: PostingRecord,
+    from: CalendarDate,
+    to: CalendarDate,
+  ): Promise<UnitGaps[]> {
+    if (from > to) return [];
+    const standIns = await this.organization.standIns(tx, [row.hostInstitutionId]);
+    const communityId = await this.communityOf(tx, row, from);
+    return (await this.coverage.of(tx, communityId, from, to)).flatMap((unit) => {
+      const own = standIns.filter(({ institutionId }) => institutionId === unit.institutionId);
+      const gaps = unit.gaps.flatMap((gap) => own.flatMap((span) => daysWithin(gap, span)));
+      return gaps.length > 0 ? [{ ...unit, gaps }] : [];
+    });
+  }
+
+  /** Refuses a return, or a suspension, that leaves a gap unless it is said why that is accepted. */
+  assertAccepted(
+    [unit]: readonly UnitGaps[],
+    { coverageReason }: { coverageReason?: string | null | undefined },
+    when: '返回后' | '暂停期间' = '返回后',
+  ): void {
+    const first = unit?.gaps[0];
+    if (unit && first && !coverageReason)
+      throw refuseLife.coverage(when, unit.institutionName, first, unit.rule);
+  }
+
+  /** Tells of gaps that somebody's leaving opens: it can't be refused, so those who arrange learn of it at once. */
+  async warn(
+    tx: Tx,
+    ctx: RequestContext,
+    { row }: PostingRecord,
+    left: { eventId: string; name: string },
+    units: readonly UnitGaps[],
+  ): Promise<void> {
+    if (units.length === 0) return;
+    const communityId = await this.communityOf(tx, row, ctx.today);
+    const gaps = units.flatMap(({ institutionId, institutionName, rule, gaps: own }) =>
+      own.map((gap) => ({ communityId, institutionId, institutionName, rule, ...gap })),
+    );
+    await this.audit.append(tx, ctx, `case:${row.caseNumber}`, [
+      {
+        type: 'life.coverage-opened',
+        summary: `${left.name}后须安排接替：${units.map(gapText).join('；')}`,
+        payload: {
+          postingId: row.id,
+          eventId: left.eventId,
+          gaps: gaps.map(({ institutionId, from, to }) => ({ institutionId, from, to })),
+        },
+      },
+    ]);
+    await this.alarm.raise(tx, ctx, gaps);
+  }
+
+  /** Keeps with reason, document and name the gaps that a suspension makes. */
+  async recordSuspended(
+    tx: Tx,
+    ctx: RequestContext,
+    record: PostingRecord,
+    { documentNumber, reason }: { documentNumber: string; reason: string },
+    units: readonly UnitGaps[],
+  ): Promise<void> {
+    const { accountId, displayName } = actorOf(ctx);
+    const by = { caseId: null, caseNumber: null, documentNumber };
+    const asked = { accountId, name: displayName };
+    const told = `${displayName}登记暂停时（${documentNumber}）说明理由的覆盖例外`;
+    await this.insertOverrides(tx, ctx, record, { ...by, reason, asked, told }, units);
   }
 
   /** Keeps with reason and name the gaps that a decided return makes. */
@@ -98,15 +165,28 @@ export class CoverageGuard implements OnModuleInit {
     ref: CaseRef,
     record: PostingRecord,
     content: ChangeContent,
-    gaps: UnitGaps,
+    units: readonly UnitGaps[],
   ): Promise<void> {
     const asked = await this.submitterOf(tx, ref);
+    const by = { caseId: ref.id, caseNumber: ref.number, documentNumber: null };
+    const told = `${asked.name}申请并经${ref.number}批准的覆盖例外`;
+    const reason = content.coverageReason ?? '';
+    await this.insertOverrides(tx, ctx, record, { ...by, reason, asked, told }, units);
+  }
+
+  private async insertOverrides(
+    tx: Tx,
+    ctx: RequestContext,
+    record: PostingRecord,
+    { asked, told, ...by }: OverrideBasis,
+    units: readonly UnitGaps[],
+  ): Promise<void> {
     const { id: postingId, caseNumber } = record.row;
-    const communityId = await this.communityOf(tx, record, ctx.today);
-    const rows = gaps.gaps.map((gap): PostingCoverageOverrideRow => ({
-      ...{ id: newId(), postingId, caseId: ref.id, caseNumber: ref.number, communityId },
-      ...{ institutionId: gaps.institutionId, gapFrom: gap.from, gapTo: gap.to },
-      reason: content.coverageReason ?? '',
+    const communityId = await this.communityOf(tx, record.row, ctx.today);
+    const gaps = units.flatMap((unit) => unit.gaps.map((gap) => ({ unit, gap })));
+    const rows = gaps.map(({ unit, gap }): PostingCoverageOverrideRow => ({
+      ...{ id: newId(), postingId, ...by, communityId },
+      ...{ institutionId: unit.institutionId, gapFrom: gap.from, gapTo: gap.to },
       askedByAccountId: asked.accountId,
       askedByName: asked.name,
       occurredAt: ctx.now,
@@ -117,17 +197,17 @@ export class CoverageGuard implements OnModuleInit {
       tx,
       ctx,
       `case:${caseNumber}`,
-      rows.map((row) => ({
+      rows.map((row, at) => ({
         type: 'life.coverage-overridden',
-        summary: `${asked.name}申请并经${ref.number}批准的覆盖例外：${gaps.institutionName}自${row.gapFrom}至${row.gapTo}（${gaps.rule}）`,
+        summary: `${told}：${gaps[at]?.unit.institutionName ?? ''}自${row.gapFrom}至${row.gapTo}（${gaps[at]?.unit.rule ?? ''}）`,
         payload: overrideFacts(row),
       })),
     );
   }
 
   /** The host's, where coverage is looked after: it may be another than the person's own. */
-  private async communityOf(tx: Tx, { row }: PostingRecord, on: CalendarDate): Promise<string> {
-    const host = await this.organization.institution(tx, row.hostInstitutionId, on);
+  private async communityOf(tx: Tx, row: PostingRecord['row'], on: CalendarDate): Promise<string> {
+    const host = await this.organization.standingFor(tx, row.hostInstitutionId, on);
     return host?.communityId ?? row.communityId;
   }
 
@@ -154,8 +234,21 @@ export class CoverageGuard implements OnModuleInit {
   }
 }
 
-/** What the trail keeps of an override. */
-export function overrideFacts(row: PostingCoverageOverrideRow): Record<string, unknown> {
+/** What an override rests on. */
+type OverrideBasis = Pick<
+  PostingCoverageOverrideRow,
+  'caseId' | 'caseNumber' | 'documentNumber' | 'reason'
+> & {
+  asked: { accountId: string; name: string };
+  /** Heads the entry of the trail. */
+  told: string;
+};
+
+/** What the trail keeps of an override; of one by a case it never told of a document. */
+export function overrideFacts({
+  documentNumber,
+  ...row
+}: PostingCoverageOverrideRow): Record<string, unknown> {
   const { occurredAt: _occurred, recordedAt: _recorded, askedByName: _name, ...facts } = row;
-  return { ...facts };
+  return documentNumber === null ? { ...facts } : { ...facts, documentNumber };
 }

@@ -10,9 +10,11 @@ import { Organization } from '../../organization/index.js';
 import { addDays } from '../../rules/index.js';
 import type { CalendarDate } from '../../rules/index.js';
 import type { PostingSettlementRow } from '../entities/posting-life.entity.js';
+import { CoverageGuard } from './coverage-guard.js';
 import { PostingLifeRepository } from './life.repository.js';
 import { PostingLifeWriter, lastDayOf } from './life-writer.js';
 import type { NewLifeEvent } from './life-writer.js';
+import { lifeEventNames } from './posting-record.js';
 import type { PostingRecord } from './posting-record.js';
 import { SettlementItems } from './settlement-items.js';
 
@@ -28,6 +30,7 @@ export class Departures {
     private readonly postings: PostingLifeRepository,
     private readonly writer: PostingLifeWriter,
     private readonly settling: SettlementItems,
+    private readonly coverage: CoverageGuard,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -71,6 +74,7 @@ export class Departures {
     event: NewLifeEvent,
     lastDay: CalendarDate,
   ): Promise<void> {
+    const opened = await this.coverage.openedBy(tx, ctx, before, lastDay);
     if (lastDay < before.life.start) await this.organization.neverServe(tx, before.row.id);
     else await this.organization.endServing(tx, before.row.id, lastDay);
     const after = await this.writer.append(tx, ctx, before, event);
@@ -83,6 +87,7 @@ export class Departures {
     await this.audit.append(tx, ctx, `case:${before.row.caseNumber}`, [
       { type: 'life.settled', summary: `离任待结清事项${items.length}项`, payload: settlementFacts(row) },
     ]);
+    await this.coverage.warn(tx, ctx, after, { eventId: event.id, name: lifeEventNames[event.kind] }, opened);
   }
 }
 

@@ -7,7 +7,13 @@ import { refuseLife } from './life.errors.js';
 
 /** What HR records of a posting with a document. */
 export type LifeRequest = { id: string; postingId: string; documentNumber: string; note: string | null } & (
-  | { kind: 'SUSPENDED'; fromOn: CalendarDate; toOn: CalendarDate | null }
+  | {
+      kind: 'SUSPENDED';
+      fromOn: CalendarDate;
+      toOn: CalendarDate | null;
+      /** Why a gap in the coverage of the unit is accepted. */
+      coverageReason?: string;
+    }
   | { kind: 'RESUMED'; suspensionId: string; fromOn: CalendarDate }
   | { kind: 'RESIGNED' | 'RETIRED' | 'DIED'; toOn: CalendarDate }
   | { kind: 'ASSESSED'; grade: string; assessor: string }
@@ -26,6 +32,7 @@ export interface RawLifeRequest {
   assessor?: string | null | undefined;
   documentNumber: string;
   note?: string | null | undefined;
+  coverageReason?: string | null | undefined;
 }
 
 const day = (text: string | null | undefined, field: string, label: string): CalendarDate => {
@@ -57,7 +64,10 @@ export function parseLifeRequest(raw: RawLifeRequest): LifeRequest {
     case 'SUSPENDED': {
       const fromOn = day(raw.fromOn, 'fromOn', '暂停首日');
       const toOn = raw.toOn ? day(raw.toOn, 'toOn', '暂停末日') : null;
-      return { ...common, kind: kind.data, fromOn, toOn };
+      const suspension = { ...common, kind: kind.data, fromOn, toOn };
+      if (!raw.coverageReason?.trim()) return suspension;
+      const rule = { field: 'coverageReason', name: '接受覆盖缺口的理由', most: 500 };
+      return { ...suspension, coverageReason: plainText(raw.coverageReason, rule) };
     }
     case 'RESUMED': {
       if (!raw.suspensionId) throw refuseLife.form('请选择要恢复的暂停', 'suspensionId');

@@ -139,6 +139,7 @@ function settlementView(row: PostingSettlementRow): PostingSettlement {
 }
 
 function overrideView(row: PostingCoverageOverrideRow): CoverageOverride {
-  const { gapFrom: from, gapTo: to, reason, askedByName, caseNumber } = row;
-  return Object.assign(new CoverageOverride(), { from, to, reason, askedByName, caseNumber });
+  const { gapFrom: from, gapTo: to, reason, askedByName, caseNumber, documentNumber } = row;
+  const facts = { from, to, reason, askedByName, caseNumber, documentNumber };
+  return Object.assign(new CoverageOverride(), facts);
 }

@@ -33,10 +33,15 @@ export const refuseLife = {
   notThatChange: () => new Refused({ code: 'CASE_UNKNOWN', message: '该事项不是派驻延期或提前返回' }),
   termPassed: (toOn: string) =>
     new Refused({ code: 'TERM_OVER', message: `延期后的期限已于${toOn}届满，不能实施`, field: 'toOn' }),
-  coverage: (unit: string, gap: { from: CalendarDate; to: CalendarDate }, clause: string) =>
+  coverage: (
+    when: '返回后' | '暂停期间',
+    unit: string,
+    gap: { from: CalendarDate; to: CalendarDate },
+    clause: string,
+  ) =>
     new Refused({
       code: 'COVERAGE_GAP',
-      message: `返回后${unit}自${gap.from}至${gap.to}没有牵头医院主治及以上医师在岗；须先安排接替，或写明例外理由随事项一并审批`,
+      message: `${when}${unit}自${gap.from}至${gap.to}没有牵头医院主治及以上医师在岗；须先安排接替，或写明例外理由${when === '返回后' ? '随事项一并审批' : '一并登记留痕'}`,
       field: 'coverageReason',
       clause,
     }),

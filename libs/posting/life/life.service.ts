@@ -6,6 +6,7 @@ import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
 import { afterPostingEvent, assertRecordable } from '../../rules/index.js';
 import type { CalendarDate } from '../../rules/index.js';
+import { CoverageGuard } from './coverage-guard.js';
 import { Departures } from './departure.js';
 import { parseLifeRequest } from './life-input.js';
 import type { LifeRequest, RawLifeRequest } from './life-input.js';
@@ -30,6 +31,7 @@ export class PostingLifeService {
     private readonly rights: PostingLifeRights,
     private readonly writer: PostingLifeWriter,
     private readonly departures: Departures,
+    private readonly coverage: CoverageGuard,
   ) {}
 
   /** Records one event; the same id again changes nothing. Answers the posting's id. */
@@ -66,7 +68,24 @@ export class PostingLifeService {
       assertRecordable(record.life, next, ctx.today);
     }, fieldOf(request));
     if (lastDay) await this.departures.end(tx, ctx, record, event, lastDay);
+    else if (request.kind === 'SUSPENDED') await this.suspend(tx, ctx, record, event, request);
     else await this.writer.append(tx, ctx, record, event);
+  }
+
+  /** Who is suspended covers nothing: a gap is accepted knowingly, and kept, as with an early return (domain §2, g). */
+  private async suspend(
+    tx: Tx,
+    ctx: RequestContext,
+    record: PostingRecord,
+    event: NewLifeEvent,
+    request: Extract<LifeRequest, { kind: 'SUSPENDED' }>,
+  ): Promise<void> {
+    const days = { from: request.fromOn, to: request.toOn };
+    const units = await this.coverage.openedBySuspension(tx, ctx, record, days);
+    this.coverage.assertAccepted(units, request, '暂停期间');
+    await this.writer.append(tx, ctx, record, event);
+    const { documentNumber, coverageReason: reason } = request;
+    if (reason) await this.coverage.recordSuspended(tx, ctx, record, { documentNumber, reason }, units);
   }
 
   private async seen(tx: Tx, ctx: RequestContext, request: LifeRequest): Promise<PostingRecord> {

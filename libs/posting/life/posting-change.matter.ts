@@ -105,14 +105,31 @@ abstract class PostingChangeMatter implements MatterHandler<ChangeContent>, OnMo
         : await this.parts.coverage.withoutExtension(tx, record, content.toOn);
     const { organization } = this.parts;
     const person = await organization.personWithHome(tx, content.personId, ctx.today);
-    const host = await organization.institution(tx, content.hostInstitutionId, ctx.today);
     return summariseChange(this.kind, this.name, content, {
       record,
       gaps,
       personName: person?.name ?? '',
       homeName: person?.homeInstitutionName ?? '',
-      hostName: host?.name ?? '',
+      hostName: await this.hostName(tx, ctx, record, content),
     });
+  }
+
+  /** The host by its name, with whoever takes it over by the day that is asked for (edge-21). */
+  private async hostName(
+    tx: Tx,
+    ctx: RequestContext,
+    { row }: PostingRecord,
+    { toOn }: ChangeContent,
+  ): Promise<string> {
+    const { organization } = this.parts;
+    const host = await organization.institution(tx, row.hostInstitutionId, ctx.today);
+    const mergers: string[] = [];
+    for (const { institutionId, from } of await organization.standIns(tx, [row.hostInstitutionId])) {
+      if (from === null || from > toOn) continue;
+      const successor = await organization.institution(tx, institutionId, from);
+      mergers.push(`${from}起并入${successor?.name ?? ''}`);
+    }
+    return `${host?.name ?? ''}${mergers.length > 0 ? `（${mergers.join('，')}）` : ''}`;
   }
 
   people({ personId }: ChangeContent): string[] {
@@ -291,8 +308,8 @@ export class PostingReturnMatter extends PostingChangeMatter {
     await this.parts.organization.endServing(tx, postingId, toOn);
     const id = newId();
     await this.parts.writer.append(tx, ctx, record, { id, kind: 'RETURNED', toOn, ...source });
-    if (gaps) await this.parts.coverage.recordOverride(tx, ctx, ref, record, content, gaps);
-    return { postingId, eventId: id, lastOn, toOn, overriddenGaps: gaps?.gaps ?? [] };
+    if (gaps.length > 0) await this.parts.coverage.recordOverride(tx, ctx, ref, record, content, gaps);
+    return { postingId, eventId: id, lastOn, toOn, overriddenGaps: gaps.flatMap((unit) => unit.gaps) };
   }
 
   protected async lockAccounts(

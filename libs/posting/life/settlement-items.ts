@@ -47,12 +47,11 @@ export class SettlementItems {
         label: '须撤回的事项',
         value: `${record.openChange.changeKind === 'EXTENSION' ? '延期' : '提前返回'} ${record.openChange.caseNumber}`,
       });
-    const gaps = await this.coverage.after(tx, ctx, record);
-    if (gaps)
+    for (const { institutionName, gaps } of await this.coverage.after(tx, ctx, record))
       items.push({
         kind: 'COVERAGE',
         label: '须安排接替',
-        value: `${gaps.institutionName}：${gaps.gaps.map(({ from, to }) => `${from}至${to}`).join('、')}`,
+        value: `${institutionName}：${gaps.map(({ from, to }) => `${from}至${to}`).join('、')}`,
       });
     items.push({ kind: 'ASSESSMENT', label: '考核与归档', value: '尚未登记考核结果' });
     return items;

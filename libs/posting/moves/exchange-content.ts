@@ -100,10 +100,10 @@ function toPeople({ kind, startOn, endOn, out, back }: ExchangeContent): PostedP
     lines: [line(out, 'OUT'), line(back, 'BACK')],
     labelOf: (at) => (at === 0 ? LABELS.out : LABELS.back),
     pathOf: (at) => (at === 0 ? 'out' : 'back'),
-    // Each takes the other's place: what one is sent to is where the other is at home.
+    // Each takes the other's place: what one is sent to, or was merged into since, is where the other is at home.
     together: ([first, second]) =>
-      first?.person.homeInstitutionId === back.hostInstitutionId &&
-      second?.person.homeInstitutionId === out.hostInstitutionId
+      first?.person.homeInstitutionId === (second?.host?.id ?? back.hostInstitutionId) &&
+      second?.person.homeInstitutionId === (first.host?.id ?? out.hostInstitutionId)
         ? null
         : refuse.notMutual(),
   };

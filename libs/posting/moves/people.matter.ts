@@ -86,9 +86,12 @@ export abstract class PeopleMatter<C extends object> implements MatterHandler<C>
     return this.parts.lines.release(tx, ctx, ref);
   }
 
-  refuseCancelling(_tx: Tx, ctx: RequestContext, _ref: CaseRef, content: C): Promise<void> {
-    this.parts.lines.refuseCancelling(ctx, this.peopleOf(content));
-    return Promise.resolve();
+  refuseCancelling(tx: Tx, ctx: RequestContext, ref: CaseRef): Promise<void> {
+    return this.parts.lines.refuseCancelling(tx, ctx, ref);
+  }
+
+  leftByCancelling(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<string | null> {
+    return this.parts.lines.leftByCancelling(tx, ctx, ref, this.peopleOf(content));
   }
 
   async cancel(tx: Tx, ctx: RequestContext, ref: CaseRef): Promise<Record<string, unknown>> {

@@ -103,7 +103,7 @@ export class TransferWriter {
     // Whoever has left the service meanwhile gets nothing back.
     const stays = (await this.organization.personWithHome(tx, personId, on)) !== null;
     const undone = { caseId: ref.id, caseNumber: ref.number };
-    await this.ledger.reverse(tx, ctx, undone, stays ? [personId] : []);
+    await this.ledger.reverse(tx, ctx, undone, { resuming: stays ? [personId] : [] });
     await this.organization.lockPerson(tx, personId);
     // Whoever was posted from the new home since, on whatever later day, was posted from there.
     const ever = { startOn: on, endOn: calendarDate('9999-12-31') };

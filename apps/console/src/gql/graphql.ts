@@ -852,6 +852,8 @@ export type PostingChangeKind =
 export type PostingEventInput = {
   /** 考核人 */
   assessor?: string | null | undefined;
+  /** 暂停造成基层覆盖缺口时，接受缺口的理由 */
+  coverageReason?: string | null | undefined;
   /** 依据文件或材料 */
   documentNumber: string;
   /** 暂停首日，或恢复日期 */
@@ -2635,7 +2637,7 @@ export type PersonFileQueryVariables = Exact<{
 }>;
 
 
-export type PersonFileQuery = { personFile: { personId: string, name: string, gender: string, birthDate: string, idNumberMasked: string, phoneMasked: string | null, employments: Array<{ institutionName: string, communityName: string, departmentName: string | null, postName: string | null, staffNumber: string, establishmentTypeName: string, from: string, to: string | null, current: boolean }>, titles: Array<{ name: string, levelName: string, grassrootsOnly: boolean, from: string, to: string | null, current: boolean }>, holdings: Array<{ kind: string, name: string, institutionName: string, from: string, to: string | null, current: boolean, documentNumber: string | null, caseNumber: string | null, recordedAt: string }>, services: Array<{ kindName: string, homeInstitutionName: string, hostInstitutionName: string, postName: string, from: string, to: string, current: boolean, caseNumber: string }>, seats: Array<{ bodyName: string, title: string, from: string, to: string | null, current: boolean }>, cases: Array<{ number: string, title: string, statusName: string, submittedAt: string }> } | null };
+export type PersonFileQuery = { personFile: { personId: string, name: string, gender: string, birthDate: string, idNumberMasked: string, phoneMasked: string | null, employments: Array<{ institutionName: string, communityName: string, departmentName: string | null, postName: string | null, staffNumber: string, establishmentTypeName: string, from: string, to: string | null, current: boolean }>, titles: Array<{ name: string, levelName: string, grassrootsOnly: boolean, from: string, to: string | null, current: boolean }>, holdings: Array<{ kind: string, name: string, institutionName: string, from: string, to: string | null, current: boolean, documentNumber: string | null, caseNumber: string | null, recordedAt: string }>, services: Array<{ kindName: string, homeInstitutionName: string, hostInstitutionName: string, postName: string, from: string, to: string, current: boolean, caseNumber: string }>, placements: Array<{ roundId: string, roundName: string, documentNumber: string, institutionName: string, postName: string, zoneName: string, from: string, to: string | null, statusName: string, current: boolean, pauses: Array<{ from: string, to: string | null }> }>, seats: Array<{ bodyName: string, title: string, from: string, to: string | null, current: boolean }>, cases: Array<{ number: string, title: string, statusName: string, submittedAt: string }> } | null };
 
 export type ReturningQueryVariables = Exact<{
   filter: ReturningFilter;
@@ -2841,14 +2843,14 @@ export type PostingAllowancesQueryVariables = Exact<{
 
 export type PostingAllowancesQuery = { postingAllowances: { total: number, totalDays: number, totalYuan: string, items: Array<{ postingId: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, month: string, days: number, amountYuan: string, payer: string, payerName: string, documentNumber: string, isDemo: boolean, person: { id: string, name: string } }> } };
 
-export type PostingPageFieldsFragment = { id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, person: { id: string, name: string }, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } };
+export type PostingPageFieldsFragment = { id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, person: { id: string, name: string }, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } };
 
 export type PostingPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PostingPageQuery = { posting: { id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, person: { id: string, name: string }, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } } | null };
+export type PostingPageQuery = { posting: { id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, person: { id: string, name: string }, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } } | null };
 
 export type PostingCreditPanelQueryVariables = Exact<{
   postingId: string | number;
@@ -2890,14 +2892,14 @@ export type RecordPostingEventMutationVariables = Exact<{
 
 
 export type RecordPostingEventMutation = { recordPostingEvent:
-    | { __typename: 'Posting', id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, person: { id: string, name: string }, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } }
+    | { __typename: 'Posting', id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, person: { id: string, name: string }, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
 export type CoverageWarningsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CoverageWarningsQuery = { coverageWarnings: Array<{ institutionId: string, institutionName: string, gapFrom: string | null, gapTo: string | null, inDays: number | null, due: boolean, until: string, rule: string, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string }> }> };
+export type CoverageWarningsQuery = { coverageWarnings: Array<{ institutionId: string, institutionName: string, gapFrom: string | null, gapTo: string | null, inDays: number | null, due: boolean, until: string, rule: string, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }> }> };
 
 export type PostingsQueryVariables = Exact<{
   filter?: PostingFilter | null | undefined;
@@ -5020,6 +5022,7 @@ export const PostingPageFieldsFragmentDoc = new TypedDocumentString(`
       reason
       askedByName
       caseNumber
+      documentNumber
     }
     allowances {
       month
@@ -26704,6 +26707,22 @@ export const PersonFileDocument = new TypedDocumentString(`
       current
       caseNumber
     }
+    placements {
+      roundId
+      roundName
+      documentNumber
+      institutionName
+      postName
+      zoneName
+      from
+      to
+      statusName
+      current
+      pauses {
+        from
+        to
+      }
+    }
     seats {
       bodyName
       title
@@ -29619,6 +29638,7 @@ export const PostingPageDocument = new TypedDocumentString(`
       reason
       askedByName
       caseNumber
+      documentNumber
     }
     allowances {
       month
@@ -30767,6 +30787,7 @@ fragment PostingPageFields on Posting {
       reason
       askedByName
       caseNumber
+      documentNumber
     }
     allowances {
       month
@@ -30793,6 +30814,7 @@ export const CoverageWarningsDocument = new TypedDocumentString(`
       reason
       askedByName
       caseNumber
+      documentNumber
     }
   }
 }

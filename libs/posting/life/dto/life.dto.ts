@@ -108,7 +108,7 @@ export class PostingSettlement {
   items!: PostingSettlementItem[];
 }
 
-@ObjectType({ description: '经审批接受的覆盖缺口：理由与申请人' })
+@ObjectType({ description: '经审批或凭文件接受的覆盖缺口：理由与申请人' })
 export class CoverageOverride {
   @Field(() => CalendarDateScalar)
   from!: string;
@@ -122,8 +122,11 @@ export class CoverageOverride {
   @Field({ description: '申请人' })
   askedByName!: string;
 
-  @Field({ description: '决定此事的事项编号' })
-  caseNumber!: string;
+  @Field(() => String, { nullable: true, description: '决定此事的事项编号；登记暂停时说明理由的为空' })
+  caseNumber!: string | null;
+
+  @Field(() => String, { nullable: true, description: '登记暂停所依据的文件或材料；经事项审批的为空' })
+  documentNumber!: string | null;
 }
 
 @ObjectType({ description: '一个月的派驻补助' })
@@ -265,7 +268,7 @@ export class CoverageWarning {
   @Field({ description: '依据' })
   rule!: string;
 
-  @Field(() => [CoverageOverride], { description: '经审批接受的缺口' })
+  @Field(() => [CoverageOverride], { description: '经审批或凭文件接受的缺口' })
   overrides!: CoverageOverride[];
 }
 
@@ -336,6 +339,9 @@ export class PostingEventInput {
 
   @Field(() => String, { nullable: true, description: '说明' })
   note?: string | null;
+
+  @Field(() => String, { nullable: true, description: '暂停造成基层覆盖缺口时，接受缺口的理由' })
+  coverageReason?: string | null;
 }
 
 /** A posting, or why not. */

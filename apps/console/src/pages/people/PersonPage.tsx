@@ -62,6 +62,22 @@ const PersonFileDocument = graphql(`
         current
         caseNumber
       }
+      placements {
+        roundId
+        roundName
+        documentNumber
+        institutionName
+        postName
+        zoneName
+        from
+        to
+        statusName
+        current
+        pauses {
+          from
+          to
+        }
+      }
       seats {
         bodyName
         title
@@ -97,7 +113,7 @@ export function PersonPage() {
       {({ personFile: file }) => (
         <Page
           title={file ? `${file.name} · 人员档案` : '人员档案'}
-          lead="截至所选日期的任职、职称、编制与岗位、外派、席位与事项；只显示您有权查看的部分。"
+          lead="截至所选日期的任职、职称、编制与岗位、外派、首次安置、席位与事项；只显示您有权查看的部分。"
         >
           <div className="filters">
             <label className="filter">
@@ -186,6 +202,20 @@ function FileCards({ file }: { file: File }) {
           main: `${row.homeInstitutionName} → ${row.hostInstitutionName}`,
           more: [row.kindName, row.postName],
           link: row.caseNumber,
+        }))}
+      />
+      <Periods
+        title="首次安置"
+        rows={file.placements.map((row) => ({
+          ...row,
+          main: `${row.institutionName} ${row.postName}`,
+          more: [
+            row.zoneName,
+            row.statusName,
+            row.roundName,
+            row.documentNumber,
+            ...row.pauses.map(({ from, to }) => `中止 ${to ? termText(from, to) : `${from} 起，尚未恢复`}`),
+          ],
         }))}
       />
       <Periods

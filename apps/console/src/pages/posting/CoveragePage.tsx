@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TableColumnsType } from 'antd';
-import { Link } from 'react-router';
 import { execute } from '../../api/client';
 import type { CoverageWarningsQuery } from '../../gql/graphql';
 import { DataList } from '../../ui/DataList';
@@ -11,6 +10,7 @@ import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { Tag } from '../../ui/Tags';
 import { coverageKey } from './CoverageAlert';
+import { OverrideBasis } from './OverrideBasis';
 import { CoverageWarningsDocument } from './postingFields';
 
 type Row = CoverageWarningsQuery['coverageWarnings'][number];
@@ -67,9 +67,9 @@ function Overrides({ row }: { row: Row }) {
   return (
     <ul className="step-record__lines">
       {row.overrides.map((one) => (
-        <li key={`${one.caseNumber} ${one.from}`}>
-          已批准例外 {termText(one.from, one.to)}：{one.reason}（{one.askedByName}，
-          <Link to={`/cases/${one.caseNumber}`}>{one.caseNumber}</Link>）
+        <li key={`${one.caseNumber ?? one.documentNumber ?? ''} ${one.from}`}>
+          {one.caseNumber ? '已批准例外' : '已登记例外'} {termText(one.from, one.to)}：{one.reason}（
+          {one.askedByName}，<OverrideBasis override={one} />）
         </li>
       ))}
     </ul>

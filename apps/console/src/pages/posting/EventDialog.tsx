@@ -22,6 +22,7 @@ interface Values {
   assessor?: string;
   documentNumber: string;
   note?: string;
+  coverageReason?: string;
 }
 
 const titles: Record<Recording, string> = {
@@ -74,6 +75,7 @@ export function EventDialog({
     },
   });
   const result = record.data?.recordPostingEvent;
+  const gap = Boolean(result && isRefusal(result) && result.code === 'COVERAGE_GAP');
   return (
     <Modal
       open
@@ -94,7 +96,7 @@ export function EventDialog({
           record.mutate(values);
         }}
       >
-        <Fields posting={posting} recording={recording} />
+        <Fields posting={posting} recording={recording} gap={gap} />
         <Form.Item
           name="documentNumber"
           label="依据文件或材料"
@@ -112,10 +114,19 @@ export function EventDialog({
   );
 }
 
-function Fields({ posting, recording }: { posting: PostingView; recording: Recording }) {
+function Fields({
+  posting,
+  recording,
+  gap,
+}: {
+  posting: PostingView;
+  recording: Recording;
+  /** The suspension leaves the unit without anybody who counts. */
+  gap: boolean;
+}) {
   switch (recording) {
     case 'SUSPENDED':
-      return <SuspensionFields posting={posting} />;
+      return <SuspensionFields posting={posting} gap={gap} />;
     case 'RESUMED':
       return <ResumptionFields posting={posting} />;
     case 'LEFT':
@@ -127,7 +138,7 @@ function Fields({ posting, recording }: { posting: PostingView; recording: Recor
   }
 }
 
-function SuspensionFields({ posting: { startOn, endOn } }: { posting: PostingView }) {
+function SuspensionFields({ posting: { startOn, endOn }, gap }: { posting: PostingView; gap: boolean }) {
   return (
     <>
       <Form.Item name="fromOn" label="暂停首日" rules={[{ required: true, message: '请选择日期' }]}>
@@ -136,6 +147,16 @@ function SuspensionFields({ posting: { startOn, endOn } }: { posting: PostingVie
       <Form.Item name="toOn" label="暂停末日（未定可不填）">
         <DateInput min={startOn} max={endOn} />
       </Form.Item>
+      {gap && (
+        <Form.Item
+          name="coverageReason"
+          label="接受覆盖缺口的理由"
+          extra="基层单位须每日有牵头医院主治及以上医师在岗。无法安排接替的，写明例外理由，登记留痕。"
+          rules={[{ required: true, whitespace: true, message: '请写明接受缺口的理由' }]}
+        >
+          <Input.TextArea rows={2} maxLength={500} showCount />
+        </Form.Item>
+      )}
     </>
   );
 }

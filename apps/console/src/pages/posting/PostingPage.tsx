@@ -11,6 +11,7 @@ import { AllowanceCard } from './AllowanceCard';
 import { ChangeDialog } from './ChangeDialog';
 import { CreditCard } from './CreditCard';
 import { EventDialog, type Recording } from './EventDialog';
+import { OverrideBasis } from './OverrideBasis';
 import { PostingActions } from './PostingActions';
 import { PostingDocument, postingKey, type ChangeKind, type PostingView } from './postingFields';
 
@@ -170,9 +171,9 @@ function Overrides({ posting: { life } }: { posting: PostingView }) {
     <Card title="基层覆盖例外">
       <ul className="step-record__lines">
         {life.overrides.map((one) => (
-          <li key={one.from}>
+          <li key={`${one.caseNumber ?? one.documentNumber ?? ''} ${one.from}`}>
             {termText(one.from, one.to)}：{one.reason}（{one.askedByName}，
-            <Link to={`/cases/${one.caseNumber}`}>{one.caseNumber}</Link>）
+            <OverrideBasis override={one} />）
           </li>
         ))}
       </ul>

@@ -62,6 +62,7 @@ export const PostingPageFields = graphql(`
         reason
         askedByName
         caseNumber
+        documentNumber
       }
       allowances {
         month
@@ -157,6 +158,7 @@ export const CoverageWarningsDocument = graphql(`
         reason
         askedByName
         caseNumber
+        documentNumber
       }
     }
   }

@@ -94,7 +94,9 @@ function RequestDialog({ case: approval, onClose }: { case: ApprovalCase; onClos
     >
       <p>
         本事项已集体审议，不能直接撤回。撤销事项按同一流程另行审批，
-        {implemented ? '通过后已实施的内容冲回。' : '通过后本事项终止、释放预占；审批期间本事项暂不实施。'}
+        {implemented
+          ? '通过后已实施的内容冲回；批量派驻只撤销届时尚未开始的人员，已开始的不受影响。'
+          : '通过后本事项终止、释放预占；审批期间本事项暂不实施。'}
       </p>
       <Form
         form={form}
