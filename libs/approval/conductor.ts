@@ -60,10 +60,7 @@ export class CaseConductor {
       if (!loaded) return ended();
       // A relationship may have become known since it was decided.
       const record = (await this.voiding.mend(tx, ctx, loaded)) ?? loaded;
-      // What cannot go on is put before people once, and looked at again with its next turn.
-      const blocked = await this.blocked.of(tx, ctx, record);
-      if (blocked) await this.blocked.report(tx, ctx, blocked);
-      else await this.progress.advance(tx, ctx, record);
+      await this.goOn(tx, ctx, record);
       return standing(record, ctx, attended);
     });
   }
@@ -84,7 +81,7 @@ export class CaseConductor {
         // edge-03: nothing is implemented on a decision in which a relative has a part.
         const mended = await this.voiding.mend(tx, ctx, record);
         if (mended) {
-          await this.progress.advanceIfPossible(tx, ctx, mended);
+          await this.goOn(tx, ctx, mended);
           return waiting(mended, ctx, false);
         }
         if (await this.awaits(tx, ctx, record)) return waiting(record, ctx, false);
@@ -111,12 +108,21 @@ export class CaseConductor {
     return record;
   }
 
+  /** Opens what is due; what cannot go on is put before people once, and looked at again with its next turn. */
+  private async goOn(tx: Tx, ctx: RequestContext, record: CaseRecord): Promise<void> {
+    const blocked = await this.blocked.of(tx, ctx, record);
+    if (blocked) await this.blocked.report(tx, ctx, blocked);
+    else await this.progress.advance(tx, ctx, record);
+  }
+
   /** Does its matter wait for something else? The trail says so once for each version. */
   private async awaits(tx: Tx, ctx: RequestContext, { row, version }: CaseRecord): Promise<boolean> {
     const handler = this.matters.of(row.matterType);
     const content = JSON.parse(version.content) as object;
     const words = await handler.awaits?.(tx, ctx, refOf(row), content, version);
     if (!words) return false;
+    // What the rules refuse by now, such as a term that has passed, is not waited for.
+    await handler.revalidate(tx, ctx, refOf(row), content);
     const chain = `case:${row.number}`;
     const told = await this.audit.read(tx, chain, [AWAITING]);
     if (told.some(({ payload }) => payload['version'] === row.currentVersion)) return true;

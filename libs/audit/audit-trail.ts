@@ -39,6 +39,11 @@ interface ChainNews {
   told: { ctx: AuditContext; event: NewAuditEvent }[];
 }
 
+/** As long as a row takes; what is cut stands in full with the act itself. */
+const MOST_SUMMARY = 1_000;
+const bounded = (summary: string): string =>
+  summary.length > MOST_SUMMARY ? `${summary.slice(0, MOST_SUMMARY - 1)}…` : summary;
+
 /** Rows of one statement; the driver sends a statement in one packet. */
 const CHUNK = 500;
 
@@ -67,7 +72,7 @@ export class AuditTrail {
     const news = known ?? new Map<string, ChainNews>();
     const own = news.get(chain) ?? { chain, communityId, told: [] };
     own.communityId ??= communityId;
-    own.told.push(...events.map((event) => ({ ctx, event })));
+    own.told.push(...events.map((event) => ({ ctx, event: { ...event, summary: bounded(event.summary) } })));
     news.set(chain, own);
     if (known) return;
     this.news.set(tx, news);

@@ -106,6 +106,19 @@ export function resumedOf(release: EntryRow, by: Pick<MovementRef, 'caseId' | 'c
   };
 }
 
+/** The last day of what the person still holds of the entries; null: it has no end. */
+export function lastDayHeld(held: readonly EntryRow[], personId: string | null): CalendarDate | null {
+  const days = held.filter((entry) => entry.personId === personId).map(({ toOn }) => toOn);
+  if (days.includes(null)) return null;
+  return days.reduce<CalendarDate | null>((last, day) => (day && (!last || day > last) ? day : last), null);
+}
+
+/** The entry no longer than to the day; nothing when it begins later. */
+export function until(last: CalendarDate | null, entry: EntryRow): EntryRow[] {
+  if (last === null || (entry.toOn !== null && entry.toOn <= last)) return [entry];
+  return entry.fromOn > last ? [] : [{ ...entry, toOn: last }];
+}
+
 function documentOf(ref: EntryRef): string | null {
   return ref.caseId === null ? ref.documentNumber : null;
 }

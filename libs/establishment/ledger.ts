@@ -11,7 +11,7 @@ import { EntryRepository } from './entry.repository.js';
 import type { EntryRow } from './entry.repository.js';
 import { EstablishmentAccountRepository } from './establishment-account.repository.js';
 import type { AccountRow } from './establishment-account.repository.js';
-import { newEntry, releaseOf, resumedOf, spell } from './entries.js';
+import { lastDayHeld, newEntry, releaseOf, resumedOf, spell, until } from './entries.js';
 import type { Claim, EntryRef, MovementRef } from './entries.js';
 import { MovementWriter } from './movement-writer.js';
 import { PostTitles } from './post-titles.js';
@@ -215,8 +215,8 @@ export class EstablishmentLedger {
   /**
    * Reverses what the case occupies, as if it had never been taken: every entry gets its opposite from its first day
    * on, and what it had ended for it (a former 编外 place, a former post, 编制 at another institution) goes on for whom
-   * it still occupied something, and for those to be resumed all the same: at whoever stands for the institution on
-   * each day. With `only` of these people and of nobody else. Answers what was given back, and whose it was.
+   * it still occupied something, until the day that they have left meanwhile, and for those to be resumed all the same:
+   * at whoever stands for the institution on each day. With `only` of these people and of nobody else. Answers what was given back, and whose it was.
    * @throws {Refused} QUOTA_EXCEEDED when a former place has been given to somebody else meanwhile
    */
   async reverse(
@@ -243,7 +243,10 @@ export class EstablishmentLedger {
     );
     const rows = [
       ...held.flatMap((entry) => releaseOf(entry, entry.fromOn)),
-      ...resumed.map(({ entry }) => resumedOf(entry, ref)),
+      ...resumed.flatMap(({ entry }) => {
+        const stays = resuming.includes(entry.personId ?? '');
+        return until(stays ? null : lastDayHeld(held, entry.personId), resumedOf(entry, ref));
+      }),
     ];
     const accounts = await this.claims.withAccountsOf(tx, locked, rows);
     await this.movements.write(tx, ctx, accounts, rows, {

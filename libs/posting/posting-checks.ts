@@ -157,7 +157,8 @@ export function claimOf(draft: PostingDraft, facts: PostingFactsOfDay): Claim | 
       return {
         ...taken,
         communityId: host.communityId,
-        institutionId: host.id,
+        // As it was named: the ledger takes each day of whoever stands for it (edge-21).
+        institutionId: draft.hostInstitutionId,
         resource: 'RESIDENT_POST',
         toOn: draft.endOn,
       };

@@ -98,7 +98,8 @@ export class PostingLines {
       if (own && !own.releasedAt) continue;
       const known = facts[at] as PostingFactsOfDay;
       await this.writeReserved(tx, ctx, ref, line, known);
-      const claim = claimOf(line, known);
+      // A place of another community is not held before that one has consented: it is taken when both have (edge-24).
+      const claim = known.hostCommunity && !known.hostParted ? null : claimOf(line, known);
       if (claim) await this.ledger.reserve(tx, ctx, claim, movementRef(ref, line.personId));
     }
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { allowsRow } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import { EstablishmentLedger } from '../establishment/index.js';
@@ -18,9 +19,14 @@ export class PostingQuotas {
     ctx: RequestContext,
     lines: readonly Pick<CheckedLine, 'draft' | 'facts'>[],
   ): Promise<QuotaLine[]> {
-    const claims = lines.flatMap(({ draft, facts }) =>
-      draft.endOn < draft.startOn ? [] : (claimOf(draft, facts) ?? []),
-    );
+    const claims = lines.flatMap(({ draft, facts }) => {
+      const claim = draft.endOn < draft.startOn ? null : claimOf(draft, facts);
+      if (!claim) return [];
+      // How full another community is, its own officers know.
+      const shown =
+        claim.communityId === facts.communityId || allowsRow(ctx.ability, 'read', 'Establishment', claim);
+      return shown ? [claim] : [];
+    });
     return this.ofClaims(tx, ctx, claims);
   }
 

@@ -80,14 +80,19 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
   }
 
   /** The consent of the host's community, where that is another one (edge-24). */
-  awaits(
+  async awaits(
     tx: Tx,
     ctx: RequestContext,
     ref: CaseRef,
-    _content: PostingContent,
+    content: PostingContent,
     version: FrozenVersion,
   ): Promise<string | null> {
-    return this.receptions.awaits(tx, ctx, ref, version);
+    return this.receptions.awaits(tx, ctx, ref, version, await this.facts.find(tx, ctx, content));
+  }
+
+  /** In the host's own community, when the text goes to another one. */
+  readersElsewhere(tx: Tx, caseId: string, contentSha256: string): Promise<CaseScope[]> {
+    return this.receptions.readers(tx, caseId, contentSha256);
   }
 
   reserve(tx: Tx, ctx: RequestContext, ref: CaseRef, content: PostingContent): Promise<void> {

@@ -6,7 +6,6 @@ import { ActingSeats } from '../acting-seats.js';
 import type { ActingSeat } from '../acting-seats.js';
 import { CaseRepository } from '../case.repository.js';
 import type { ApprovalCaseRow } from '../entities/approval-case.entity.js';
-import { Organization } from '../../organization/index.js';
 import { MatterRegistry } from '../matter-registry.js';
 
 /**
@@ -19,7 +18,6 @@ export class CaseSight {
     private readonly acting: ActingSeats,
     private readonly matters: MatterRegistry,
     private readonly cases: CaseRepository,
-    private readonly organization: Organization,
   ) {}
 
   async sees(tx: Tx, ctx: RequestContext, row: ApprovalCaseRow): Promise<boolean> {
@@ -52,16 +50,12 @@ export class CaseSight {
   private async isNamed(tx: Tx, ctx: RequestContext, row: ApprovalCaseRow): Promise<boolean> {
     const handler = this.matters.of(row.matterType);
     if (!handler.readers || !this.mayBeNamed(ctx, row, handler.subject)) return false;
-    const { content } = await this.cases.version(tx, row.id, row.currentVersion);
-    for (const institutionId of handler.readers(JSON.parse(content) as object)) {
-      const at = { communityId: row.communityId, institutionId };
-      if (allowsRow(ctx.ability, 'read', 'Case', at)) return true;
-      const now = await this.organization.institution(tx, institutionId, ctx.today);
-      if (!now || now.communityId === row.communityId) continue;
-      const elsewhere = { communityId: now.communityId, institutionId };
-      if (allowsRow(ctx.ability, 'create', handler.subject, elsewhere)) return true;
-    }
-    return false;
+    const { content, contentSha256 } = await this.cases.version(tx, row.id, row.currentVersion);
+    const { communityId } = row;
+    for (const institutionId of handler.readers(JSON.parse(content) as object))
+      if (allowsRow(ctx.ability, 'read', 'Case', { communityId, institutionId })) return true;
+    const elsewhere = (await handler.readersElsewhere?.(tx, row.id, contentSha256)) ?? [];
+    return elsewhere.some((place) => allowsRow(ctx.ability, 'create', handler.subject, place));
   }
 
   /** Spares everybody else the look-up. */

@@ -53,10 +53,27 @@ export const refuseReception = {
       message: '接收单位已不属于提交时的接收方医共体，请按现在的归属修改后重新提交',
       field: 'hostInstitutionId',
     }),
+  personMoved: () =>
+    new Refused({
+      code: 'PERSON_MOVED',
+      message: '派驻人员提交后已调整医共体，须按现在的归属重新提交，由双方医共体分别办理',
+      field: 'personId',
+    }),
+  extension: () =>
+    new Refused({
+      code: 'ACROSS_EXTENSION',
+      message: '跨医共体派驻不能由派出方单方延期，请另行发起期满后接续的派驻，由双方医共体分别办理',
+      field: 'kind',
+    }),
   rejected: (community: string, number: string, reason: string | null) =>
     new Refused({
       code: 'RECEPTION_REJECTED',
-      message: `接收方${community}已否决接收（${number}）${reason ? `：${reason}` : ''}，请协商修改后重新提交，或撤回`,
+      message: `接收方${community}已否决接收（${number}）${reason ? `：${shortened(reason)}` : ''}，请协商修改后重新提交，或撤回`,
       field: 'hostInstitutionId',
     }),
 };
+
+/** The whole opinion stands on the page of the case that it was given on. */
+const MOST_REASON = 200;
+const shortened = (reason: string): string =>
+  reason.length > MOST_REASON ? `${reason.slice(0, MOST_REASON)}…` : reason;

@@ -24,6 +24,17 @@ export class ReceptionRepository {
     return tx.findOneBy(PostingCrossingRow, { caseId, contentSha256 });
   }
 
+  /** Has the text that the case was decided on gone to another community? */
+  async crossed(tx: Tx, caseId: string): Promise<boolean> {
+    const rows: unknown[] = await tx.query(
+      `SELECT 1 FROM posting_crossing x JOIN approval_case c ON c.id = x.case_id
+         JOIN case_version v ON v.case_id = c.id AND v.version = c.current_version
+        WHERE x.case_id = ? AND x.content_sha256 = v.content_sha256`,
+      [caseId],
+    );
+    return rows.length > 0;
+  }
+
   /** @throws {ReceptionTaken} when another one is open on this text or has been consented to */
   async insert(tx: Tx, row: PostingReceptionRow): Promise<void> {
     try {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OtherCases } from '../../approval/index.js';
-import type { CaseRef, FrozenVersion } from '../../approval/index.js';
+import type { CaseRef, CaseScope, FrozenVersion } from '../../approval/index.js';
 import { AuditTrail } from '../../audit/index.js';
 import { machineNow } from '../../context/index.js';
 import type { RequestContext } from '../../context/index.js';
@@ -63,16 +63,22 @@ export class Receptions {
 
   /**
    * What a posting whose own chain is done waits for; null when nothing.
-   * @throws {Refused} HOST_MOVED, RECEPTION_REJECTED
+   * @throws {Refused} HOST_MOVED, PERSON_MOVED, RECEPTION_REJECTED
    */
   async awaits(
     tx: Tx,
     ctx: RequestContext,
     ref: CaseRef,
     { contentSha256, submittedAt }: FrozenVersion,
+    facts: PostingFactsOfDay,
   ): Promise<string | null> {
     const crossing = await this.rows.crossingOf(tx, ref.id, contentSha256);
-    if (!crossing) return null;
+    if (!crossing) {
+      // Whoever was of one community with the host when it was submitted may have changed theirs since.
+      if (facts.hostCommunity && !facts.hostParted) throw refuseReception.personMoved();
+      return null;
+    }
+    if (facts.communityId !== crossing.homeCommunityId) throw refuseReception.personMoved();
     const host = await this.organization.institution(tx, crossing.hostInstitutionId, ctx.today);
     if (host?.communityId !== crossing.communityId) throw refuseReception.hostMoved();
     const holding = await this.rows.holding(tx, ref.id, contentSha256);
@@ -85,6 +91,13 @@ export class Receptions {
       throw refuseReception.rejected(name, last.caseNumber, await this.cases.rejectionOf(tx, last.caseId));
     }
     return `等待接收方医共体同意：${name}尚未提出接收`;
+  }
+
+  /** Where a text that goes to another community is received. */
+  async readers(tx: Tx, caseId: string, contentSha256: string): Promise<CaseScope[]> {
+    const crossing = await this.rows.crossingOf(tx, caseId, contentSha256);
+    if (!crossing) return [];
+    return [{ communityId: crossing.communityId, institutionId: crossing.hostInstitutionId }];
   }
 
   /**

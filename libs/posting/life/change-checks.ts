@@ -16,6 +16,8 @@ import { PostingPolicy } from '../posting-policy.js';
 import type { PostingKindPolicy } from '../posting-policy.js';
 import { PostingRepository } from '../posting.repository.js';
 import { refuse } from '../posting.errors.js';
+import { refuseReception } from '../across/reception.errors.js';
+import { ReceptionRepository } from '../across/reception.repository.js';
 import { refuseTransfer } from '../transfer/transfer.errors.js';
 import { TransferRepository } from '../transfer/transfer.repository.js';
 import type { ChangeContent } from './change-content.js';
@@ -38,6 +40,7 @@ export class ChangeChecks {
     private readonly postings: PostingRepository,
     private readonly coverage: CoverageGuard,
     private readonly transfers: TransferRepository,
+    private readonly crossings: ReceptionRepository,
   ) {}
 
   /** Throws the first refusal; `caseId` is the change's own case, whose holdings don't count against it. */
@@ -105,6 +108,8 @@ export class ChangeChecks {
     record: PostingRecord,
   ): Promise<void> {
     const { communityId, startOn, personId } = record.row;
+    // Both communities consented to these days, and to no others (edge-24).
+    if (await this.crossings.crossed(tx, record.row.caseId)) throw refuseReception.extension();
     const { maxMonths, documentNumber } = await this.policy.term(tx, communityId, ctx.today);
     if (maxMonths !== null) {
       const latest = postingTermEnd(calendarDate(startOn), maxMonths);
