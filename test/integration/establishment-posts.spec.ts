@@ -415,6 +415,20 @@ describe('a case that is cancelled', () => {
       expect([await occupied('INSTITUTION', day), await occupied('CONTRACT', day)]).toEqual([0, 0]);
   });
 
+  it('gives back to whoever leaves after its first day no longer than they stay', async () => {
+    const { community, personId, reverse, occupied } = await recruited();
+    const leaver = { communityId: community.communityId, personId, on: d('2026-05-06') };
+    await world.run(async (tx) => {
+      const by = { ...newCase(), personId };
+      await world.app.get(EstablishmentLedger).leave(tx, ctx, { ...leaver, family: 'HEADCOUNT' }, by);
+    });
+    await reverse();
+    const days = ['2026-04-30', '2026-05-01', '2026-05-05', '2026-05-06', '2030-01-01'];
+    const outside = await Promise.all(days.map((day) => occupied('CONTRACT', day)));
+    expect(outside).toEqual([1, 1, 1, 0, 0]);
+    expect(await occupied('INSTITUTION', '2026-05-01')).toBe(0);
+  });
+
   it('of two people, gives back to the one who is still there', async () => {
     const { community, personId, recruit, reverse, occupied } = await recruited(2);
     const stays = await world.person();

@@ -142,6 +142,21 @@ describe('edge-21 what was begun before a merger is carried on', () => {
     expect([await taken(west, d(120)), await taken(south, d(160))]).toEqual([0, 0]);
   });
 
+  it('a posting that began before the merger and is put on file after it takes a place at each on its days', async () => {
+    const [west, south] = [await life.township(1), await life.township(1)];
+    const term = { startOn: d(-20), endOn: d(100), hostInstitutionId: west };
+    const { driver } = life.world;
+    const number = await driver.submit('POSTING', life.world.content(await life.world.hire(), term));
+    await driver.resolve(number, 'PARTY_COMMITTEE');
+    await merge(west, south, d(-5));
+    await driver.review(number);
+    await driver.resolve(number, 'LEADING_GROUP');
+    await life.world.fileAll(number);
+    expect(await life.status(number)).toBe('IMPLEMENTED');
+    expect([await taken(west, d(-20)), await taken(south, d(-20))]).toEqual([1, 0]);
+    expect([await taken(west, d(-5)), await taken(south, d(-5))]).toEqual([0, 1]);
+  });
+
   it('an extension whose host is merged while its chain runs is carried out', async () => {
     const [west, south] = [await life.township(1), await life.township(1)];
     const { id } = await life.posted({ hostInstitutionId: west });
