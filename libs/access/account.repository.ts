@@ -52,12 +52,19 @@ export class AccountRepository {
   }
 
   /** Enabled accounts that have the role in the community on the day. */
-  async withRole(tx: Tx, role: Role, communityId: string, today: string): Promise<string[]> {
+  async withRole(
+    tx: Tx,
+    role: Role,
+    communityId: string,
+    today: string,
+    institutionId: string | null = null,
+  ): Promise<string[]> {
     const rows: { id: string }[] = await tx.query(
       `SELECT DISTINCT a.id FROM account_grant g JOIN account a ON a.id = g.account_id
         WHERE g.role = ? AND g.community_id = ? AND g.valid_from <= ? AND (g.valid_to IS NULL OR g.valid_to >= ?)
+          AND (? IS NULL OR g.institution_id IS NULL OR g.institution_id = ?)
           AND a.disabled = 0 ORDER BY a.id`,
-      [role, communityId, today, today],
+      [role, communityId, today, today, institutionId, institutionId],
     );
     return rows.map(({ id }) => id);
   }

@@ -53,6 +53,10 @@ export type CaseFact =
   /** Nobody can be asked to do the step that is due. */
   | { type: 'CASE_BLOCKED'; case: CaseInFact; stepKey: string; stepName: string }
   | { type: 'CASE_ENDED'; case: CaseInFact; status: CaseEnding }
+  /** Its text is put before another community, at this institution of it. */
+  | { type: 'CASE_PUT_BEFORE'; case: CaseInFact; communityId: string; institutionId: string }
+  /** That community has answered: `answer` in Chinese, with its name. */
+  | { type: 'CASE_ANSWERED'; case: CaseInFact; answer: string; actId: string }
   /** A relative had a part in what was decided: the case runs again from the step. */
   | { type: 'STEP_VOIDED'; case: CaseInFact; stepName: string }
   | { type: 'TASK_TRANSFERRED'; case: CaseInFact; task: TaskInFact; actId: string }

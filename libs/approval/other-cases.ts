@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import { refOf } from './case-content.js';
+import { CaseListeners } from './case-listener.js';
+import type { CaseFact } from './case-listener.js';
 import { CaseRepository } from './case.repository.js';
 import { ChangeNotice } from './change-notice.js';
 import { LinkedCase } from './cancellation/cancellation.dto.js';
@@ -22,6 +25,10 @@ export interface OtherCase extends CaseRef {
   fields: ContentField[];
 }
 
+type Between = Extract<CaseFact, { type: 'CASE_PUT_BEFORE' | 'CASE_ANSWERED' }>;
+/** What one community has to tell another of a case. */
+export type OtherFact = Between extends infer F ? (F extends Between ? Omit<F, 'case'> : never) : never;
+
 /**
  * What a matter may know and do of a case of another matter. Whoever locks one holds its own case's lock; the matter
  * sees to it that nothing locks the other way round.
@@ -31,6 +38,7 @@ export class OtherCases {
   constructor(
     private readonly cases: CaseRepository,
     private readonly notice: ChangeNotice,
+    private readonly listeners: CaseListeners,
   ) {}
 
   async byNumber(tx: Tx, number: string): Promise<OtherCase | null> {
@@ -49,6 +57,14 @@ export class OtherCases {
   /** Tells its conductor to look again, once the transaction has committed. */
   async wake(tx: Tx, other: { id: string; number: string }): Promise<void> {
     await this.notice.leave(tx, other);
+  }
+
+  /** Tells those who listen what has become of it, while it is still under way. */
+  async say(tx: Tx, ctx: RequestContext, id: string, fact: OtherFact): Promise<void> {
+    const row = await this.cases.find(tx, id);
+    if (!row || row.endedAt) return;
+    const version = await this.cases.version(tx, row.id, row.currentVersion);
+    await this.listeners.say(tx, ctx, row, version, fact);
   }
 
   /** Why the case was voted down or refused, where somebody has said so; null otherwise. */

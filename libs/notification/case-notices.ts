@@ -38,6 +38,10 @@ export class CaseNotices implements CaseListener {
         return this.voided(tx, ctx, fact);
       case 'CASE_BLOCKED':
         return this.blocked(tx, ctx, fact);
+      case 'CASE_PUT_BEFORE':
+        return this.putBefore(tx, ctx, fact);
+      case 'CASE_ANSWERED':
+        return this.answered(tx, ctx, fact);
       case 'CASE_ENDED':
         return this.ended(tx, ctx, fact);
       case 'TASK_DUE_SOON':
@@ -138,6 +142,46 @@ export class CaseNotices implements CaseListener {
         text: noticeTexts.stepVoided(about.matterName, about.number, stepName),
       },
       [...about.submitterAccountIds, ...(await this.notices.askedOn(tx, about.number))],
+    );
+  }
+
+  /** The officers of the other community who may take it up there. */
+  private async putBefore(
+    tx: Tx,
+    ctx: RequestContext,
+    { case: about, communityId, institutionId }: Extract<CaseFact, { type: 'CASE_PUT_BEFORE' }>,
+  ): Promise<void> {
+    await this.writer.tell(
+      tx,
+      ctx,
+      communityId,
+      {
+        kind: 'CASE_PUT_BEFORE',
+        cause: `case:${about.id}:${about.version}:put-before`,
+        caseNumber: about.number,
+        text: noticeTexts.casePutBefore(about.matterName, about.number),
+      },
+      await this.accounts.withRole(tx, 'HR_OFFICER', communityId, ctx.today, institutionId),
+    );
+  }
+
+  /** Whoever submitted it. */
+  private async answered(
+    tx: Tx,
+    ctx: RequestContext,
+    { case: about, answer, actId }: Extract<CaseFact, { type: 'CASE_ANSWERED' }>,
+  ): Promise<void> {
+    await this.writer.tell(
+      tx,
+      ctx,
+      about.communityId,
+      {
+        kind: 'CASE_ANSWERED',
+        cause: `reception:${actId}:ended`,
+        caseNumber: about.number,
+        text: noticeTexts.caseAnswered(about.matterName, about.number, answer),
+      },
+      about.submitterAccountIds,
     );
   }
 

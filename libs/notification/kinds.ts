@@ -18,6 +18,8 @@ export type NoticeKind =
   | 'CASE_COMMENTED'
   | 'CASE_RETURNED'
   | 'STEP_VOIDED'
+  | 'CASE_PUT_BEFORE'
+  | 'CASE_ANSWERED'
   | 'CASE_ENDED'
   | 'CHANNEL_FAILED';
 
@@ -42,6 +44,8 @@ export const noticeKindNames: Readonly<Record<NoticeKind, string>> = {
   CASE_COMMENTED: '新的留言',
   CASE_RETURNED: '事项退回',
   STEP_VOIDED: '决定作废，重新办理',
+  CASE_PUT_BEFORE: '请您发起接收',
+  CASE_ANSWERED: '对方医共体答复',
   CASE_ENDED: '事项办结',
   CALENDAR_MISSING: '工作日历未录入',
   COVERAGE_GAP: '基层覆盖预警',
@@ -71,6 +75,8 @@ export const outwardKinds: readonly NoticeKind[] = [
   'CASE_COPIED',
   'CASE_RETURNED',
   'STEP_VOIDED',
+  'CASE_PUT_BEFORE',
+  'CASE_ANSWERED',
   'CASE_ENDED',
   'CALENDAR_MISSING',
   'COVERAGE_GAP',
@@ -140,6 +146,10 @@ export const noticeTexts = {
     `${matterName} ${caseNumber} 被“${stepName}”退回，请修改后重新提交`,
   stepVoided: (matterName: string, caseNumber: string, stepName: string): string =>
     `${matterName} ${caseNumber} 有应当回避的人员参与决定，该决定作废，从“${stepName}”起重新办理`,
+  casePutBefore: (matterName: string, caseNumber: string): string =>
+    `${matterName} ${caseNumber} 派往本医共体，须由本医共体按流程同意，请核对后发起接收`,
+  caseAnswered: (matterName: string, caseNumber: string, answer: string): string =>
+    `${matterName} ${caseNumber} ${answer}`,
   caseEnded: (matterName: string, caseNumber: string, status: keyof typeof endings): string =>
     `${matterName} ${caseNumber} ${endings[status]}`,
   channelFailed: (kind: ChannelKind, name: string, attempts: number, error: string): string =>

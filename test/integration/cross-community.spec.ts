@@ -304,6 +304,22 @@ it('edge-24 in the other order too: a consent waits for the posting', async () =
   expect(listed.postings.items.map(({ caseNumber }) => caseNumber)).toContain(number);
 });
 
+it('edge-24 those who receive are told of it, and the sender of their answer; nobody beside', async () => {
+  const number = await send({ startOn: world.day(33) });
+  const told = async (client: GraphqlClient) => {
+    const { notices } = await client.data<{
+      notices: { items: { kind: string; caseNumber: string | null; text: string }[] };
+    }>('{ notices(page: { first: 50 }) { items { kind caseNumber text } } }');
+    return notices.items.filter(({ caseNumber }) => caseNumber === number).map(({ text }) => text);
+  };
+  const asked = `县管乡用人员派驻 ${number} 派往本医共体，须由本医共体按流程同意，请核对后发起接收`;
+  expect(await told(receiver)).toEqual([asked]);
+  expect(await told(await signedIn('hr.host'))).toEqual([asked]);
+  expect(await told(await signedIn('hr.beside'))).toEqual([]);
+  await toItsEnd(there, await reception(number));
+  expect(await told(hr)).toEqual([`县管乡用人员派驻 ${number} 测试医共体B同意接收`]);
+});
+
 it('edge-24 a reception that is voted down sends the posting back, and another may follow', async () => {
   const number = await send({ startOn: world.day(31), kind: 'ROTATION' });
   const own = await reception(number);

@@ -59,6 +59,8 @@ export class Receptions {
         payload: crossingFacts(row),
       },
     ]);
+    const { communityId, hostInstitutionId: institutionId } = row;
+    await this.cases.say(tx, ctx, ref.id, { type: 'CASE_PUT_BEFORE', communityId, institutionId });
   }
 
   /**
@@ -153,6 +155,11 @@ export class Receptions {
         effect,
       },
     );
+    // Of what is asked of another text the sender knows: it is their own change.
+    if (effect !== 'SUPERSEDED') {
+      const answer = `${name}${receptionEffectNames[effect]}`;
+      await this.cases.say(tx, ctx, row.sendingCaseId, { type: 'CASE_ANSWERED', answer, actId: row.id });
+    }
     await this.cases.wake(tx, { id: row.sendingCaseId, number: row.sendingCaseNumber });
   }
 

@@ -52,6 +52,8 @@ const tones: Record<string, 'blue' | 'amber' | 'red' | 'green' | 'grey'> = {
   CASE_BLOCKED: 'red',
   PUBLICITY_OVER: 'amber',
   CASE_RETURNED: 'amber',
+  CASE_PUT_BEFORE: 'blue',
+  CASE_ANSWERED: 'blue',
   CASE_ENDED: 'green',
   CALENDAR_MISSING: 'red',
   CHANNEL_FAILED: 'red',
