@@ -1,19 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/index.js';
+import { Refused } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import { stepOf } from '../rules/index.js';
+import { refOf } from './case-content.js';
 import { CaseListeners } from './case-listener.js';
 import { CaseProgress } from './case-progress.js';
 import { CaseRecords, moveOf } from './case-record.js';
 import type { CaseRecord } from './case-record.js';
+import { MatterRegistry } from './matter-registry.js';
 
 /** Event of the case's chain by which its standstill is put before the administrators. */
 export const CASE_BLOCKED = 'case.blocked';
+/** Event by which the trail tells, once for each version, what a case waits for whose steps are all done. */
+export const CASE_AWAITING = 'case.awaiting';
 
-/** A running case whose next step nobody can be asked to do. */
+/** A running case whose next step nobody can be asked to do, or which waits for what its matter names. */
 export interface BlockedCase {
   record: CaseRecord;
+  /** All of its steps are done; it goes on when what it waits for is there. */
+  awaits: boolean;
   stepKey: string;
   stepName: string;
   /** Codes of the bodies of the step, with their last known names. */
@@ -40,6 +47,7 @@ export class BlockedCases {
     private readonly progress: CaseProgress,
     private readonly audit: AuditTrail,
     private readonly listeners: CaseListeners,
+    private readonly matters: MatterRegistry,
   ) {}
 
   /** What keeps the next step from being opened; null when nothing does, or no step is due. Writes nothing. */
@@ -51,13 +59,27 @@ export class BlockedCases {
     const named = (code: string): string =>
       record.tasks.findLast(({ bodyCode }) => bodyCode === code)?.bodyName ?? code;
     const blocked = {
-      record,
+      ...{ record, awaits: false },
       stepKey,
       stepName: stepOf(record.template.chain, stepKey)?.name ?? stepKey,
       bodies: move.tasks.map(({ actor }) => named(actor)).join('、'),
       reason: obstacle.detail.message,
     };
     return { ...blocked, reportedAt: await this.reportedAt(tx, blocked) };
+  }
+
+  /** What a case whose steps are all done waits for; null when nothing, or when it will be sent back. Writes nothing. */
+  private async awaiting(tx: Tx, ctx: RequestContext, record: CaseRecord): Promise<BlockedCase | null> {
+    if (moveOf(record).type !== 'IMPLEMENT') return null;
+    const { row, version } = record;
+    const content = JSON.parse(version.content) as object;
+    const handler = this.matters.of(row.matterType);
+    const reason = await handler.awaits?.(tx, ctx, refOf(row), content, version).catch(unlessRefused);
+    if (!reason) return null;
+    const told = await this.audit.read(tx, `case:${row.number}`, [CASE_AWAITING]);
+    const own = told.find(({ payload }) => payload['version'] === row.currentVersion);
+    const step = { stepKey: '', stepName: '实施', bodies: '' };
+    return { record, awaits: true, ...step, reason, reportedAt: own?.occurredAt ?? null };
   }
 
   /** Tells the trail and the administrators once for each standstill, in the transaction that holds the case. */
@@ -80,8 +102,8 @@ export class BlockedCases {
   async where(tx: Tx, ctx: RequestContext, sql: string, params: readonly unknown[]): Promise<BlockedCase[]> {
     const found: BlockedCase[] = [];
     for (const record of await this.idle(tx, sql, params)) {
-      const blocked = await this.of(tx, ctx, record);
-      if (blocked) found.push(blocked);
+      const standing = (await this.of(tx, ctx, record)) ?? (await this.awaiting(tx, ctx, record));
+      if (standing) found.push(standing);
     }
     return found;
   }
@@ -128,4 +150,9 @@ export class BlockedCases {
       payload['reason'] === reason;
     return same ? last.occurredAt : null;
   }
+}
+
+function unlessRefused(error: unknown): null {
+  if (error instanceof Refused) return null;
+  throw error;
 }

@@ -6,7 +6,7 @@ import type { RequestContext } from '../context/index.js';
 import { StandingReads, TransactionRunner } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import type { SettledCase } from '../../workflows/approval-case/contract.js';
-import { BlockedCases } from './blocked-cases.js';
+import { BlockedCases, CASE_AWAITING } from './blocked-cases.js';
 import { CancellationRepository } from './cancellation/cancellation.repository.js';
 import { CaseProgress } from './case-progress.js';
 import { CaseRecords, currentTasks, moveOf } from './case-record.js';
@@ -124,14 +124,16 @@ export class CaseConductor {
     // What the rules refuse by now, such as a term that has passed, is not waited for.
     await handler.revalidate(tx, ctx, refOf(row), content);
     const chain = `case:${row.number}`;
-    const told = await this.audit.read(tx, chain, [AWAITING]);
+    const told = await this.audit.read(tx, chain, [CASE_AWAITING]);
     if (told.some(({ payload }) => payload['version'] === row.currentVersion)) return true;
     const payload = {
       caseId: row.id,
       version: row.currentVersion,
       contentSha256: version.contentSha256,
     };
-    await this.audit.append(tx, ctx, chain, [{ type: AWAITING, summary: `各环节已办结，${words}`, payload }]);
+    await this.audit.append(tx, ctx, chain, [
+      { type: CASE_AWAITING, summary: `各环节已办结，${words}`, payload },
+    ]);
     return true;
   }
 
@@ -191,9 +193,6 @@ export class CaseConductor {
     });
   }
 }
-
-/** All steps are done, and the matter waits for something else. */
-const AWAITING = 'case.awaiting';
 
 const ended = (): SettledCase => ({ state: 'ENDED', openTaskIds: [] });
 

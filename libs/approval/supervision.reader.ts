@@ -187,10 +187,12 @@ export class SupervisionReader {
       lastNudgedAt: line.last_nudged_at,
       holders,
       blockedBy: null,
+      awaits: null,
     });
   }
 
-  private blockedView({ record, stepName, bodies, reason, reportedAt }: BlockedCase): SupervisedTask {
+  private blockedView(standing: BlockedCase): SupervisedTask {
+    const { record, awaits, stepName, bodies, reason, reportedAt } = standing;
     const { row, tasks } = record;
     const closed = tasks.map(({ closedAt }) => closedAt?.getTime() ?? 0);
     return Object.assign(new SupervisedTask(), {
@@ -209,7 +211,8 @@ export class SupervisionReader {
       nudges: 0,
       lastNudgedAt: null,
       holders: [],
-      blockedBy: reason,
+      blockedBy: awaits ? null : reason,
+      awaits: awaits ? reason : null,
     });
   }
 }

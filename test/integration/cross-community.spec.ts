@@ -256,6 +256,16 @@ it('edge-24 both chains run to their ends, the posting’s first: only then is i
   expect(await posts(world.county, '甲镇卫生院A')).toEqual([0, 0]);
   const words = (await caseAs(hr, number))?.history.map(({ opinion }) => opinion);
   expect(words).toContain('各环节已办结，等待接收方医共体同意：测试医共体B尚未提出接收');
+  // Nobody has a task of it: those who supervise see what it waits for.
+  const auditor = await signedIn(world.county.users['auditor'] ?? '');
+  const { supervision } = await auditor.data<{
+    supervision: { items: { caseNumber: string; awaits: string | null; blockedBy: string | null }[] };
+  }>('{ supervision(page: { first: 50 }) { items { caseNumber awaits blockedBy } } }');
+  expect(supervision.items.find(({ caseNumber }) => caseNumber === number)).toEqual({
+    caseNumber: number,
+    awaits: '等待接收方医共体同意：测试医共体B尚未提出接收',
+    blockedBy: null,
+  });
   // However often it is looked at, the trail says so once.
   await world.driver.settle(number);
   const told = (await caseAs(hr, number))?.history.filter(({ stepName }) => stepName === '等待实施条件');

@@ -319,6 +319,7 @@ export class ExportLists {
         { header: '逾期天数', width: 10, value: (row) => row.daysLate },
         { header: '无人可办上报时间', width: 18, value: (row) => row.escalatedAt },
         { header: '不能转办的原因', width: 40, value: (row) => row.blockedBy },
+        { header: '等待的条件', width: 40, value: (row) => row.awaits },
         { header: '催办次数', width: 10, value: (row) => row.nudges },
         { header: '最近催办', width: 18, value: (row) => row.lastNudgedAt },
         { header: '应办人', width: 40, value: (row) => row.holders.join('、') },

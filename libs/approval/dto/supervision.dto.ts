@@ -54,6 +54,12 @@ export class SupervisedTask {
     description: '不能转办的原因；恢复机构或变更流程后自动继续。环节已到达承办机构的为空',
   })
   blockedBy!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '各环节已办结、尚未实施的，在等什么，如接收方医共体的同意；其余为空',
+  })
+  awaits!: string | null;
 }
 
 /** In what order supervised steps are listed. */

@@ -3013,7 +3013,7 @@ export type SupervisionQueryVariables = Exact<{
 }>;
 
 
-export type SupervisionQuery = { supervisionChoices: { bodies: Array<{ id: string, name: string }>, matters: Array<{ id: string, name: string }> }, supervision: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, bodyName: string, openedAt: string, dueOn: string | null, daysLate: number, escalatedAt: string | null, lateReportedAt: string | null, lateReportedToName: string | null, nudges: number, lastNudgedAt: string | null, holders: Array<string>, blockedBy: string | null }> } };
+export type SupervisionQuery = { supervisionChoices: { bodies: Array<{ id: string, name: string }>, matters: Array<{ id: string, name: string }> }, supervision: { total: number, items: Array<{ id: string, caseNumber: string, caseTitle: string, matterName: string, stepName: string, bodyName: string, openedAt: string, dueOn: string | null, daysLate: number, escalatedAt: string | null, lateReportedAt: string | null, lateReportedToName: string | null, nudges: number, lastNudgedAt: string | null, holders: Array<string>, blockedBy: string | null, awaits: string | null }> } };
 
 export type MyOpinionAsksQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -32119,6 +32119,7 @@ export const SupervisionDocument = new TypedDocumentString(`
       lastNudgedAt
       holders
       blockedBy
+      awaits
     }
   }
 }

@@ -50,6 +50,7 @@ const SupervisionDocument = graphql(`
         lastNudgedAt
         holders
         blockedBy
+        awaits
       }
     }
   }
@@ -58,6 +59,13 @@ const SupervisionDocument = graphql(`
 type Row = SupervisionQuery['supervision']['items'][number];
 
 function Why({ row }: { row: Row }) {
+  if (row.awaits)
+    return (
+      <div className="cell-main">
+        <Tag tone="amber">待实施{row.escalatedAt && `，${instantDay(row.escalatedAt)} 起`}</Tag>
+        <small className="wrap">{row.awaits}</small>
+      </div>
+    );
   if (row.blockedBy)
     return (
       <div className="cell-main">
@@ -76,8 +84,13 @@ function Why({ row }: { row: Row }) {
   );
 }
 
-const holdersText = (row: Row): string =>
-  row.blockedBy ? '恢复机构或变更流程后自动继续' : row.holders.join('、') || '席位空缺';
+/** It is no task of anybody's: nothing to nudge, and no due date. */
+const standsStill = (row: Row): boolean => Boolean(row.blockedBy ?? row.awaits);
+
+function holdersText(row: Row): string {
+  if (row.awaits) return '条件具备后自动实施';
+  return row.blockedBy ? '恢复机构或变更流程后自动继续' : row.holders.join('、') || '席位空缺';
+}
 
 /** What the supervisor does about it from here. */
 interface Tools {
@@ -113,7 +126,7 @@ const columnsFor = (tools: Tools): TableColumnsType<Row> => [
   {
     title: '办理期限',
     key: 'due',
-    render: (_, row) => (row.blockedBy ? '—' : <DueDate dueOn={row.dueOn} />),
+    render: (_, row) => (standsStill(row) ? '—' : <DueDate dueOn={row.dueOn} />),
   },
   {
     title: '应办人',
@@ -137,7 +150,7 @@ function Nudges({ row }: { row: Row }) {
 function RowTools({ row, tools }: { row: Row; tools: Tools }) {
   return (
     <div className="together__buttons">
-      {!row.blockedBy && (
+      {!standsStill(row) && (
         <Button
           aria-label={`催办 ${row.caseNumber} ${row.bodyName}`}
           onClick={() => {
@@ -164,7 +177,7 @@ function RowCard({ row, tools }: { row: Row; tools: Tools }) {
     <div className="item-card">
       <span className="item-card__top">
         <Why row={row} />
-        {!row.blockedBy && <DueDate dueOn={row.dueOn} />}
+        {!standsStill(row) && <DueDate dueOn={row.dueOn} />}
       </span>
       <strong>
         <Link to={`/cases/${row.caseNumber}`}>{row.caseTitle}</Link>
@@ -173,7 +186,7 @@ function RowCard({ row, tools }: { row: Row; tools: Tools }) {
         {row.stepName} · {row.bodyName}
       </span>
       <span className="item-card__meta">{holdersText(row)}</span>
-      {!row.blockedBy && <span className="item-card__meta">催办 {row.nudges} 次</span>}
+      {!standsStill(row) && <span className="item-card__meta">催办 {row.nudges} 次</span>}
       <RowTools row={row} tools={tools} />
     </div>
   );
