@@ -56,7 +56,7 @@ export type CaseFact =
   /** Its text is put before another community, at this institution of it. */
   | { type: 'CASE_PUT_BEFORE'; case: CaseInFact; communityId: string; institutionId: string }
   /** That community has answered: `answer` in Chinese, with its name. */
-  | { type: 'CASE_ANSWERED'; case: CaseInFact; answer: string; actId: string }
+  | { type: 'CASE_ANSWERED'; case: CaseInFact; answer: string; askedId: string }
   /** A relative had a part in what was decided: the case runs again from the step. */
   | { type: 'STEP_VOIDED'; case: CaseInFact; stepName: string }
   | { type: 'TASK_TRANSFERRED'; case: CaseInFact; task: TaskInFact; actId: string }

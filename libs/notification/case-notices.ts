@@ -169,7 +169,7 @@ export class CaseNotices implements CaseListener {
   private async answered(
     tx: Tx,
     ctx: RequestContext,
-    { case: about, answer, actId }: Extract<CaseFact, { type: 'CASE_ANSWERED' }>,
+    { case: about, answer, askedId }: Extract<CaseFact, { type: 'CASE_ANSWERED' }>,
   ): Promise<void> {
     await this.writer.tell(
       tx,
@@ -177,7 +177,7 @@ export class CaseNotices implements CaseListener {
       about.communityId,
       {
         kind: 'CASE_ANSWERED',
-        cause: `reception:${actId}:ended`,
+        cause: `case:${about.id}:answered:${askedId}`,
         caseNumber: about.number,
         text: noticeTexts.caseAnswered(about.matterName, about.number, answer),
       },

@@ -158,7 +158,7 @@ export class Receptions {
     // Of what is asked of another text the sender knows: it is their own change.
     if (effect !== 'SUPERSEDED') {
       const answer = `${name}${receptionEffectNames[effect]}`;
-      await this.cases.say(tx, ctx, row.sendingCaseId, { type: 'CASE_ANSWERED', answer, actId: row.id });
+      await this.cases.say(tx, ctx, row.sendingCaseId, { type: 'CASE_ANSWERED', answer, askedId: row.id });
     }
     await this.cases.wake(tx, { id: row.sendingCaseId, number: row.sendingCaseNumber });
   }
