@@ -76,7 +76,7 @@ export type CaseFact =
   | { type: 'CASE_COMMENTED'; case: CaseInFact; actId: string; accountIds: string[] };
 
 /** A fact before the case is named in it. */
-type Untold<F> = F extends CaseFact ? Omit<F, 'case'> : never;
+export type Untold<F> = F extends CaseFact ? Omit<F, 'case'> : never;
 
 /** Hears of facts inside the transaction that makes them; what it writes stands or falls with them. */
 export interface CaseListener {

@@ -37,20 +37,15 @@ export class CaseProgress {
     private readonly escalation: Escalation,
   ) {}
 
-  /** Anything that {@link advance} would write? */
+  /** Anything that {@link advanceIfPossible} would write? */
   async isDue(tx: Tx, ctx: RequestContext, record: CaseRecord): Promise<boolean> {
     if (record.row.status !== 'RUNNING') return false;
     return moveOf(record).type === 'OPEN' || this.escalation.isDue(tx, ctx, record);
   }
 
-  /** Does what is due in a locked case and answers what comes next; the record then has the tasks that were opened. */
-  async advance(tx: Tx, ctx: RequestContext, record: CaseRecord): Promise<ChainMove> {
-    return this.write(tx, ctx, record, await this.plan(tx, ctx, record));
-  }
-
   /**
-   * {@link advance} for a use case that must not fail because the next step cannot be opened: it is left to the
-   * conductor then, and null is answered.
+   * Opens what is due and answers the move. A step that cannot be opened must not fail what was decided before it: it is
+   * left to the conductor, and null is answered.
    */
   async advanceIfPossible(tx: Tx, ctx: RequestContext, record: CaseRecord): Promise<ChainMove | null> {
     const planned = await this.planOrRefusal(tx, ctx, record);

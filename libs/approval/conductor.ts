@@ -15,8 +15,6 @@ import { CaseRepository } from './case.repository.js';
 import { CaseListeners } from './case-listener.js';
 import { refOf } from './case-content.js';
 import { MatterRegistry } from './matter-registry.js';
-import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
-import type { CaseVersionRow } from './entities/case-version.entity.js';
 import { StepVoiding } from './kinship/step-voiding.js';
 import { wakeAtOf } from './timing/wake.js';
 
@@ -84,9 +82,7 @@ export class CaseConductor {
           await this.goOn(tx, ctx, mended);
           return waiting(mended, ctx, false);
         }
-        if (await this.awaits(tx, ctx, record)) return waiting(record, ctx, false);
-        await this.carryOut(tx, ctx, record.row, record.version);
-        return ended();
+        return (await this.carryOut(tx, ctx, record)) ? ended() : waiting(record, ctx, false);
       });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -110,9 +106,9 @@ export class CaseConductor {
 
   /** Opens what is due; what cannot go on is put before people once, and looked at again with its next turn. */
   private async goOn(tx: Tx, ctx: RequestContext, record: CaseRecord): Promise<void> {
+    if (await this.progress.advanceIfPossible(tx, ctx, record)) return;
     const blocked = await this.blocked.of(tx, ctx, record);
     if (blocked) await this.blocked.report(tx, ctx, blocked);
-    else await this.progress.advance(tx, ctx, record);
   }
 
   /** Does its matter wait for something else? The trail says so once for each version. */
@@ -121,8 +117,6 @@ export class CaseConductor {
     const content = JSON.parse(version.content) as object;
     const words = await handler.awaits?.(tx, ctx, refOf(row), content, version);
     if (!words) return false;
-    // What the rules refuse by now, such as a term that has passed, is not waited for.
-    await handler.revalidate(tx, ctx, refOf(row), content);
     const chain = `case:${row.number}`;
     const told = await this.audit.read(tx, chain, [CASE_AWAITING]);
     if (told.some(({ payload }) => payload['version'] === row.currentVersion)) return true;
@@ -137,16 +131,15 @@ export class CaseConductor {
     return true;
   }
 
-  private async carryOut(
-    tx: Tx,
-    ctx: RequestContext,
-    row: ApprovalCaseRow,
-    version: CaseVersionRow,
-  ): Promise<void> {
+  /** Answers false when its matter still waits for something else. */
+  private async carryOut(tx: Tx, ctx: RequestContext, record: CaseRecord): Promise<boolean> {
+    const { row, version } = record;
     const handler = this.matters.of(row.matterType);
     const content = JSON.parse(version.content) as object;
     const ref = refOf(row);
     await handler.revalidate(tx, ctx, ref, content);
+    // What the rules refuse by now, such as a term that has passed, is not waited for.
+    if (await this.awaits(tx, ctx, record)) return false;
     // What is implemented may be a change of a structure.
     this.standing.leave(tx);
     const facts = await handler.implement(tx, ctx, ref, content);
@@ -164,6 +157,7 @@ export class CaseConductor {
       },
     ]);
     await this.listeners.ended(tx, ctx, row, version, 'IMPLEMENTED');
+    return true;
   }
 
   private async sendBack(ctx: RequestContext, caseId: string, refusal: Refused): Promise<void> {

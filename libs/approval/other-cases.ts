@@ -3,7 +3,7 @@ import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import { refOf } from './case-content.js';
 import { CaseListeners } from './case-listener.js';
-import type { CaseFact } from './case-listener.js';
+import type { CaseFact, Untold } from './case-listener.js';
 import { CaseRepository } from './case.repository.js';
 import { ChangeNotice } from './change-notice.js';
 import { LinkedCase } from './cancellation/cancellation.dto.js';
@@ -25,9 +25,8 @@ export interface OtherCase extends CaseRef {
   fields: ContentField[];
 }
 
-type Between = Extract<CaseFact, { type: 'CASE_PUT_BEFORE' | 'CASE_ANSWERED' }>;
 /** What one community has to tell another of a case. */
-export type OtherFact = Between extends infer F ? (F extends Between ? Omit<F, 'case'> : never) : never;
+export type OtherFact = Untold<Extract<CaseFact, { type: 'CASE_PUT_BEFORE' | 'CASE_ANSWERED' }>>;
 
 /**
  * What a matter may know and do of a case of another matter. Whoever locks one holds its own case's lock; the matter
@@ -40,10 +39,6 @@ export class OtherCases {
     private readonly notice: ChangeNotice,
     private readonly listeners: CaseListeners,
   ) {}
-
-  async byNumber(tx: Tx, number: string): Promise<OtherCase | null> {
-    return this.view(tx, await this.cases.findByNumber(tx, number));
-  }
 
   async find(tx: Tx, id: string): Promise<OtherCase | null> {
     return this.view(tx, await this.cases.find(tx, id));
