@@ -21,6 +21,8 @@ interface Subscriber {
   accountId: string;
   secret: string | null;
   stream: NoticeStream;
+  /** False until it is known what is no news to it. */
+  ready: boolean;
 }
 
 /**
@@ -55,11 +57,18 @@ export class NoticeFeed implements OnModuleDestroy {
       this.subscribers.delete(subscriber);
       if (this.subscribers.size === 0) this.pause();
     });
-    const subscriber: Subscriber = { accountId, secret, stream };
-    // What is there already is no news; the account's other pages have been told or will be.
-    if (own.length === 0) this.remember(await this.recentOf([accountId]));
+    const subscriber: Subscriber = { accountId, secret, stream, ready: false };
+    // Counted before anything is waited for: connections opened at one moment must not pass the limit together.
     this.subscribers.add(subscriber);
-    this.timer ??= setInterval(() => void this.poll(), POLL_MS);
+    try {
+      // What is there already is no news; the account's other pages have been told or will be.
+      if (!own.some(({ ready }) => ready)) this.remember(await this.recentOf([accountId]));
+    } catch (error) {
+      stream.end();
+      throw error;
+    }
+    subscriber.ready = true;
+    if (this.subscribers.has(subscriber)) this.timer ??= setInterval(() => void this.poll(), POLL_MS);
     return stream;
   }
 
@@ -67,7 +76,7 @@ export class NoticeFeed implements OnModuleDestroy {
     if (this.polling) return;
     this.polling = true;
     try {
-      const accounts = [...new Set([...this.subscribers].map(({ accountId }) => accountId))];
+      const accounts = [...new Set(this.readied().map(({ accountId }) => accountId))];
       if (accounts.length === 0) return;
       const news = (await this.recentOf(accounts)).filter(({ id }) => !this.seen.has(id));
       this.remember(news);
@@ -81,13 +90,17 @@ export class NoticeFeed implements OnModuleDestroy {
   }
 
   private async bring(notice: NoticeView): Promise<void> {
-    for (const subscriber of [...this.subscribers]) {
+    for (const subscriber of this.readied()) {
       if (subscriber.accountId !== notice.accountId) continue;
       // Looked up for each notice: who has signed out in the meantime is told nothing more.
       const { actor } = await this.contexts.forSecret(subscriber.secret);
       if (actor?.accountId === notice.accountId) subscriber.stream.push(noticeDto(notice));
       else subscriber.stream.end();
     }
+  }
+
+  private readied(): Subscriber[] {
+    return [...this.subscribers].filter(({ ready }) => ready);
   }
 
   private recentOf(accountIds: readonly string[]): Promise<NoticeView[]> {
