@@ -79,8 +79,7 @@ async function cleanUpOldRuns() {
       readJson(join(old.dir, 'owner.json'))
     );
     if (isAlive(owner)) continue;
-    await stopServices({ layout: old });
-    rmSync(old.dir, { recursive: true, force: true });
+    await remove(old);
   }
 }
 
@@ -109,13 +108,19 @@ async function prepare(stages) {
   });
   // Each test chooses the port of what it starts.
   const { PORT: _port, PUBLIC_ORIGIN: _origin, ...ours } = await environmentOf(layout, services, { port: 0 });
-  return { ...env, ...ours };
+  return { ...env, ...ours, YIGONGTI_TEST_IMAGE: imageIn(layout) };
 }
 
-async function cleanUp() {
-  await stopServices({ layout });
-  rmSync(layout.dir, { recursive: true, force: true });
+const cleanUp = () => remove(layout);
+
+/** With the servers that build the image of the demo counties, if a test was stopped at that. @param {import('./lib/paths.mjs').Layout} run */
+async function remove(run) {
+  for (const dir of [run.dir, `${imageIn(run)}.making`]) await stopServices({ layout: layoutOf(dir) });
+  rmSync(run.dir, { recursive: true, force: true });
 }
+
+/** @param {import('./lib/paths.mjs').Layout} run */
+const imageIn = (run) => join(run.dir, 'image');
 
 for (const name of /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.on(name, () => {
