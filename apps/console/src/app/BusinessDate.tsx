@@ -42,7 +42,7 @@ export function BusinessDate() {
     >
       <Button type="text" className="top-button" aria-label={`业务日期 ${clock.today}，演示系统可调整`}>
         {label}
-        <CalendarOutlined />
+        {!phone && <CalendarOutlined />}
       </Button>
     </Popover>
   );
