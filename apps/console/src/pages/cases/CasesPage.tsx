@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Checkbox, Select } from 'antd';
+import { Checkbox } from 'antd';
 import type { TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import { execute } from '../../api/client';
 import { graphql } from '../../gql';
 import type { CasesQuery } from '../../gql/graphql';
+import { ChoiceFilter } from '../../ui/ChoiceFilter';
 import { DataList } from '../../ui/DataList';
 import { instantText } from '../../ui/format';
 import { EmptyNotice } from '../../ui/Notices';
@@ -107,18 +108,14 @@ export function CasesPage() {
             set({ text });
           }}
         />
-        <label className="filter">
-          <span>状态</span>
-          <Select
-            allowClear
-            placeholder="全部"
-            value={values.status}
-            options={statuses}
-            onChange={(status: string | undefined) => {
-              set({ status });
-            }}
-          />
-        </label>
+        <ChoiceFilter
+          label="状态"
+          value={values.status}
+          options={statuses}
+          onChange={(status) => {
+            set({ status });
+          }}
+        />
         <Checkbox
           checked={values.mine === '1'}
           onChange={(event) => {

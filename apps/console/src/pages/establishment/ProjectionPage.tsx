@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { execute } from '../../api/client';
 import { graphql } from '../../gql';
 import type { ProjectionQuery } from '../../gql/graphql';
+import { ChoiceFilter } from '../../ui/ChoiceFilter';
 import { DataList } from '../../ui/DataList';
 import { ExportLink } from '../../ui/ExportLink';
 import { InstitutionFilter } from '../../ui/InstitutionFilter';
@@ -137,18 +138,14 @@ export function ProjectionPage() {
             set({ institutionId });
           }}
         />
-        <label className="filter">
-          <span>类别</span>
-          <Select
-            allowClear
-            placeholder="全部"
-            value={values.family}
-            options={families}
-            onChange={(family: string | undefined) => {
-              set({ family });
-            }}
-          />
-        </label>
+        <ChoiceFilter
+          label="类别"
+          value={values.family}
+          options={families}
+          onChange={(family) => {
+            set({ family });
+          }}
+        />
       </div>
       <QueryView query={query}>
         {({ establishmentProjection }) =>

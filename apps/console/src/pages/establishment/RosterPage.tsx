@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import type { TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -7,6 +7,7 @@ import { execute } from '../../api/client';
 import { useBusinessClock, useCan } from '../../api/session';
 import { graphql } from '../../gql';
 import type { PostHoldersQuery } from '../../gql/graphql';
+import { ChoiceFilter } from '../../ui/ChoiceFilter';
 import { DataList } from '../../ui/DataList';
 import { DateInput } from '../../ui/DateInput';
 import { ExportLink } from '../../ui/ExportLink';
@@ -148,18 +149,14 @@ export function RosterPage() {
     label: string,
     options: { value: string; label: string }[],
   ) => (
-    <label className="filter">
-      <span>{label}</span>
-      <Select
-        allowClear
-        placeholder="全部"
-        value={values[key]}
-        options={options}
-        onChange={(value: string | undefined) => {
-          set({ [key]: value });
-        }}
-      />
-    </label>
+    <ChoiceFilter
+      label={label}
+      value={values[key]}
+      options={options}
+      onChange={(value) => {
+        set({ [key]: value });
+      }}
+    />
   );
   return (
     <Page

@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import type { TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { execute } from '../../api/client';
 import { useCan } from '../../api/session';
+import { ChoiceFilter } from '../../ui/ChoiceFilter';
 import { DataList } from '../../ui/DataList';
 import { ExportLink } from '../../ui/ExportLink';
 import { instantText } from '../../ui/format';
@@ -85,18 +86,14 @@ export function HistoryPage() {
             set({ institutionId });
           }}
         />
-        <label className="filter">
-          <span>类型</span>
-          <Select
-            allowClear
-            placeholder="全部"
-            value={values.kind}
-            options={kinds}
-            onChange={(kind: string | undefined) => {
-              set({ kind });
-            }}
-          />
-        </label>
+        <ChoiceFilter
+          label="类型"
+          value={values.kind}
+          options={kinds}
+          onChange={(kind) => {
+            set({ kind });
+          }}
+        />
       </div>
       <QueryView query={query}>
         {({ institutionChanges }) => (

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { execute } from '../../api/client';
 import { useCan } from '../../api/session';
 import type { KinshipSort } from '../../gql/graphql';
+import { ChoiceFilter } from '../../ui/ChoiceFilter';
 import { DataList } from '../../ui/DataList';
 import { ExportLink } from '../../ui/ExportLink';
 import { instantText } from '../../ui/format';
@@ -147,7 +148,7 @@ export function KinshipPage() {
             set({ text });
           }}
         />
-        <Choice
+        <ChoiceFilter
           label="关系"
           value={values.relation}
           options={relations}
@@ -155,7 +156,7 @@ export function KinshipPage() {
             set({ relation });
           }}
         />
-        <Choice
+        <ChoiceFilter
           label="状态"
           value={values.ended}
           options={states}
@@ -209,24 +210,5 @@ export function KinshipPage() {
       {open?.kind === 'CORRECT' && <CorrectDialog kinship={open.kinship} onClose={close} />}
       {open?.kind === 'END' && <EndDialog kinship={open.kinship} onClose={close} />}
     </Page>
-  );
-}
-
-function Choice({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  label: string;
-  value: string | undefined;
-  options: { value: string; label: string }[];
-  onChange: (value: string | undefined) => void;
-}) {
-  return (
-    <label className="filter">
-      <span>{label}</span>
-      <Select allowClear placeholder="全部" value={value} options={options} onChange={onChange} />
-    </label>
   );
 }

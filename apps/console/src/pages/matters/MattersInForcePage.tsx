@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { execute } from '../../api/client';
 import { graphql } from '../../gql';
 import type { MatterInForceSort, MattersInForceQuery } from '../../gql/graphql';
+import { ChoiceFilter } from '../../ui/ChoiceFilter';
 import { DataList } from '../../ui/DataList';
 import { ExportLink } from '../../ui/ExportLink';
 import { termText } from '../../ui/format';
@@ -179,18 +180,14 @@ export function MattersInForcePage() {
             set({ institution });
           }}
         />
-        <label className="filter">
-          <span>状态</span>
-          <Select
-            allowClear
-            placeholder="全部"
-            value={values.status}
-            options={statuses}
-            onChange={(status: string | undefined) => {
-              set({ status });
-            }}
-          />
-        </label>
+        <ChoiceFilter
+          label="状态"
+          value={values.status}
+          options={statuses}
+          onChange={(status) => {
+            set({ status });
+          }}
+        />
         <label className="filter">
           <span>排序</span>
           <Select

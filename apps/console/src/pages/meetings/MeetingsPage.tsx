@@ -6,6 +6,7 @@ import { Link, useNavigate } from 'react-router';
 import { execute } from '../../api/client';
 import { useMe } from '../../api/session';
 import type { MeetingFieldsFragment } from '../../gql/graphql';
+import { ChoiceFilter } from '../../ui/ChoiceFilter';
 import { DataList } from '../../ui/DataList';
 import { DateInput } from '../../ui/DateInput';
 import { ExportLink } from '../../ui/ExportLink';
@@ -124,30 +125,22 @@ export function MeetingsPage() {
             set({ text });
           }}
         />
-        <label className="filter">
-          <span>机构</span>
-          <Select
-            allowClear
-            placeholder="全部"
-            value={values.bodyId}
-            options={bodies.map((body) => ({ value: body.id, label: body.name }))}
-            onChange={(bodyId: string | undefined) => {
-              set({ bodyId });
-            }}
-          />
-        </label>
-        <label className="filter">
-          <span>状态</span>
-          <Select
-            allowClear
-            placeholder="全部"
-            value={values.status}
-            options={statuses}
-            onChange={(status: string | undefined) => {
-              set({ status });
-            }}
-          />
-        </label>
+        <ChoiceFilter
+          label="机构"
+          value={values.bodyId}
+          options={bodies.map((body) => ({ value: body.id, label: body.name }))}
+          onChange={(bodyId) => {
+            set({ bodyId });
+          }}
+        />
+        <ChoiceFilter
+          label="状态"
+          value={values.status}
+          options={statuses}
+          onChange={(status) => {
+            set({ status });
+          }}
+        />
         <label className="filter">
           <span>自</span>
           <DateInput

@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import type { TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import { execute } from '../../api/client';
 import { graphql } from '../../gql';
 import type { TransfersQuery } from '../../gql/graphql';
+import { ChoiceFilter } from '../../ui/ChoiceFilter';
 import { DataList } from '../../ui/DataList';
 import { InstitutionFilter } from '../../ui/InstitutionFilter';
 import { EmptyNotice } from '../../ui/Notices';
@@ -131,18 +131,14 @@ export function TransfersPage() {
             set({ institution });
           }}
         />
-        <label className="filter">
-          <span>状态</span>
-          <Select
-            allowClear
-            placeholder="全部"
-            value={values.status}
-            options={statuses}
-            onChange={(status: string | undefined) => {
-              set({ status });
-            }}
-          />
-        </label>
+        <ChoiceFilter
+          label="状态"
+          value={values.status}
+          options={statuses}
+          onChange={(status) => {
+            set({ status });
+          }}
+        />
       </div>
       <QueryView query={query}>
         {({ transfers }) => (

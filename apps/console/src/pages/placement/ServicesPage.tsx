@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import type { TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import { execute } from '../../api/client';
 import type { PlacementServicesQuery } from '../../gql/graphql';
+import { ChoiceFilter } from '../../ui/ChoiceFilter';
 import { DataList } from '../../ui/DataList';
 import { ExportLink } from '../../ui/ExportLink';
 import { EmptyNotice } from '../../ui/Notices';
@@ -104,18 +104,14 @@ export function ServicesPage() {
             set({ text });
           }}
         />
-        <label className="filter">
-          <span>状态</span>
-          <Select
-            allowClear
-            placeholder="全部"
-            value={values.status}
-            options={statuses}
-            onChange={(status: string | undefined) => {
-              set({ status });
-            }}
-          />
-        </label>
+        <ChoiceFilter
+          label="状态"
+          value={values.status}
+          options={statuses}
+          onChange={(status) => {
+            set({ status });
+          }}
+        />
       </div>
       <QueryView query={query}>
         {({ placementServices }) => (

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { DatePicker, Input, Select } from 'antd';
+import { DatePicker, Input } from 'antd';
 import type { TableColumnsType } from 'antd';
 import dayjs from 'dayjs';
 import { Link } from 'react-router';
@@ -7,6 +7,7 @@ import { execute } from '../../api/client';
 import { useBusinessClock } from '../../api/session';
 import { graphql } from '../../gql';
 import type { PostingAllowanceSort, PostingAllowancesQuery } from '../../gql/graphql';
+import { ChoiceFilter } from '../../ui/ChoiceFilter';
 import { DataList } from '../../ui/DataList';
 import { ExportLink } from '../../ui/ExportLink';
 import { InstitutionFilter } from '../../ui/InstitutionFilter';
@@ -100,7 +101,7 @@ export function AllowancesPage() {
             set({ host });
           }}
         />
-        <Choice
+        <ChoiceFilter
           label="支付方"
           value={values.payer}
           options={payers}
@@ -108,7 +109,7 @@ export function AllowancesPage() {
             set({ payer });
           }}
         />
-        <Choice
+        <ChoiceFilter
           label="排序"
           value={values.sort}
           options={sorts}
@@ -141,25 +142,6 @@ export function AllowancesPage() {
         )}
       </QueryView>
     </Page>
-  );
-}
-
-function Choice({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  label: string;
-  value: string | undefined;
-  options: { value: string; label: string }[];
-  onChange: (value: string | undefined) => void;
-}) {
-  return (
-    <label className="filter">
-      <span>{label}</span>
-      <Select allowClear placeholder="全部" value={value} options={options} onChange={onChange} />
-    </label>
   );
 }
 

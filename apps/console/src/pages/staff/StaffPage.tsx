@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { execute } from '../../api/client';
 import { graphql } from '../../gql';
 import type { StaffQuery, StaffSort } from '../../gql/graphql';
+import { ChoiceFilter } from '../../ui/ChoiceFilter';
 import { DataList } from '../../ui/DataList';
 import { InstitutionFilter } from '../../ui/InstitutionFilter';
 import { EmptyNotice } from '../../ui/Notices';
@@ -205,7 +206,7 @@ export function StaffPage() {
             set({ titleName });
           }}
         />
-        <Choice
+        <ChoiceFilter
           label="职称级别"
           value={values.title}
           options={titleLevels}
@@ -213,7 +214,7 @@ export function StaffPage() {
             set({ title });
           }}
         />
-        <Choice
+        <ChoiceFilter
           label="编制"
           value={values.establishment}
           options={establishmentTypes}
@@ -280,30 +281,11 @@ function ZoneChoice({
   const zones = [...new Set(query.data?.institutions.flatMap(({ zone }) => zone ?? []))];
   if (zones.length === 0) return null;
   return (
-    <Choice
+    <ChoiceFilter
       label="地区"
       value={value}
       options={zones.map((zone) => ({ value: zone, label: zone }))}
       onChange={onChange}
     />
-  );
-}
-
-function Choice({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  label: string;
-  value: string | undefined;
-  options: { value: string; label: string }[];
-  onChange: (value: string | undefined) => void;
-}) {
-  return (
-    <label className="filter">
-      <span>{label}</span>
-      <Select allowClear placeholder="全部" value={value} options={options} onChange={onChange} />
-    </label>
   );
 }

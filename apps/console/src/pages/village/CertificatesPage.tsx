@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { execute } from '../../api/client';
 import { useCan } from '../../api/session';
 import type { VillageCertificateSort } from '../../gql/graphql';
+import { ChoiceFilter } from '../../ui/ChoiceFilter';
 import { DataList } from '../../ui/DataList';
 import { ExportLink } from '../../ui/ExportLink';
 import { EmptyNotice } from '../../ui/Notices';
@@ -14,7 +15,6 @@ import { SearchBox } from '../../ui/SearchBox';
 import { DueDate, StatusTag } from '../../ui/Tags';
 import { pageSize, useListState } from '../../ui/useListState';
 import { CertificateDetail } from './CertificateDetail';
-import { Choice } from './Choice';
 import { HospitalFilter } from './HospitalFilter';
 import { RegisterDialog } from './RegisterDialog';
 import { VillageCertificatesDocument, type Certificate } from './certificateFields';
@@ -169,7 +169,7 @@ export function CertificatesPage() {
             set({ hospital });
           }}
         />
-        <Choice
+        <ChoiceFilter
           label="状态"
           value={values.status}
           options={statuses}
@@ -177,7 +177,7 @@ export function CertificatesPage() {
             set({ status });
           }}
         />
-        <Choice
+        <ChoiceFilter
           label="范围"
           value={values.due}
           options={[{ value: 'true', label: '需要办理的' }]}
@@ -185,7 +185,7 @@ export function CertificatesPage() {
             set({ due: only });
           }}
         />
-        <Choice
+        <ChoiceFilter
           label="排序"
           value={values.sort}
           options={sorts}

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { execute } from '../../api/client';
 import { useCan } from '../../api/session';
 import type { VillageContractSort } from '../../gql/graphql';
+import { ChoiceFilter } from '../../ui/ChoiceFilter';
 import { DataList } from '../../ui/DataList';
 import { ExportLink } from '../../ui/ExportLink';
 import { termText } from '../../ui/format';
@@ -14,7 +15,6 @@ import { QueryView } from '../../ui/QueryView';
 import { SearchBox } from '../../ui/SearchBox';
 import { StatusTag } from '../../ui/Tags';
 import { pageSize, useListState } from '../../ui/useListState';
-import { Choice } from './Choice';
 import { HospitalFilter } from './HospitalFilter';
 import { VillageContractsDocument, type Contract } from './contractFields';
 import { VillageTabs } from './VillageTabs';
@@ -154,7 +154,7 @@ export function ContractsPage() {
             set({ hospital });
           }}
         />
-        <Choice
+        <ChoiceFilter
           label="状态"
           value={values.status}
           options={statuses}
@@ -162,7 +162,7 @@ export function ContractsPage() {
             set({ status });
           }}
         />
-        <Choice
+        <ChoiceFilter
           label="范围"
           value={values.alerts}
           options={[{ value: 'true', label: '有提示的' }]}
@@ -170,7 +170,7 @@ export function ContractsPage() {
             set({ alerts: only });
           }}
         />
-        <Choice
+        <ChoiceFilter
           label="排序"
           value={values.sort}
           options={sorts}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { execute } from '../../api/client';
 import { useCan } from '../../api/session';
 import type { VillageFundEntriesQuery } from '../../gql/graphql';
+import { ChoiceFilter } from '../../ui/ChoiceFilter';
 import { DataList } from '../../ui/DataList';
 import { ExportLink } from '../../ui/ExportLink';
 import { EmptyNotice } from '../../ui/Notices';
@@ -12,7 +13,6 @@ import { Card, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { SearchBox } from '../../ui/SearchBox';
 import { pageSize, useListState } from '../../ui/useListState';
-import { Choice } from './Choice';
 import { ReceiveDialog, ReverseDialog } from './FundDialogs';
 import { HospitalFilter } from './HospitalFilter';
 import { VillageFundEntriesDocument, VillageFundsDocument, type Fund } from './fundFields';
@@ -159,7 +159,7 @@ export function FundsPage() {
             set({ hospital });
           }}
         />
-        <Choice
+        <ChoiceFilter
           label="类型"
           value={values.type}
           options={types}

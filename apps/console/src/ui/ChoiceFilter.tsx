@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 
-/** One of several, or all. */
-export function Choice({
+/** Narrows a list to one of several values. */
+export function ChoiceFilter({
   label,
   value,
   options,
@@ -10,14 +10,14 @@ export function Choice({
 }: {
   label: string;
   value: string | undefined;
-  options: { value: string; label: string }[];
+  options: readonly { value: string; label: string }[];
   placeholder?: string;
   onChange: (value: string | undefined) => void;
 }) {
   return (
     <label className="filter">
       <span>{label}</span>
-      <Select allowClear placeholder={placeholder} value={value} options={options} onChange={onChange} />
+      <Select allowClear placeholder={placeholder} value={value} options={[...options]} onChange={onChange} />
     </label>
   );
 }
