@@ -15,6 +15,9 @@ interface DataListProps<T> {
   paging?: { page: number; size: number; total: number; onChange: (page: number) => void };
 }
 
+/** In px: beside a long neighbour a column must not shrink to one character a line. */
+const NARROWEST = 96;
+
 /** The same list as a table on a desktop and as cards on a phone. */
 export function DataList<T extends object>(props: DataListProps<T>) {
   const phone = usePhone();
@@ -33,7 +36,7 @@ export function DataList<T extends object>(props: DataListProps<T>) {
       ) : (
         <Table<T>
           aria-label={label}
-          columns={columns}
+          columns={columns.map((column) => ({ minWidth: NARROWEST, ...column }))}
           dataSource={items}
           rowKey={rowKey}
           pagination={false}

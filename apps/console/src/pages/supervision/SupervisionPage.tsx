@@ -78,9 +78,12 @@ function Why({ row }: { row: Row }) {
   if (!row.lateReportedAt) return <Tag tone="amber">逾期 {row.daysLate} 天</Tag>;
   const to = row.lateReportedToName ?? '系统管理员';
   return (
-    <Tag tone="red">
-      逾期 {row.daysLate} 天，{instantDay(row.lateReportedAt)} 上报{to}
-    </Tag>
+    <div className="cell-main">
+      <Tag tone="red">逾期 {row.daysLate} 天</Tag>
+      <small className="wrap">
+        {instantDay(row.lateReportedAt)} 上报{to}
+      </small>
+    </div>
   );
 }
 
