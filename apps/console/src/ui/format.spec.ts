@@ -1,4 +1,4 @@
-import { dateText, daysBetween, instantText, weekdayText } from './format';
+import { dateText, dayBefore, daysBetween, instantText, weekdayText } from './format';
 
 describe('dates as they are shown', () => {
   it('an instant is shown in Asia/Shanghai, across the date line of UTC', () => {
@@ -9,6 +9,8 @@ describe('dates as they are shown', () => {
   it('days are counted on the calendar, also over a leap day', () => {
     expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
     expect(daysBetween('2026-03-12', '2026-03-09')).toBe(-3);
+    expect(dayBefore('2024-03-01')).toBe('2024-02-29');
+    expect(dayBefore('2027-01-01')).toBe('2026-12-31');
   });
 
   it('a date has its Chinese form and weekday', () => {

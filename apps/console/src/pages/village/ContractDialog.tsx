@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { newUuid } from '../../api/ids';
 import { useBusinessClock } from '../../api/session';
 import { DateInput } from '../../ui/DateInput';
+import { dayBefore } from '../../ui/format';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { ShareFields } from './ShareFields';
 import { useEmployers, useVillageAct } from './useVillage';
@@ -46,7 +47,7 @@ export function ContractDialog({
   const today = useBusinessClock()?.today ?? '';
   const act = useVillageAct(RecordContractDocument, onClose);
   const initial: Values = {
-    on: today,
+    on: type === 'TERMINATED' ? firstEnd(contract, today) : today,
     fromMonth: today.slice(0, 7),
     grossYuan: contract.grossYuan,
     ...Object.fromEntries(
@@ -85,7 +86,18 @@ export function ContractDialog({
   );
 }
 
+/** A contract that has not begun ends before its first day: it is never performed. */
+const firstEnd = ({ startOn }: Contract, today: string): string =>
+  startOn > today ? dayBefore(startOn) : today;
+
 const needed = (message: string) => [{ required: true, message }];
+
+function dayHint(contract: Contract, type: ContractAct, today: string): string | undefined {
+  if (type === 'SIGNED' && contract.signBy) return `书面合同最晚应于 ${contract.signBy} 订立`;
+  if (type === 'TERMINATED' && contract.startOn > today)
+    return `合同自 ${contract.startOn} 起，不再履行的填前一日 ${dayBefore(contract.startOn)}`;
+  return undefined;
+}
 
 function Fields({ contract, type, today }: { contract: Contract; type: ContractAct; today: string }) {
   const employer = useEmployers().data?.villageEmployers.find(({ id }) => id === contract.hospitalId);
@@ -107,7 +119,7 @@ function Fields({ contract, type, today }: { contract: Contract; type: ContractA
       <Form.Item
         name="on"
         label={type === 'TERMINATED' ? '合同最后一日' : '日期'}
-        extra={type === 'SIGNED' && contract.signBy ? `书面合同最晚应于 ${contract.signBy} 订立` : undefined}
+        extra={dayHint(contract, type, today)}
         rules={needed('请选择日期')}
       >
         <DateInput max={type === 'TERMINATED' ? undefined : today} />
