@@ -14,6 +14,8 @@ export const auditTypeNames: Record<string, string> = {
   'case.implemented': '实施',
   'case.implementation-refused': '实施复核未通过',
   'case.awaiting': '等待实施条件',
+  'case.answer-reminded': '提醒对方答复',
+  'case.answer-overdue': '对方逾期未答复',
   'reception.needed': '须由接收方医共体同意',
   'reception.requested': '接收方发起接收',
   'reception.consented': '接收方同意接收',

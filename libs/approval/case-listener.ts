@@ -41,7 +41,20 @@ export type TimedFact =
   /** Nobody may act on it (edge-01). */
   | { type: 'TASK_STUCK'; task: TaskInFact; to: Superior | null }
   /** The period of the 公示 is over; so many named objections are not answered yet. */
-  | { type: 'PUBLICITY_OVER'; task: TaskInFact; round: number; closesOn: string; unanswered: number };
+  | { type: 'PUBLICITY_OVER'; task: TaskInFact; round: number; closesOn: string; unanswered: number }
+  | UnansweredFact;
+
+/** Another place has not answered yet: so many working days are left, or its answer is late by so many. */
+export interface UnansweredFact {
+  type: 'CASE_UNANSWERED';
+  communityId: string;
+  institutionId: string;
+  dueOn: string;
+  /** Which of the county's reminders; null: it is late. */
+  dueIn: number | null;
+  workingDaysLate: number;
+}
+
 /** How a case ends; one that was implemented may be cancelled later. */
 export type CaseEnding = 'IMPLEMENTED' | 'REJECTED' | 'WITHDRAWN' | 'CANCELLED';
 

@@ -55,7 +55,9 @@ export { MatterRegistry } from './matter-registry.js';
 export { LinkedCase } from './cancellation/cancellation.dto.js';
 export { OtherCases } from './other-cases.js';
 export type { OtherCase } from './other-cases.js';
+export type { AnswerTerm } from './timing/waiting.js';
 export type {
+  Awaiting,
   CaseRef,
   CaseScope,
   ContentField,

@@ -42,6 +42,22 @@ export interface FrozenVersion {
   submittedAt: Date;
 }
 
+/** What a case waits for whose steps are all done. */
+export interface Awaiting {
+  /** In Chinese. */
+  words: string;
+  /** Who has to answer, and by when; null when it is nobody's to answer, or the county has decided no term. */
+  answer: AwaitedAnswer | null;
+}
+
+/** The answer of another place, which is due so many working days after the waiting began. Silence is none. */
+export interface AwaitedAnswer {
+  place: CaseScope;
+  workingDays: number;
+  /** Document that the term rests on. */
+  documentNumber: string;
+}
+
 /**
  * A kind of matter that the engine carries. The engine knows no business: a feature registers one handler and
  * gets chain, votes, filings and history. Every method runs inside the engine's transaction with the case row
@@ -89,8 +105,8 @@ export interface MatterHandler<C extends object = object> {
   /** Called with each submission, the first and those that answer a return, once its version is written. */
   submitted?(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C, version: FrozenVersion): Promise<void>;
   /**
-   * What the case waits for once its steps are done, in Chinese words; null when it may be implemented. Whoever brings
-   * that about tells the case's conductor. A refusal sends the case back to its submitter.
+   * What the case waits for once its steps are done; null when it may be implemented. Whoever brings that about tells
+   * the case's conductor. A refusal sends the case back to its submitter.
    */
   awaits?(
     tx: Tx,
@@ -98,7 +114,7 @@ export interface MatterHandler<C extends object = object> {
     ref: CaseRef,
     content: C,
     version: FrozenVersion,
-  ): Promise<string | null>;
+  ): Promise<Awaiting | null>;
   /** Chinese names of the entries of a case's trail that its history shows beside the engine's own, by type. */
   readonly told?: Readonly<Record<string, string>>;
   /**

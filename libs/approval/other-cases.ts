@@ -11,6 +11,8 @@ import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseVersionRow } from './entities/case-version.entity.js';
 import type { CaseRef, ContentField, FrozenVersion } from './matter.js';
 import { caseStatusNames } from './status-names.js';
+import { Waiting } from './timing/waiting.js';
+import type { AnswerTerm } from './timing/waiting.js';
 
 /** Another case as a matter that speaks of it may see it. */
 export interface OtherCase extends CaseRef {
@@ -38,6 +40,7 @@ export class OtherCases {
     private readonly cases: CaseRepository,
     private readonly notice: ChangeNotice,
     private readonly listeners: CaseListeners,
+    private readonly waiting: Waiting,
   ) {}
 
   async find(tx: Tx, id: string): Promise<OtherCase | null> {
@@ -60,6 +63,11 @@ export class OtherCases {
     if (!row || row.endedAt) return;
     const version = await this.cases.version(tx, row.id, row.currentVersion);
     await this.listeners.say(tx, ctx, row, version, fact);
+  }
+
+  /** By when a case is to be answered whose own steps are all done; null when it waits for nothing, or without a term. */
+  async answerTerm(tx: Tx, ctx: RequestContext, caseId: string): Promise<AnswerTerm | null> {
+    return (await this.waiting.ofCase(tx, ctx, caseId))?.term ?? null;
   }
 
   /** Why the case was voted down or refused, where somebody has said so; null otherwise. */

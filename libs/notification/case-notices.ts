@@ -40,6 +40,8 @@ export class CaseNotices implements CaseListener {
         return this.blocked(tx, ctx, fact);
       case 'CASE_PUT_BEFORE':
         return this.putBefore(tx, ctx, fact);
+      case 'CASE_UNANSWERED':
+        return this.unanswered(tx, ctx, fact);
       case 'CASE_ANSWERED':
         return this.answered(tx, ctx, fact);
       case 'CASE_ENDED':
@@ -160,6 +162,30 @@ export class CaseNotices implements CaseListener {
         cause: `case:${about.id}:${about.version}:put-before`,
         caseNumber: about.number,
         text: noticeTexts.casePutBefore(about.matterName, about.number),
+      },
+      await this.accounts.withRole(tx, 'HR_OFFICER', communityId, ctx.today, institutionId),
+    );
+  }
+
+  /** The same officers, before their community's answer is due and while it is late. */
+  private async unanswered(
+    tx: Tx,
+    ctx: RequestContext,
+    fact: Extract<CaseFact, { type: 'CASE_UNANSWERED' }>,
+  ): Promise<void> {
+    const { case: about, communityId, institutionId, dueOn, dueIn, workingDaysLate } = fact;
+    const late = dueIn === null;
+    await this.writer.tell(
+      tx,
+      ctx,
+      communityId,
+      {
+        kind: late ? 'TASK_OVERDUE' : 'TASK_DUE_SOON',
+        cause: `case:${about.id}:${about.version}:${late ? `unanswered:${ctx.today}` : `answer-due-in:${dueIn}`}`,
+        caseNumber: about.number,
+        text: late
+          ? noticeTexts.answerOverdue(about.matterName, about.number, workingDaysLate)
+          : noticeTexts.answerDueSoon(about.matterName, about.number, dueOn),
       },
       await this.accounts.withRole(tx, 'HR_OFFICER', communityId, ctx.today, institutionId),
     );

@@ -148,6 +148,10 @@ export const noticeTexts = {
     `${matterName} ${caseNumber} 有应当回避的人员参与决定，该决定作废，从“${stepName}”起重新办理`,
   casePutBefore: (matterName: string, caseNumber: string): string =>
     `${matterName} ${caseNumber} 派往本医共体，须由本医共体按流程同意，请核对后发起接收`,
+  answerDueSoon: (matterName: string, caseNumber: string, dueOn: string): string =>
+    `${matterName} ${caseNumber} 等待本医共体答复，请于${dueOn}前按流程办结`,
+  answerOverdue: (matterName: string, caseNumber: string, days: number): string =>
+    `${matterName} ${caseNumber} 等待本医共体答复已逾期${days}个工作日，请尽快按流程办理；逾期不视为同意`,
   caseAnswered: (matterName: string, caseNumber: string, answer: string): string =>
     `${matterName} ${caseNumber} ${answer}`,
   caseEnded: (matterName: string, caseNumber: string, status: keyof typeof endings): string =>

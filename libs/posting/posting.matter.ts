@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { MatterRegistry } from '../approval/index.js';
-import type { CaseRef, CaseScope, ContentSummary, FrozenVersion, MatterHandler } from '../approval/index.js';
+import type {
+  Awaiting,
+  CaseRef,
+  CaseScope,
+  ContentSummary,
+  FrozenVersion,
+  MatterHandler,
+} from '../approval/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import { receptionEventNames } from './across/reception-events.js';
@@ -86,7 +93,7 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     ref: CaseRef,
     content: PostingContent,
     version: FrozenVersion,
-  ): Promise<string | null> {
+  ): Promise<Awaiting | null> {
     return this.receptions.awaits(tx, ctx, ref, version, await this.facts.find(tx, ctx, content));
   }
 

@@ -1,9 +1,12 @@
 import { AuthService } from '../../libs/access/index.js';
+import { BusinessClock } from '../../libs/context/index.js';
 import { newId } from '../../libs/database/index.js';
+import type { MovableClock } from '../../libs/database/index.js';
 import { EstablishmentAccounts, EstablishmentReader } from '../../libs/establishment/index.js';
 import { Registrar } from '../../libs/organization/index.js';
 import type { PostingContent } from '../../libs/posting/index.js';
-import { calendarDate } from '../../libs/rules/index.js';
+import { calendarDate, momentOfDay } from '../../libs/rules/index.js';
+import type { CalendarDate } from '../../libs/rules/index.js';
 import { ChainDriver } from '../support/chain-driver.js';
 import { PASSWORD, SINCE, makeCounty } from '../support/county.js';
 import type { TestCounty } from '../support/county.js';
@@ -126,6 +129,15 @@ export class AcrossWorld {
         },
       ),
     );
+  }
+
+  /** Moves the business clock to the time of the day, for the API too. */
+  async moveTo(day: CalendarDate, time = '10:00'): Promise<void> {
+    const clock = this.get(BusinessClock) as MovableClock;
+    await this.world.transactions.run((tx) => clock.moveTo(tx, momentOfDay(day, time)));
+    clock.forget();
+    // The other process notices it a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 250));
   }
 
   async policy(key: string, value: unknown, validFrom = SINCE): Promise<void> {

@@ -51,6 +51,24 @@ export class NeighbourCommunity {
   institutions!: NeighbourHost[];
 }
 
+@ObjectType({ description: '派出方各环节办结后，接收方医共体答复的期限；逾期不视为同意' })
+export class ReceptionTerm {
+  @Field(() => CalendarDateScalar, { description: '开始等待之日' })
+  since!: string;
+
+  @Field(() => Int, { description: '期限，工作日' })
+  workingDays!: number;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: '最后一日；当年工作日历未录入时为空' })
+  dueOn!: string | null;
+
+  @Field(() => Int, { description: '逾期天数（自然日）；未逾期为 0' })
+  daysLate!: number;
+
+  @Field({ description: '期限的依据文号' })
+  documentNumber!: string;
+}
+
 @ObjectType({ description: '跨医共体派驻须由接收方医共体按其流程同意后才能实施' })
 export class PostingReception {
   @Field({ description: '接收方医共体' })
@@ -70,6 +88,12 @@ export class PostingReception {
   @Field({ description: '派驻未办结且尚未取得同意' })
   pending!: boolean;
 
+  @Field(() => ReceptionTerm, {
+    nullable: true,
+    description: '派驻各环节已办结、正在等待的，答复的期限；其余或县里未规定期限时为空',
+  })
+  term!: ReceptionTerm | null;
+
   @Field({ description: '我现在可以发起接收' })
   mayRequest!: boolean;
 
@@ -87,6 +111,12 @@ export class ReceivedPosting {
 
   @Field({ description: '派出方修改过内容或已办结，须核对后重新提交或撤回' })
   outdated!: boolean;
+
+  @Field(() => ReceptionTerm, {
+    nullable: true,
+    description: '派驻各环节已办结、正在等待本事项的，答复的期限',
+  })
+  term!: ReceptionTerm | null;
 
   @Field({ description: '我可以打开派驻事项' })
   mayOpen!: boolean;

@@ -13,6 +13,7 @@ import {
   ReceivablePostingPage,
   ReceivablePostingSort,
   ReceivedPosting,
+  ReceptionTerm,
 } from './reception.dto.js';
 import { ReceptionService } from './reception.service.js';
 
@@ -83,6 +84,15 @@ export class ReceptionResolver {
   ): Promise<ApprovalCase | Refusal> {
     const request = { caseNumber, expectedVersion, input, idempotencyKey, attachmentIds };
     return refusable(() => this.service.resubmit(ctx, request));
+  }
+
+  @Can('create', 'PostingReception')
+  @ResolveField(() => ReceptionTerm, {
+    nullable: true,
+    description: '派驻各环节已办结、正在等待接收的，答复的期限',
+  })
+  term(@Ctx() ctx: RequestContext, @Parent() posting: ReceivablePosting): Promise<ReceptionTerm | null> {
+    return this.service.termOf(ctx, posting.caseId);
   }
 }
 

@@ -14,6 +14,7 @@ import {
   PostingReception,
   ReceivablePosting,
   ReceivedPosting,
+  ReceptionTerm,
   receptionStateNames,
 } from './reception.dto.js';
 import type { PostingReceptionInput, ReceivablePostingSort } from './reception.dto.js';
@@ -94,6 +95,7 @@ export class ReceptionService {
       stateName: receptionStateNames[state],
       caseNumber: state === 'NONE' ? null : receptionNumber,
       pending: !isOver(line) && state !== 'CONSENTED',
+      term: isOver(line) ? null : await this.termOf(ctx, caseId),
       mayRequest: mayRequest(ctx, line),
       mayOpen: allowsRow(ctx.ability, 'read', 'Case', placeOf(line)),
     });
@@ -115,8 +117,18 @@ export class ReceptionService {
       sending,
       communityName: name,
       outdated: asked.endedAt === null && (differs || current.ended),
+      term: asked.endedAt === null && !differs ? await this.termOf(ctx, asked.sendingCaseId) : null,
       mayOpen: allowsRow(ctx.ability, 'create', 'PostingReception', place),
     });
+  }
+
+  /** By when the host's community answers a posting that waits for it. The caller sees the posting or its reception. */
+  async termOf(ctx: RequestContext, sendingCaseId: string): Promise<ReceptionTerm | null> {
+    const term = await this.others.answerTerm(this.transactions.reader, ctx, sendingCaseId);
+    if (!term) return null;
+    const { since, workingDays, dueOn, daysLate, documentNumber } = term;
+    const facts = { since, workingDays, dueOn, daysLate, documentNumber };
+    return Object.assign(new ReceptionTerm(), facts);
   }
 
   /** Institutions of the county's other communities, where a kind of the actor's community goes there; else none. */

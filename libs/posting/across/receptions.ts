@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OtherCases } from '../../approval/index.js';
-import type { CaseRef, CaseScope, FrozenVersion } from '../../approval/index.js';
+import type { Awaiting, CaseRef, CaseScope, FrozenVersion } from '../../approval/index.js';
 import { AuditTrail } from '../../audit/index.js';
 import { machineNow } from '../../context/index.js';
 import type { RequestContext } from '../../context/index.js';
@@ -14,6 +14,7 @@ import type {
 } from '../entities/crossing.entity.js';
 import type { PostingContent } from '../posting-content.js';
 import type { PostingFactsOfDay } from '../posting-facts.js';
+import { PostingPolicy } from '../posting-policy.js';
 import { crossingFacts, receptionEffectNames, receptionFacts } from './reception-events.js';
 import { refuseReception } from './reception.errors.js';
 import { ReceptionRepository, ReceptionTaken } from './reception.repository.js';
@@ -26,6 +27,7 @@ import { ReceptionRepository, ReceptionTaken } from './reception.repository.js';
 export class Receptions {
   constructor(
     private readonly organization: Organization,
+    private readonly policy: PostingPolicy,
     private readonly cases: OtherCases,
     private readonly rows: ReceptionRepository,
     private readonly audit: AuditTrail,
@@ -73,7 +75,7 @@ export class Receptions {
     ref: CaseRef,
     { contentSha256, submittedAt }: FrozenVersion,
     facts: PostingFactsOfDay,
-  ): Promise<string | null> {
+  ): Promise<Awaiting | null> {
     const crossing = await this.rows.crossingOf(tx, ref.id, contentSha256);
     if (!crossing) {
       // Whoever was of one community with the host when it was submitted may have changed theirs since.
@@ -86,13 +88,22 @@ export class Receptions {
     const holding = await this.rows.holding(tx, ref.id, contentSha256);
     if (holding?.effect === 'CONSENTED') return null;
     const { name } = await this.organization.community(tx, crossing.communityId);
-    if (holding) return `等待接收方医共体同意：${name}办理中 ${holding.caseNumber}`;
+    const place = { communityId: crossing.communityId, institutionId: host.id };
+    if (holding) return this.awaiting(tx, ctx, place, `${name}办理中 ${holding.caseNumber}`);
     const last = (await this.rows.ofText(tx, ref.id, contentSha256)).at(-1);
     // Submitted again since, the same text may be put before them once more.
     if (last?.endedAt && last.effect === 'REJECTED' && last.endedAt > submittedAt) {
       throw refuseReception.rejected(name, last.caseNumber, await this.cases.rejectionOf(tx, last.caseId));
     }
-    return `等待接收方医共体同意：${name}尚未提出接收`;
+    return this.awaiting(tx, ctx, place, `${name}尚未提出接收`);
+  }
+
+  private async awaiting(tx: Tx, ctx: RequestContext, place: CaseScope, words: string): Promise<Awaiting> {
+    const term = await this.policy.receptionTerm(tx, place.communityId, ctx.today);
+    return {
+      words: `等待接收方医共体同意：${words}`,
+      answer: term && { place, workingDays: term.withinWorkingDays, documentNumber: term.documentNumber },
+    };
   }
 
   /** Where a text that goes to another community is received. */

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Card } from '../../ui/Page';
 import { StatusTag } from '../../ui/Tags';
 import type { ApprovalCase } from '../case/caseFields';
+import { TermLine } from './TermLine';
 
 /** Of a posting to another community: whether that has consented. Of a reception: which posting it takes in. */
 export function ReceptionCards({ case: approval }: { case: ApprovalCase }) {
@@ -28,7 +29,7 @@ function Consent({
   reception: NonNullable<ApprovalCase['reception']>;
   done: boolean;
 }) {
-  const { communityName, state, stateName, caseNumber, pending, mayRequest, mayOpen } = reception;
+  const { communityName, state, stateName, caseNumber, pending, mayRequest, mayOpen, term } = reception;
   return (
     <Card title="接收方医共体同意" accent={mayRequest}>
       {pending && (
@@ -54,6 +55,7 @@ function Consent({
               <span className="mono">{caseNumber}</span>
             ))}
         </li>
+        <TermLine term={term} />
       </ul>
       {mayRequest && (
         <Link to={`/receptions/new/${number}`} className="button-link">
@@ -65,7 +67,7 @@ function Consent({
 }
 
 function Taken({ received }: { received: NonNullable<ApprovalCase['receivedPosting']> }) {
-  const { sending, communityName, outdated, mayOpen } = received;
+  const { sending, communityName, outdated, mayOpen, term } = received;
   return (
     <Card title="所接收的派驻">
       {outdated && (
@@ -82,6 +84,7 @@ function Taken({ received }: { received: NonNullable<ApprovalCase['receivedPosti
           <StatusTag status={sending.status} name={sending.statusName} />
         </li>
         <li>派出方：{communityName}</li>
+        <TermLine term={term} />
       </ul>
     </Card>
   );

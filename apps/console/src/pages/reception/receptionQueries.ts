@@ -25,6 +25,9 @@ export const ReceivablePostingsDocument = graphql(`
         stateName
         receptionNumber
         mayRequest
+        term {
+          ...ReceptionTermFields
+        }
       }
     }
   }
