@@ -66,8 +66,14 @@ export type CaseFact =
   /** Nobody can be asked to do the step that is due. */
   | { type: 'CASE_BLOCKED'; case: CaseInFact; stepKey: string; stepName: string }
   | { type: 'CASE_ENDED'; case: CaseInFact; status: CaseEnding }
-  /** Its text is put before another community, at this institution of it. */
-  | { type: 'CASE_PUT_BEFORE'; case: CaseInFact; communityId: string; institutionId: string }
+  /** Its text is put before another community, at this institution of it; again when what it answered fell. */
+  | {
+      type: 'CASE_PUT_BEFORE';
+      case: CaseInFact;
+      communityId: string;
+      institutionId: string;
+      againFor: string | null;
+    }
   /** That community has answered: `answer` in Chinese, with its name. */
   | { type: 'CASE_ANSWERED'; case: CaseInFact; answer: string; askedId: string }
   /** A relative had a part in what was decided: the case runs again from the step. */

@@ -49,6 +49,7 @@ export type { AnswerRequest, ObjectionRequest } from './objection.service.js';
 export { PublicityService } from './publicity.service.js';
 export type { CloseRequest, PublishRequest } from './publicity.service.js';
 export { StepActReader } from './step-act-reader.js';
+export type { NamedVoice } from './kinship/voices.js';
 export type { KinshipFinding } from './kinship/finding.dto.js';
 export { FindingReader } from './kinship/finding-reader.js';
 export { MatterRegistry } from './matter-registry.js';
@@ -64,6 +65,7 @@ export type {
   ContentSummary,
   FrozenVersion,
   MatterHandler,
+  RestingCase,
 } from './matter.js';
 export { caseStatusName } from './status-names.js';
 export { SupervisionSort } from './dto/supervision.dto.js';

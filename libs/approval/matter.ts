@@ -46,6 +46,8 @@ export interface FrozenVersion {
 export interface Awaiting {
   /** In Chinese. */
   words: string;
+  /** What was asked for again, since an earlier answer fell: the term begins anew with each. */
+  round?: string | undefined;
   /** Who has to answer, and by when; null when it is nobody's to answer, or the county has decided no term. */
   answer: AwaitedAnswer | null;
 }
@@ -56,6 +58,16 @@ export interface AwaitedAnswer {
   workingDays: number;
   /** Document that the term rests on. */
   documentNumber: string;
+}
+
+/** An implemented case that rests on what bodies of another community have decided on a case of theirs. */
+export interface RestingCase {
+  caseId: string;
+  onCaseId: string;
+  /** In Chinese, e.g. 接收方医共体同意. */
+  stepName: string;
+  /** Name of that community. */
+  by: string;
 }
 
 /**
@@ -115,6 +127,8 @@ export interface MatterHandler<C extends object = object> {
     content: C,
     version: FrozenVersion,
   ): Promise<Awaiting | null>;
+  /** Of the communities' implemented cases of this type those that rest on the decisions of a case elsewhere, with it. */
+  restsOn?(tx: Tx, communityIds: readonly string[]): Promise<RestingCase[]>;
   /** Chinese names of the entries of a case's trail that its history shows beside the engine's own, by type. */
   readonly told?: Readonly<Record<string, string>>;
   /**

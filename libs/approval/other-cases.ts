@@ -6,9 +6,12 @@ import { CaseListeners } from './case-listener.js';
 import type { CaseFact, Untold } from './case-listener.js';
 import { CaseRepository } from './case.repository.js';
 import { ChangeNotice } from './change-notice.js';
+import { CaseRecords } from './case-record.js';
 import { LinkedCase } from './cancellation/cancellation.dto.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseVersionRow } from './entities/case-version.entity.js';
+import { StepVoiding } from './kinship/step-voiding.js';
+import type { NamedVoice } from './kinship/voices.js';
 import type { CaseRef, ContentField, FrozenVersion } from './matter.js';
 import { caseStatusNames } from './status-names.js';
 import { Waiting } from './timing/waiting.js';
@@ -41,6 +44,8 @@ export class OtherCases {
     private readonly notice: ChangeNotice,
     private readonly listeners: CaseListeners,
     private readonly waiting: Waiting,
+    private readonly records: CaseRecords,
+    private readonly voiding: StepVoiding,
   ) {}
 
   async find(tx: Tx, id: string): Promise<OtherCase | null> {
@@ -63,6 +68,16 @@ export class OtherCases {
     if (!row || row.endedAt) return;
     const version = await this.cases.version(tx, row.id, row.currentVersion);
     await this.listeners.say(tx, ctx, row, version, fact);
+  }
+
+  /**
+   * Of the decisions that a case rests on, over or not, those in which a person whom it concerns or a relative had a
+   * part (edge-03).
+   */
+  async voidVoices(tx: Tx, caseId: string): Promise<NamedVoice[]> {
+    const record = await this.records.read(tx, caseId);
+    if (!record) return [];
+    return this.voiding.namedVoices(tx, record, await this.voiding.voidVoices(tx, record));
   }
 
   /** By when a case is to be answered whose own steps are all done; null when it waits for nothing, or without a term. */

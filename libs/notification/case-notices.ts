@@ -151,7 +151,7 @@ export class CaseNotices implements CaseListener {
   private async putBefore(
     tx: Tx,
     ctx: RequestContext,
-    { case: about, communityId, institutionId }: Extract<CaseFact, { type: 'CASE_PUT_BEFORE' }>,
+    { case: about, communityId, institutionId, againFor }: Extract<CaseFact, { type: 'CASE_PUT_BEFORE' }>,
   ): Promise<void> {
     await this.writer.tell(
       tx,
@@ -159,9 +159,11 @@ export class CaseNotices implements CaseListener {
       communityId,
       {
         kind: 'CASE_PUT_BEFORE',
-        cause: `case:${about.id}:${about.version}:put-before`,
+        cause: `case:${about.id}:${againFor ?? about.version}:put-before`,
         caseNumber: about.number,
-        text: noticeTexts.casePutBefore(about.matterName, about.number),
+        text: againFor
+          ? noticeTexts.casePutBeforeAgain(about.matterName, about.number)
+          : noticeTexts.casePutBefore(about.matterName, about.number),
       },
       await this.accounts.withRole(tx, 'HR_OFFICER', communityId, ctx.today, institutionId),
     );

@@ -148,6 +148,8 @@ export const noticeTexts = {
     `${matterName} ${caseNumber} 有应当回避的人员参与决定，该决定作废，从“${stepName}”起重新办理`,
   casePutBefore: (matterName: string, caseNumber: string): string =>
     `${matterName} ${caseNumber} 派往本医共体，须由本医共体按流程同意，请核对后发起接收`,
+  casePutBeforeAgain: (matterName: string, caseNumber: string): string =>
+    `${matterName} ${caseNumber} 本医共体的同意有应当回避的人员参与决定，已作废，请重新发起接收`,
   answerDueSoon: (matterName: string, caseNumber: string, dueOn: string): string =>
     `${matterName} ${caseNumber} 等待本医共体答复，请于${dueOn}前按流程办结`,
   answerOverdue: (matterName: string, caseNumber: string, days: number): string =>

@@ -8,6 +8,7 @@ import type {
   ContentSummary,
   FrozenVersion,
   MatterHandler,
+  RestingCase,
 } from '../approval/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
@@ -106,8 +107,14 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     return this.lines.reserve(tx, ctx, ref, alone(content));
   }
 
-  revalidate(tx: Tx, ctx: RequestContext, ref: CaseRef, content: PostingContent): Promise<void> {
-    return this.lines.revalidate(tx, ctx, ref, alone(content));
+  async revalidate(tx: Tx, ctx: RequestContext, ref: CaseRef, content: PostingContent): Promise<void> {
+    await this.receptions.voidConsent(tx, ctx, ref.id);
+    await this.lines.revalidate(tx, ctx, ref, alone(content));
+  }
+
+  /** Those that crossed, on the consent of the host's community. */
+  restsOn(tx: Tx, communityIds: readonly string[]): Promise<RestingCase[]> {
+    return this.receptions.inForceOf(tx, communityIds);
   }
 
   async implement(

@@ -60,7 +60,9 @@ export class Waiting {
     const awaiting = await this.matters.of(row.matterType).awaits?.(tx, ctx, refOf(row), content, version);
     if (!awaiting) return null;
     const told = await this.audit.read(tx, `case:${row.number}`, [CASE_AWAITING]);
-    const own = told.find(({ payload }) => payload['version'] === row.currentVersion);
+    const own = told.find(
+      ({ payload }) => payload['version'] === row.currentVersion && payload['round'] === awaiting.round,
+    );
     const since = own?.occurredAt ?? ctx.now;
     // The term is the one of the day on which the waiting began, whatever the county decides later.
     const answer = awaiting.answer && { ...awaiting.answer, ...frozenTerm(own?.payload) };
@@ -74,14 +76,15 @@ export class Waiting {
     return record ? this.of(tx, ctx, record).catch(unlessRefused) : null;
   }
 
-  /** The trail says once for each version that the case waits, and for how long at most. */
+  /** The trail says once for each version and round that the case waits, and for how long at most. */
   async tell(tx: Tx, ctx: RequestContext, { row, version }: CaseRecord, waited: Waited): Promise<void> {
     if (waited.told) return;
-    const { words, term } = waited;
+    const { words, round, term } = waited;
     const payload = {
       caseId: row.id,
       version: row.currentVersion,
       contentSha256: version.contentSha256,
+      ...(round ? { round } : {}),
       ...(term ? { workingDays: term.workingDays, documentNumber: term.documentNumber } : {}),
     };
     const until = term?.dueOn ? `，限${term.dueOn}前答复（${term.documentNumber}）` : '';

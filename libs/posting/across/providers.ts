@@ -1,3 +1,4 @@
+import { ReceptionKinship } from './reception-kinship.js';
 import { ReceptionListRepository } from './reception-list.repository.js';
 import { ReceptionListener } from './reception-listener.js';
 import { ReceptionMatter } from './reception.matter.js';
@@ -14,6 +15,7 @@ export const receptionProviders = [
   Receptions,
   ReceptionMatter,
   ReceptionListener,
+  ReceptionKinship,
   ReceptionService,
   ReceptionRecordCheck,
   ReceptionResolver,

@@ -8,6 +8,7 @@ export const receptionStateNames = {
   NONE: '尚未提出接收',
   OPEN: '接收办理中',
   CONSENTED: '已同意接收',
+  VOIDED: '同意已作废，须重新同意',
   REJECTED: '已否决接收',
 } as const;
 export type ReceptionState = keyof typeof receptionStateNames;
@@ -75,7 +76,8 @@ export class PostingReception {
   communityName!: string;
 
   @Field(() => String, {
-    description: 'NONE 尚未提出、OPEN 办理中、CONSENTED 已同意、REJECTED 已否决；针对派驻的现行内容',
+    description:
+      'NONE 尚未提出、OPEN 办理中、CONSENTED 已同意、VOIDED 同意已作废、REJECTED 已否决；针对派驻的现行内容',
   })
   state!: ReceptionState;
 
@@ -111,6 +113,9 @@ export class ReceivedPosting {
 
   @Field({ description: '派出方修改过内容或已办结，须核对后重新提交或撤回' })
   outdated!: boolean;
+
+  @Field({ description: '本事项的同意有应当回避的人员参与决定，已作废，须重新发起接收' })
+  voided!: boolean;
 
   @Field(() => ReceptionTerm, {
     nullable: true,
@@ -169,7 +174,7 @@ export class ReceivablePosting {
   @Field()
   caseStatusName!: string;
 
-  @Field(() => String, { description: 'NONE、OPEN、CONSENTED、REJECTED' })
+  @Field(() => String, { description: 'NONE、OPEN、CONSENTED、VOIDED、REJECTED' })
   state!: ReceptionState;
 
   @Field()
@@ -193,7 +198,7 @@ export class ReceivablePostingFilter {
   @Field(() => String, { nullable: true, description: '接收单位' })
   hostInstitutionId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'NONE、OPEN、CONSENTED、REJECTED' })
+  @Field(() => String, { nullable: true, description: 'NONE、OPEN、CONSENTED、VOIDED、REJECTED' })
   state?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: '也列出派驻已办结的' })

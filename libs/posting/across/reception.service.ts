@@ -117,6 +117,7 @@ export class ReceptionService {
       sending,
       communityName: name,
       outdated: asked.endedAt === null && (differs || current.ended),
+      voided: asked.effect === 'CONSENTED' && asked.heldCaseId === null,
       term: asked.endedAt === null && !differs ? await this.termOf(ctx, asked.sendingCaseId) : null,
       mayOpen: allowsRow(ctx.ability, 'create', 'PostingReception', place),
     });

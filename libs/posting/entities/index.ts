@@ -1,4 +1,4 @@
-import { PostingCrossingRow, PostingReceptionRow } from './crossing.entity.js';
+import { PostingCrossingRow, PostingReceptionRow, ReceptionVoidingRow } from './crossing.entity.js';
 import { PostingEventRow } from './posting-event.entity.js';
 import {
   PostingChangeRow,
@@ -21,6 +21,7 @@ export const postingEntities = [
   TransferEventRow,
   PostingCrossingRow,
   PostingReceptionRow,
+  ReceptionVoidingRow,
 ];
 
 /** Tables that only ever grow: the database refuses UPDATE and DELETE on them. */
@@ -31,4 +32,5 @@ export const postingAppendOnlyTables = [
   'posting_coverage_override',
   'transfer_event',
   'posting_crossing',
+  'posting_reception_voiding',
 ];

@@ -20,6 +20,7 @@ const states = [
   { value: 'NONE', label: '尚未提出接收' },
   { value: 'OPEN', label: '接收办理中' },
   { value: 'CONSENTED', label: '已同意接收' },
+  { value: 'VOIDED', label: '同意已作废，须重新同意' },
   { value: 'REJECTED', label: '已否决接收' },
 ];
 

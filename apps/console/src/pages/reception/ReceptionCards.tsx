@@ -67,7 +67,7 @@ function Consent({
 }
 
 function Taken({ received }: { received: NonNullable<ApprovalCase['receivedPosting']> }) {
-  const { sending, communityName, outdated, mayOpen, term } = received;
+  const { sending, communityName, outdated, voided, mayOpen, term } = received;
   return (
     <Card title="所接收的派驻">
       {outdated && (
@@ -75,6 +75,13 @@ function Taken({ received }: { received: NonNullable<ApprovalCase['receivedPosti
           showIcon
           type="warning"
           title="派出方已修改内容或已办结：本事项所针对的内容不再有效，办结时将退回提交人。"
+        />
+      )}
+      {voided && (
+        <Alert
+          showIcon
+          type="error"
+          title="有应当回避的人员参与本事项的决定：同意已作废，仍愿接收的须重新发起接收。"
         />
       )}
       <ul className="step-record__lines">

@@ -28,6 +28,7 @@ export const ReceptionFields = graphql(`
     receivedPosting {
       communityName
       outdated
+      voided
       term {
         ...ReceptionTermFields
       }
