@@ -62,7 +62,7 @@ export class ReceptionMatter implements MatterHandler<ReceptionContent>, OnModul
   async scope(tx: Tx, ctx: RequestContext, content: ReceptionContent): Promise<CaseScope> {
     const crossing = await this.rows.crossingOf(tx, content.sendingCaseId, content.sendingSha256);
     if (!crossing) throw refuseReception.sendingUnknown();
-    const place = { communityId: crossing.communityId, institutionId: crossing.hostInstitutionId };
+    const place = await this.receptions.placeOf(tx, ctx, crossing);
     if (!allowsRow(ctx.ability, 'create', this.subject, place)) throw refuseReception.sendingUnknown();
     return place;
   }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { allowsRow, scopesOf } from '../../access/index.js';
+import type { RuleScope } from '../../access/index.js';
 import { CaseReader, CaseService, OtherCases, caseStatusName } from '../../approval/index.js';
 import type { ApprovalCase } from '../../approval/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Page } from '../../context/graphql/index.js';
 import { TransactionRunner } from '../../database/index.js';
+import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
 import { PostingPolicy } from '../posting-policy.js';
 import { refuse } from '../posting.errors.js';
@@ -23,6 +25,7 @@ import { ReceptionListRepository } from './reception-list.repository.js';
 import type { ReceivableLine, ReceivableSearch } from './reception-list.repository.js';
 import { POSTING_RECEPTION } from './reception.matter.js';
 import { ReceptionRepository } from './reception.repository.js';
+import { Receptions } from './receptions.js';
 
 /** Taking in people of other communities, and what the pages of both cases say of it. */
 @Injectable()
@@ -35,6 +38,7 @@ export class ReceptionService {
     private readonly reader: CaseReader,
     private readonly others: OtherCases,
     private readonly rows: ReceptionRepository,
+    private readonly receptions: Receptions,
     private readonly list: ReceptionListRepository,
   ) {}
 
@@ -71,23 +75,24 @@ export class ReceptionService {
     sort: ReceivablePostingSort,
     page: { first: number; offset: number },
   ): Promise<Page<ReceivablePosting>> {
-    const scopes = scopesOf(ctx.ability, 'create', 'PostingReception');
-    const order = { sort, ...page };
-    const { total, items } = await this.list.page(this.transactions.reader, scopes, search, ctx.today, order);
-    return { total, items: items.map((line) => receivable(ctx, line)) };
+    const tx = this.transactions.reader;
+    const scopes = await this.standing(tx, ctx, scopesOf(ctx.ability, 'create', 'PostingReception'));
+    const { total, items } = await this.list.page(tx, scopes, search, ctx.today, { sort, ...page });
+    return { total, items: items.map((line) => receivable(line)) };
   }
 
   /** One of them; null when there is none that the actor may take in. */
   async one(ctx: RequestContext, caseNumber: string): Promise<ReceivablePosting | null> {
     const line = await this.list.byNumber(this.transactions.reader, caseNumber, ctx.today);
-    return line && mayReceive(ctx, line) ? receivable(ctx, line) : null;
+    return line && (await this.mayReceive(ctx, line)) ? receivable(line) : null;
   }
 
   /** What a posting to another community waits for; null for every other case. The caller has found the case visible. */
   async stateOf(ctx: RequestContext, caseId: string): Promise<PostingReception | null> {
-    const line = await this.list.ofCase(this.transactions.reader, caseId, ctx.today);
+    const tx = this.transactions.reader;
+    const line = await this.list.ofCase(tx, caseId, ctx.today);
     if (!line) return null;
-    const { name } = await this.organization.community(this.transactions.reader, line.communityId);
+    const { name } = await this.organization.community(tx, line.communityId);
     const { state, receptionNumber } = line;
     return Object.assign(new PostingReception(), {
       communityName: name,
@@ -96,8 +101,8 @@ export class ReceptionService {
       caseNumber: state === 'NONE' ? null : receptionNumber,
       pending: !isOver(line) && state !== 'CONSENTED',
       term: isOver(line) ? null : await this.termOf(ctx, caseId),
-      mayRequest: mayRequest(ctx, line),
-      mayOpen: allowsRow(ctx.ability, 'read', 'Case', placeOf(line)),
+      mayRequest: isFree(line) && (await this.mayReceive(ctx, line)),
+      mayOpen: allowsRow(ctx.ability, 'read', 'Case', await this.receptions.placeOf(tx, ctx, line)),
     });
   }
 
@@ -111,7 +116,7 @@ export class ReceptionService {
     if (!sending || !crossing) throw new Error(`reception ${asked.id} has lost its posting`);
     const current = await this.others.find(tx, asked.sendingCaseId);
     const { name } = await this.organization.community(tx, crossing.homeCommunityId);
-    const place = { communityId: crossing.communityId, institutionId: crossing.hostInstitutionId };
+    const place = await this.receptions.placeOf(tx, ctx, crossing);
     const differs = current?.current.contentSha256 !== asked.contentSha256;
     return Object.assign(new ReceivedPosting(), {
       sending,
@@ -156,13 +161,37 @@ export class ReceptionService {
   private async contentOf(ctx: RequestContext, input: PostingReceptionInput): Promise<ReceptionContent> {
     const { caseNumber, contentSha256, arrangement, reason } = input;
     const line = await this.list.byNumber(this.transactions.reader, caseNumber, ctx.today);
-    if (!line || !mayReceive(ctx, line)) throw refuseReception.sendingUnknown();
+    if (!line || !(await this.mayReceive(ctx, line))) throw refuseReception.sendingUnknown();
     if (line.contentSha256 !== contentSha256) throw refuseReception.sendingChanged(caseNumber);
     return {
       ...{ sendingCaseId: line.caseId, sendingCaseNumber: caseNumber, sendingVersion: line.version },
       ...{ sendingSha256: contentSha256, personId: line.personId },
       ...{ hostInstitutionId: line.hostInstitutionId, arrangement, reason },
     };
+  }
+
+  private async mayReceive(ctx: RequestContext, line: ReceivableLine): Promise<boolean> {
+    const place = await this.receptions.placeOf(this.transactions.reader, ctx, line);
+    return allowsRow(ctx.ability, 'create', 'PostingReception', place);
+  }
+
+  /** Whoever acts for an institution takes over what was put before those that were merged into it (edge-21). */
+  private async standing(tx: Tx, ctx: RequestContext, scopes: readonly RuleScope[]): Promise<RuleScope[]> {
+    const found: RuleScope[] = [];
+    for (const scope of scopes) {
+      const { institutionId } = scope;
+      if (!institutionId) found.push(scope);
+      const ids = institutionId ? await this.organization.mergedInto(tx, [institutionId]) : [];
+      const standIns = await this.organization.standIns(tx, ids);
+      const own = standIns.filter(
+        (one) =>
+          one.institutionId === institutionId &&
+          (one.from === null || one.from <= ctx.today) &&
+          (one.to === null || one.to >= ctx.today),
+      );
+      found.push(...own.map(({ placeId }) => ({ ...scope, institutionId: placeId })));
+    }
+    return found;
   }
 
   private async view(ctx: RequestContext, caseNumber: string): Promise<ApprovalCase> {
@@ -172,22 +201,15 @@ export class ReceptionService {
   }
 }
 
-const placeOf = ({ communityId, hostInstitutionId }: ReceivableLine) => ({
-  communityId,
-  institutionId: hostInstitutionId,
-});
-
 const isOver = ({ ended }: ReceivableLine): boolean => Number(ended) === 1;
 
-function mayReceive(ctx: RequestContext, line: ReceivableLine): boolean {
-  return allowsRow(ctx.ability, 'create', 'PostingReception', placeOf(line));
+/** Nobody asks about it now, and nobody has consented to it. */
+function isFree(line: ReceivableLine): boolean {
+  return !isOver(line) && line.state !== 'OPEN' && line.state !== 'CONSENTED';
 }
 
-function mayRequest(ctx: RequestContext, line: ReceivableLine): boolean {
-  return !isOver(line) && line.state !== 'OPEN' && line.state !== 'CONSENTED' && mayReceive(ctx, line);
-}
-
-function receivable(ctx: RequestContext, line: ReceivableLine): ReceivablePosting {
+/** For whoever may take it in. */
+function receivable(line: ReceivableLine): ReceivablePosting {
   const { personId, personName, communityId: _community, ended: _ended, receptionNumber, ...rest } = line;
   return Object.assign(new ReceivablePosting(), {
     ...rest,
@@ -195,6 +217,6 @@ function receivable(ctx: RequestContext, line: ReceivableLine): ReceivablePostin
     caseStatusName: caseStatusName(line.caseStatus),
     stateName: receptionStateNames[line.state],
     receptionNumber: line.state === 'NONE' ? null : receptionNumber,
-    mayRequest: mayRequest(ctx, line),
+    mayRequest: isFree(line),
   });
 }

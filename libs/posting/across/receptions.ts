@@ -82,7 +82,7 @@ export class Receptions {
       return null;
     }
     if (facts.communityId !== crossing.homeCommunityId) throw refuseReception.personMoved();
-    const host = await this.organization.institution(tx, crossing.hostInstitutionId, ctx.today);
+    const host = await this.organization.standingFor(tx, crossing.hostInstitutionId, ctx.today);
     if (host?.communityId !== crossing.communityId) throw refuseReception.hostMoved();
     const holding = await this.rows.holding(tx, ref.id, contentSha256);
     // edge-03: nothing is implemented on a decision in which a relative has a part.
@@ -221,6 +221,17 @@ export class Receptions {
     return true;
   }
 
+  /** The host in its community, or by today whoever was merged with it and stands for it there (edge-21). */
+  async placeOf(
+    tx: Tx,
+    ctx: RequestContext,
+    { communityId, hostInstitutionId }: Pick<PostingCrossingRow, 'communityId' | 'hostInstitutionId'>,
+  ): Promise<CaseScope> {
+    const host = await this.organization.standingFor(tx, hostInstitutionId, ctx.today);
+    const institutionId = host?.communityId === communityId ? host.id : hostInstitutionId;
+    return { communityId, institutionId };
+  }
+
   /** Tells the host's officers; again when what their community has answered fell. */
   private async putBefore(
     tx: Tx,
@@ -231,8 +242,8 @@ export class Receptions {
   ): Promise<void> {
     const crossing = await this.rows.crossingOf(tx, sendingCaseId, contentSha256);
     if (!crossing) throw new Error(`case ${sendingCaseId} does not cross`);
-    const { communityId, hostInstitutionId: institutionId } = crossing;
-    const fact = { type: 'CASE_PUT_BEFORE', communityId, institutionId, againFor } as const;
+    const place = await this.placeOf(tx, ctx, crossing);
+    const fact = { type: 'CASE_PUT_BEFORE', ...place, againFor } as const;
     await this.cases.say(tx, ctx, sendingCaseId, fact);
   }
 
