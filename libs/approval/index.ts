@@ -38,7 +38,7 @@ export { SessionReader } from './meetings/session-reader.js';
 export { VoteCallsReader } from './meetings/vote-calls.reader.js';
 export { VoteClosing } from './meetings/vote-closing.js';
 export type { CaseSummary } from './dto/case.dto.js';
-export { ApprovalCase, CaseResult } from './dto/case.dto.js';
+export { ApprovalCase, CaseResult, ContentFieldView } from './dto/case.dto.js';
 export { ResubmittedFiles, SubmittedFiles } from './dto/file-args.js';
 export { approvalAppendOnlyTables, approvalEntities } from './entities/index.js';
 export { OpenTasks } from './open-tasks.js';

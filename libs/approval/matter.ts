@@ -100,8 +100,6 @@ export interface MatterHandler<C extends object = object> {
    * too. A matter without it shows its cases to nobody else.
    */
   readers?(content: C): string[];
-  /** Places in other communities that a text is put before; whoever submits such matters there may read the case. */
-  readersElsewhere?(tx: Tx, caseId: string, contentSha256: string): Promise<CaseScope[]>;
   /** Makes the reservation; called once when the step marked `reserves` approves. */
   reserve(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
   /** Locks and checks everything again; called before the implementation in its transaction, with the same content. */

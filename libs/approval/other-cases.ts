@@ -85,21 +85,15 @@ export class OtherCases {
     return (await this.waiting.ofCase(tx, ctx, caseId))?.term ?? null;
   }
 
-  /** Why the case was voted down or refused, where somebody has said so; null otherwise. */
-  async rejectionOf(tx: Tx, caseId: string): Promise<string | null> {
-    const rows: { opinion: string | null }[] = await tx.query(
-      `SELECT opinion FROM decision WHERE case_id = ? AND outcome = 'REJECTED' ORDER BY recorded_at DESC LIMIT 1`,
-      [caseId],
-    );
-    return rows[0]?.opinion ?? null;
-  }
-
-  /** How a case's page names another one. */
-  async linked(tx: Tx, id: string): Promise<LinkedCase | null> {
+  /** How the page of a case that speaks of one text of another names that: by this very text, with its present state. */
+  async linked(tx: Tx, id: string, contentSha256: string): Promise<LinkedCase | null> {
     const row = await this.cases.find(tx, id);
-    if (!row) return null;
-    const { number, title, status } = row;
-    return Object.assign(new LinkedCase(), { number, title, status, statusName: caseStatusNames[status] });
+    const text =
+      row && (await this.cases.versions(tx, id)).find((one) => one.contentSha256 === contentSha256);
+    if (!text) return null;
+    const { number, status } = row;
+    const statusName = caseStatusNames[status];
+    return Object.assign(new LinkedCase(), { number, title: text.title, status, statusName });
   }
 
   private async view(tx: Tx, row: ApprovalCaseRow | null): Promise<OtherCase | null> {

@@ -98,11 +98,6 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     return this.receptions.awaits(tx, ctx, ref, version, await this.facts.find(tx, ctx, content));
   }
 
-  /** In the host's own community, when the text goes to another one. */
-  readersElsewhere(tx: Tx, caseId: string, contentSha256: string): Promise<CaseScope[]> {
-    return this.receptions.readers(tx, caseId, contentSha256);
-  }
-
   reserve(tx: Tx, ctx: RequestContext, ref: CaseRef, content: PostingContent): Promise<void> {
     return this.lines.reserve(tx, ctx, ref, alone(content));
   }

@@ -96,7 +96,7 @@ it('edge-24 a reception that is voted down sends the posting back, and another m
   await w.toItsEnd(w.driver, number);
   const back = await w.caseAs(w.hr, number);
   expect(back).toMatchObject({ status: 'RETURNED', actions: expect.arrayContaining(['RESUBMIT']) });
-  expect(back?.history.at(-1)?.opinion).toMatch(new RegExp(`测试医共体B已否决接收（${own}）：审核意见`));
+  expect(back?.history.at(-1)?.opinion).toMatch(new RegExp(`测试医共体B已否决接收（${own}），请与其协商`));
   // The same text again, which they take this time.
   const rest = await w.resubmit(number);
   expect((await w.caseAs(w.hr, number))?.reception).toMatchObject({ state: 'NONE' });

@@ -105,7 +105,7 @@ export class PostingReception {
 
 @ObjectType({ description: '本接收事项所针对的派驻' })
 export class ReceivedPosting {
-  @Field(() => LinkedCase, { description: '派出方的派驻事项' })
+  @Field(() => LinkedCase, { description: '派出方的派驻事项：标题为所针对的内容，状态为现在的' })
   sending!: LinkedCase;
 
   @Field({ description: '派出方医共体' })
@@ -113,6 +113,12 @@ export class ReceivedPosting {
 
   @Field({ description: '派出方修改过内容或已办结，须核对后重新提交或撤回' })
   outdated!: boolean;
+
+  @Field(() => Int, { description: '所针对的是派驻的第几版内容' })
+  version!: number;
+
+  @Field({ description: '派出方此后修改过内容，本事项不及于新的内容' })
+  changedSince!: boolean;
 
   @Field({ description: '本事项的同意有应当回避的人员参与决定，已作废，须重新发起接收' })
   voided!: boolean;

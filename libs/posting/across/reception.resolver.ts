@@ -1,6 +1,12 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can, Ctx, SignedIn } from '../../access/index.js';
-import { ApprovalCase, CaseResult, ResubmittedFiles, SubmittedFiles } from '../../approval/index.js';
+import {
+  ApprovalCase,
+  CaseResult,
+  ContentFieldView,
+  ResubmittedFiles,
+  SubmittedFiles,
+} from '../../approval/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { PageInput, pageOf, refusable } from '../../context/graphql/index.js';
 import type { Page, Refusal } from '../../context/graphql/index.js';
@@ -93,6 +99,20 @@ export class ReceptionResolver {
   })
   term(@Ctx() ctx: RequestContext, @Parent() posting: ReceivablePosting): Promise<ReceptionTerm | null> {
     return this.service.termOf(ctx, posting.caseId);
+  }
+
+  @Can('create', 'PostingReception')
+  @ResolveField(() => [ContentFieldView], {
+    description: '派驻现行内容；派出方各环节的决定、意见、留言和附件不在其中',
+  })
+  content(@Parent() posting: ReceivablePosting): Promise<ContentFieldView[]> {
+    return this.service.contentOfPosting(posting);
+  }
+
+  @Can('create', 'PostingReception')
+  @ResolveField(() => ID, { nullable: true, description: '实施后的派驻；尚未实施时为空' })
+  postingId(@Parent() posting: ReceivablePosting): Promise<string | null> {
+    return this.service.postingIdOf(posting);
   }
 }
 

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { allowsRow, scopesOf } from '../../access/index.js';
 import type { RuleScope } from '../../access/index.js';
-import { CaseReader, CaseService, OtherCases, caseStatusName } from '../../approval/index.js';
+import {
+  CaseReader,
+  CaseService,
+  ContentFieldView,
+  OtherCases,
+  caseStatusName,
+} from '../../approval/index.js';
 import type { ApprovalCase } from '../../approval/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Page } from '../../context/graphql/index.js';
@@ -9,6 +15,7 @@ import { TransactionRunner } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
 import { PostingPolicy } from '../posting-policy.js';
+import { PostingRepository } from '../posting.repository.js';
 import { refuse } from '../posting.errors.js';
 import type { ReceptionContent } from './reception-content.js';
 import {
@@ -39,6 +46,7 @@ export class ReceptionService {
     private readonly others: OtherCases,
     private readonly rows: ReceptionRepository,
     private readonly receptions: Receptions,
+    private readonly postings: PostingRepository,
     private readonly list: ReceptionListRepository,
   ) {}
 
@@ -46,7 +54,7 @@ export class ReceptionService {
     ctx: RequestContext,
     request: { input: PostingReceptionInput; idempotencyKey: string; attachmentIds: readonly string[] },
   ): Promise<ApprovalCase> {
-    const content = await this.contentOf(ctx, request.input);
+    const content = await this.contentAsked(ctx, request.input);
     const { idempotencyKey, attachmentIds } = request;
     const done = await this.cases.submit(ctx, POSTING_RECEPTION, content, idempotencyKey, attachmentIds);
     return this.view(ctx, done.caseNumber);
@@ -64,7 +72,7 @@ export class ReceptionService {
     },
   ): Promise<ApprovalCase> {
     const { input, ...rest } = request;
-    const done = await this.cases.resubmit(ctx, { ...rest, input: await this.contentOf(ctx, input) });
+    const done = await this.cases.resubmit(ctx, { ...rest, input: await this.contentAsked(ctx, input) });
     return this.view(ctx, done.caseNumber);
   }
 
@@ -85,6 +93,19 @@ export class ReceptionService {
   async one(ctx: RequestContext, caseNumber: string): Promise<ReceivablePosting | null> {
     const line = await this.list.byNumber(this.transactions.reader, caseNumber, ctx.today);
     return line && (await this.mayReceive(ctx, line)) ? receivable(line) : null;
+  }
+
+  /** What the posting says: its text that counts now, to whom it is put before. */
+  async contentOfPosting(posting: ReceivablePosting): Promise<ContentFieldView[]> {
+    const sending = await this.others.find(this.transactions.reader, posting.caseId);
+    if (sending?.current.contentSha256 !== posting.contentSha256) return [];
+    return sending.fields.map((field) => Object.assign(new ContentFieldView(), field));
+  }
+
+  /** What came of it: the posting in force, which the host's community has in its lists; null before. */
+  async postingIdOf(posting: ReceivablePosting): Promise<string | null> {
+    const made = await this.postings.ofCase(this.transactions.reader, posting.caseId);
+    return made.find(({ implementedAt, releasedAt }) => implementedAt && !releasedAt)?.id ?? null;
   }
 
   /** What a posting to another community waits for; null for every other case. The caller has found the case visible. */
@@ -111,7 +132,7 @@ export class ReceptionService {
     const tx = this.transactions.reader;
     const asked = await this.rows.lastOf(tx, caseId);
     if (!asked) return null;
-    const sending = await this.others.linked(tx, asked.sendingCaseId);
+    const sending = await this.others.linked(tx, asked.sendingCaseId, asked.contentSha256);
     const crossing = await this.rows.crossingOf(tx, asked.sendingCaseId, asked.contentSha256);
     if (!sending || !crossing) throw new Error(`reception ${asked.id} has lost its posting`);
     const current = await this.others.find(tx, asked.sendingCaseId);
@@ -121,6 +142,8 @@ export class ReceptionService {
     return Object.assign(new ReceivedPosting(), {
       sending,
       communityName: name,
+      version: asked.sendingVersion,
+      changedSince: differs,
       outdated: asked.endedAt === null && (differs || current.ended),
       voided: asked.effect === 'CONSENTED' && asked.heldCaseId === null,
       term: asked.endedAt === null && !differs ? await this.termOf(ctx, asked.sendingCaseId) : null,
@@ -158,7 +181,7 @@ export class ReceptionService {
   }
 
   /** The text that the officer has seen, as the record has it. */
-  private async contentOf(ctx: RequestContext, input: PostingReceptionInput): Promise<ReceptionContent> {
+  private async contentAsked(ctx: RequestContext, input: PostingReceptionInput): Promise<ReceptionContent> {
     const { caseNumber, contentSha256, arrangement, reason } = input;
     const line = await this.list.byNumber(this.transactions.reader, caseNumber, ctx.today);
     if (!line || !(await this.mayReceive(ctx, line))) throw refuseReception.sendingUnknown();

@@ -98,7 +98,7 @@ export class Receptions {
     if (last && last === fallen) return waiting(`${name}的同意（${last.caseNumber}）作废，须重新同意`);
     // Submitted again since, the same text may be put before them once more.
     if (last?.endedAt && last.effect === 'REJECTED' && last.endedAt > submittedAt) {
-      throw refuseReception.rejected(name, last.caseNumber, await this.cases.rejectionOf(tx, last.caseId));
+      throw refuseReception.rejected(name, last.caseNumber);
     }
     return waiting(`${name}尚未提出接收`);
   }
@@ -116,13 +116,6 @@ export class Receptions {
       round,
       answer: term && { place, workingDays: term.withinWorkingDays, documentNumber: term.documentNumber },
     };
-  }
-
-  /** Where a text that goes to another community is received. */
-  async readers(tx: Tx, caseId: string, contentSha256: string): Promise<CaseScope[]> {
-    const crossing = await this.rows.crossingOf(tx, caseId, contentSha256);
-    if (!crossing) return [];
-    return [{ communityId: crossing.communityId, institutionId: crossing.hostInstitutionId }];
   }
 
   /**

@@ -67,7 +67,7 @@ function Consent({
 }
 
 function Taken({ received }: { received: NonNullable<ApprovalCase['receivedPosting']> }) {
-  const { sending, communityName, outdated, voided, mayOpen, term } = received;
+  const { sending, communityName, version, changedSince, outdated, voided, mayOpen, term } = received;
   return (
     <Card title="所接收的派驻">
       {outdated && (
@@ -90,7 +90,10 @@ function Taken({ received }: { received: NonNullable<ApprovalCase['receivedPosti
           <span className="mono">{sending.number}</span>{' '}
           <StatusTag status={sending.status} name={sending.statusName} />
         </li>
-        <li>派出方：{communityName}</li>
+        <li>
+          派出方：{communityName}；本事项针对其第 {version} 版内容
+          {changedSince && !outdated && '，派出方此后修改过内容，本事项不及于新的内容'}
+        </li>
         <TermLine term={term} />
       </ul>
     </Card>

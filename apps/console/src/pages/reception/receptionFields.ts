@@ -27,6 +27,8 @@ export const ReceptionFields = graphql(`
     }
     receivedPosting {
       communityName
+      version
+      changedSince
       outdated
       voided
       term {
