@@ -16,6 +16,7 @@ export type {
 } from './case-listener.js';
 export { CaseReader } from './case-reader.js';
 export { CaseService } from './case.service.js';
+export { FromRecord } from './from-record.js';
 export type { Resubmission } from './case.service.js';
 export { ConsultationService } from './consultation.service.js';
 export type { ConsultationRequest } from './consultation.service.js';

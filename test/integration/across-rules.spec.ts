@@ -4,6 +4,9 @@ import { AcrossWorld } from './across-world.js';
 import type { Received } from './across-world.js';
 import { KINDS_DOCUMENT } from './posting-world.js';
 
+const RECEIVE_AGAIN = `mutation($number: String!, $version: Int!, $input: PostingReceptionInput!, $key: ID!) {
+  resubmitPostingReception(caseNumber: $number, expectedVersion: $version, input: $input, idempotencyKey: $key) {
+    __typename ... on ApprovalCase { number version } ... on Refusal { code message } } }`;
 const SUBMIT = `mutation($input: PostingInput!, $key: ID!) { submitPosting(input: $input, idempotencyKey: $key) {
   __typename ... on ApprovalCase { number } ... on Refusal { code message field clause } } }`;
 const NEIGHBOURS = `{ neighbourCommunities { name institutions { id name } } postingKinds { code acrossCommunities } }`;
@@ -79,4 +82,28 @@ it('edge-24 what is on record is what the trails of both say, and nothing of it 
   await expect(w.world.query(change, [row?.['id']])).rejects.toThrow(/only ends/);
   await expect(w.world.query('DELETE FROM posting_crossing')).rejects.toThrow(/append-only/);
   expect(await breaksOf()).toEqual([]);
+});
+
+it('edge-24 a request that is sent again is answered with its case, also when the posting was changed since', async () => {
+  const number = await w.send({ startOn: w.world.day(37), kind: 'ROTATION' });
+  const [input, key] = [await w.inputFor(number), newId()];
+  const { number: own } = await w.receive(number, w.receiver, input, key);
+  await w.there.settle(own ?? '');
+  await w.change(number, { duties: '改为门诊' });
+  expect(await w.receive(number, w.receiver, input, key)).toMatchObject({ number: own });
+  // Another request under the key is none of it, and the old text is put before nobody any more.
+  const other = { ...input, reason: '另有安排' };
+  expect(await w.receive(number, w.receiver, other, key)).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+  expect(await w.receive(number, w.receiver, input)).toMatchObject({ code: 'SENDING_CHANGED' });
+
+  // The same of what answers a return.
+  await w.toItsEnd(w.there, own ?? '');
+  const request = { number: own, version: 1, input: await w.inputFor(number), key: newId() };
+  const again = async () =>
+    (await w.receiver.data<{ resubmitPostingReception: Received }>(RECEIVE_AGAIN, request))
+      .resubmitPostingReception;
+  expect(await again()).toMatchObject({ number: own, version: 2 });
+  await w.there.settle(own ?? '');
+  await w.change(number, { duties: '改为住院部' });
+  expect(await again()).toMatchObject({ number: own, version: 2 });
 });

@@ -5,6 +5,7 @@ import {
   CaseReader,
   CaseService,
   ContentFieldView,
+  FromRecord,
   OtherCases,
   caseStatusName,
 } from '../../approval/index.js';
@@ -54,8 +55,8 @@ export class ReceptionService {
     ctx: RequestContext,
     request: { input: PostingReceptionInput; idempotencyKey: string; attachmentIds: readonly string[] },
   ): Promise<ApprovalCase> {
-    const content = await this.contentAsked(ctx, request.input);
-    const { idempotencyKey, attachmentIds } = request;
+    const { input, idempotencyKey, attachmentIds } = request;
+    const content = new FromRecord({ ...input }, () => this.contentAsked(ctx, input));
     const done = await this.cases.submit(ctx, POSTING_RECEPTION, content, idempotencyKey, attachmentIds);
     return this.view(ctx, done.caseNumber);
   }
@@ -71,8 +72,8 @@ export class ReceptionService {
       attachmentIds?: readonly string[] | null | undefined;
     },
   ): Promise<ApprovalCase> {
-    const { input, ...rest } = request;
-    const done = await this.cases.resubmit(ctx, { ...rest, input: await this.contentAsked(ctx, input) });
+    const input = new FromRecord({ ...request.input }, () => this.contentAsked(ctx, request.input));
+    const done = await this.cases.resubmit(ctx, { ...request, input });
     return this.view(ctx, done.caseNumber);
   }
 
