@@ -98,6 +98,7 @@ export const auditTypeNames: Record<string, string> = {
   'placement.entered': '首次安置记录',
   'posting.cancelled': '派驻取消',
   'life.change-opened': '申请派驻变更',
+  'life.return-asked': '接收方请求提前返回',
   'life.change-ended': '派驻变更办结',
   'life.extended': '派驻延期',
   'life.returned': '派驻提前返回',

@@ -76,6 +76,15 @@ export type CaseFact =
     }
   /** That community has answered: `answer` in Chinese, with its name. */
   | { type: 'CASE_ANSWERED'; case: CaseInFact; answer: string; askedId: string }
+  /** What has become of what it has brought about, for the officers of another community: `what` in Chinese. */
+  | {
+      type: 'CASE_FOLLOWED';
+      case: CaseInFact;
+      communityId: string;
+      institutionId: string;
+      what: string;
+      causeId: string;
+    }
   /** A relative had a part in what was decided: the case runs again from the step. */
   | { type: 'STEP_VOIDED'; case: CaseInFact; stepName: string }
   | { type: 'TASK_TRANSFERRED'; case: CaseInFact; task: TaskInFact; actId: string }

@@ -31,7 +31,9 @@ export interface OtherCase extends CaseRef {
 }
 
 /** What one community has to tell another of a case. */
-export type OtherFact = Untold<Extract<CaseFact, { type: 'CASE_PUT_BEFORE' | 'CASE_ANSWERED' }>>;
+export type OtherFact = Untold<
+  Extract<CaseFact, { type: 'CASE_PUT_BEFORE' | 'CASE_ANSWERED' | 'CASE_FOLLOWED' }>
+>;
 
 /**
  * What a matter may know and do of a case of another matter. Whoever locks one holds its own case's lock; the matter
@@ -62,10 +64,10 @@ export class OtherCases {
     await this.notice.leave(tx, other);
   }
 
-  /** Tells those who listen what has become of it, while it is still under way. */
+  /** Tells those who listen what has become of it: of its answer while it is under way, of what follows it at any time. */
   async say(tx: Tx, ctx: RequestContext, id: string, fact: OtherFact): Promise<void> {
     const row = await this.cases.find(tx, id);
-    if (!row || row.endedAt) return;
+    if (!row || (row.endedAt && fact.type !== 'CASE_FOLLOWED')) return;
     const version = await this.cases.version(tx, row.id, row.currentVersion);
     await this.listeners.say(tx, ctx, row, version, fact);
   }

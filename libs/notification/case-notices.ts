@@ -42,6 +42,8 @@ export class CaseNotices implements CaseListener {
         return this.putBefore(tx, ctx, fact);
       case 'CASE_UNANSWERED':
         return this.unanswered(tx, ctx, fact);
+      case 'CASE_FOLLOWED':
+        return this.followed(tx, ctx, fact);
       case 'CASE_ANSWERED':
         return this.answered(tx, ctx, fact);
       case 'CASE_ENDED':
@@ -188,6 +190,27 @@ export class CaseNotices implements CaseListener {
         text: late
           ? noticeTexts.answerOverdue(about.matterName, about.number, workingDaysLate)
           : noticeTexts.answerDueSoon(about.matterName, about.number, dueOn),
+      },
+      await this.accounts.withRole(tx, 'HR_OFFICER', communityId, ctx.today, institutionId),
+    );
+  }
+
+  /** The officers of the other community, at the institution that it concerns. */
+  private async followed(
+    tx: Tx,
+    ctx: RequestContext,
+    fact: Extract<CaseFact, { type: 'CASE_FOLLOWED' }>,
+  ): Promise<void> {
+    const { case: about, communityId, institutionId, what, causeId } = fact;
+    await this.writer.tell(
+      tx,
+      ctx,
+      communityId,
+      {
+        kind: 'CASE_FOLLOWED',
+        cause: `case:${about.id}:followed:${causeId}`,
+        caseNumber: about.number,
+        text: noticeTexts.caseFollowed(about.matterName, about.number, what),
       },
       await this.accounts.withRole(tx, 'HR_OFFICER', communityId, ctx.today, institutionId),
     );

@@ -12,6 +12,7 @@ import type {
 } from '../approval/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
+import { AcrossNews } from './across/across-news.js';
 import { receptionEventNames } from './across/reception-events.js';
 import { Receptions } from './across/receptions.js';
 import { parsePosting } from './posting-content.js';
@@ -42,6 +43,7 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     private readonly scopes: PostingScope,
     private readonly lines: PostingLines,
     private readonly receptions: Receptions,
+    private readonly news: AcrossNews,
   ) {}
 
   onModuleInit(): void {
@@ -132,6 +134,7 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
 
   async cancel(tx: Tx, ctx: RequestContext, ref: CaseRef): Promise<Record<string, unknown>> {
     const [postingId] = await this.lines.cancel(tx, ctx, ref);
+    if (postingId) await this.news.toHost(tx, ctx, ref.id, { id: postingId, what: '已取消，不再派出' });
     return { postingId };
   }
 }

@@ -24,15 +24,16 @@ export class ReceptionRepository {
     return tx.findOneBy(PostingCrossingRow, { caseId, contentSha256 });
   }
 
-  /** Has the text that the case was decided on gone to another community? */
-  async crossed(tx: Tx, caseId: string): Promise<boolean> {
-    const rows: unknown[] = await tx.query(
-      `SELECT 1 FROM posting_crossing x JOIN approval_case c ON c.id = x.case_id
-         JOIN case_version v ON v.case_id = c.id AND v.version = c.current_version
-        WHERE x.case_id = ? AND x.content_sha256 = v.content_sha256`,
-      [caseId],
-    );
-    return rows.length > 0;
+  /** What the text that counts for the case now says of another community; null when it stays within its own. */
+  currentCrossing(tx: Tx, caseId: string): Promise<PostingCrossingRow | null> {
+    return tx
+      .createQueryBuilder(PostingCrossingRow, 'x')
+      .where(
+        `x.case_id = :caseId AND x.content_sha256 = (SELECT v.content_sha256 FROM case_version v
+           JOIN approval_case c ON c.id = v.case_id AND c.current_version = v.version WHERE v.case_id = :caseId)`,
+        { caseId },
+      )
+      .getOne();
   }
 
   /** @throws {ReceptionTaken} when another one is open on this text or has been consented to */

@@ -18,6 +18,7 @@ import { Organization } from '../../organization/index.js';
 import { PostingPolicy } from '../posting-policy.js';
 import { PostingRepository } from '../posting.repository.js';
 import { refuse } from '../posting.errors.js';
+import { AcrossNews } from './across-news.js';
 import type { ReceptionContent } from './reception-content.js';
 import {
   NeighbourCommunity,
@@ -33,7 +34,6 @@ import { ReceptionListRepository } from './reception-list.repository.js';
 import type { ReceivableLine, ReceivableSearch } from './reception-list.repository.js';
 import { POSTING_RECEPTION } from './reception.matter.js';
 import { ReceptionRepository } from './reception.repository.js';
-import { Receptions } from './receptions.js';
 
 /** Taking in people of other communities, and what the pages of both cases say of it. */
 @Injectable()
@@ -46,7 +46,7 @@ export class ReceptionService {
     private readonly reader: CaseReader,
     private readonly others: OtherCases,
     private readonly rows: ReceptionRepository,
-    private readonly receptions: Receptions,
+    private readonly news: AcrossNews,
     private readonly postings: PostingRepository,
     private readonly list: ReceptionListRepository,
   ) {}
@@ -124,7 +124,7 @@ export class ReceptionService {
       pending: !isOver(line) && state !== 'CONSENTED',
       term: isOver(line) ? null : await this.termOf(ctx, caseId),
       mayRequest: isFree(line) && (await this.mayReceive(ctx, line)),
-      mayOpen: allowsRow(ctx.ability, 'read', 'Case', await this.receptions.placeOf(tx, ctx, line)),
+      mayOpen: allowsRow(ctx.ability, 'read', 'Case', await this.news.hostOf(tx, ctx, line)),
     });
   }
 
@@ -138,7 +138,7 @@ export class ReceptionService {
     if (!sending || !crossing) throw new Error(`reception ${asked.id} has lost its posting`);
     const current = await this.others.find(tx, asked.sendingCaseId);
     const { name } = await this.organization.community(tx, crossing.homeCommunityId);
-    const place = await this.receptions.placeOf(tx, ctx, crossing);
+    const place = await this.news.hostOf(tx, ctx, crossing);
     const differs = current?.current.contentSha256 !== asked.contentSha256;
     return Object.assign(new ReceivedPosting(), {
       sending,
@@ -195,7 +195,7 @@ export class ReceptionService {
   }
 
   private async mayReceive(ctx: RequestContext, line: ReceivableLine): Promise<boolean> {
-    const place = await this.receptions.placeOf(this.transactions.reader, ctx, line);
+    const place = await this.news.hostOf(this.transactions.reader, ctx, line);
     return allowsRow(ctx.ability, 'create', 'PostingReception', place);
   }
 

@@ -15,6 +15,7 @@ import type {
 import type { PostingContent } from '../posting-content.js';
 import type { PostingFactsOfDay } from '../posting-facts.js';
 import { PostingPolicy } from '../posting-policy.js';
+import { AcrossNews } from './across-news.js';
 import { crossingFacts, receptionEffectNames, receptionFacts } from './reception-events.js';
 import { refuseReception } from './reception.errors.js';
 import { ReceptionRepository, ReceptionTaken } from './reception.repository.js';
@@ -30,6 +31,7 @@ export class Receptions {
     private readonly policy: PostingPolicy,
     private readonly cases: OtherCases,
     private readonly rows: ReceptionRepository,
+    private readonly news: AcrossNews,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -214,17 +216,6 @@ export class Receptions {
     return true;
   }
 
-  /** The host in its community, or by today whoever was merged with it and stands for it there (edge-21). */
-  async placeOf(
-    tx: Tx,
-    ctx: RequestContext,
-    { communityId, hostInstitutionId }: Pick<PostingCrossingRow, 'communityId' | 'hostInstitutionId'>,
-  ): Promise<CaseScope> {
-    const host = await this.organization.standingFor(tx, hostInstitutionId, ctx.today);
-    const institutionId = host?.communityId === communityId ? host.id : hostInstitutionId;
-    return { communityId, institutionId };
-  }
-
   /** Tells the host's officers; again when what their community has answered fell. */
   private async putBefore(
     tx: Tx,
@@ -235,7 +226,7 @@ export class Receptions {
   ): Promise<void> {
     const crossing = await this.rows.crossingOf(tx, sendingCaseId, contentSha256);
     if (!crossing) throw new Error(`case ${sendingCaseId} does not cross`);
-    const place = await this.placeOf(tx, ctx, crossing);
+    const place = await this.news.hostOf(tx, ctx, crossing);
     const fact = { type: 'CASE_PUT_BEFORE', ...place, againFor } as const;
     await this.cases.say(tx, ctx, sendingCaseId, fact);
   }

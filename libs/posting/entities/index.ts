@@ -6,6 +6,7 @@ import {
   PostingLifeEventRow,
   PostingSettlementRow,
 } from './posting-life.entity.js';
+import { PostingReturnAskRow } from './return-ask.entity.js';
 import { PostingRow } from './posting.entity.js';
 import { TransferEventRow, TransferRow } from './transfer.entity.js';
 
@@ -22,6 +23,7 @@ export const postingEntities = [
   PostingCrossingRow,
   PostingReceptionRow,
   ReceptionVoidingRow,
+  PostingReturnAskRow,
 ];
 
 /** Tables that only ever grow: the database refuses UPDATE and DELETE on them. */
@@ -33,4 +35,5 @@ export const postingAppendOnlyTables = [
   'transfer_event',
   'posting_crossing',
   'posting_reception_voiding',
+  'posting_return_ask',
 ];

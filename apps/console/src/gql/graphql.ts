@@ -913,6 +913,17 @@ export type PostingReceptionInput = {
   reason: string;
 };
 
+/** 请派出方提前结束跨医共体派驻 */
+export type PostingReturnAskInput = {
+  /** 客户端生成的编号；重复发送不会重复提出 */
+  id: string | number;
+  postingId: string | number;
+  /** 理由 */
+  reason: string;
+  /** 请求的最后一日（含） */
+  toOn: string;
+};
+
 /** 发布公示，或以更正重新公示 */
 export type PublishInput = {
   /** 所见内容的 SHA-256 */
@@ -2843,14 +2854,14 @@ export type PostingAllowancesQueryVariables = Exact<{
 
 export type PostingAllowancesQuery = { postingAllowances: { total: number, totalDays: number, totalYuan: string, items: Array<{ postingId: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, month: string, days: number, amountYuan: string, payer: string, payerName: string, documentNumber: string, isDemo: boolean, person: { id: string, name: string } }> } };
 
-export type PostingPageFieldsFragment = { id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, person: { id: string, name: string }, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } };
+export type PostingPageFieldsFragment = { id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, mayAskReturn: boolean, person: { id: string, name: string }, returnAsks: Array<{ id: string, communityName: string, toOn: string, reason: string, askedByName: string, askedAt: string }>, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } };
 
 export type PostingPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PostingPageQuery = { posting: { id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, person: { id: string, name: string }, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } } | null };
+export type PostingPageQuery = { posting: { id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, mayAskReturn: boolean, person: { id: string, name: string }, returnAsks: Array<{ id: string, communityName: string, toOn: string, reason: string, askedByName: string, askedAt: string }>, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } } | null };
 
 export type PostingCreditPanelQueryVariables = Exact<{
   postingId: string | number;
@@ -2892,7 +2903,17 @@ export type RecordPostingEventMutationVariables = Exact<{
 
 
 export type RecordPostingEventMutation = { recordPostingEvent:
-    | { __typename: 'Posting', id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, person: { id: string, name: string }, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } }
+    | { __typename: 'Posting', id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, mayAskReturn: boolean, person: { id: string, name: string }, returnAsks: Array<{ id: string, communityName: string, toOn: string, reason: string, askedByName: string, askedAt: string }>, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } }
+    | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
+   };
+
+export type AskPostingReturnMutationVariables = Exact<{
+  input: PostingReturnAskInput;
+}>;
+
+
+export type AskPostingReturnMutation = { askPostingReturn:
+    | { __typename: 'Posting', id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, mayAskReturn: boolean, person: { id: string, name: string }, returnAsks: Array<{ id: string, communityName: string, toOn: string, reason: string, askedByName: string, askedAt: string }>, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -5037,6 +5058,15 @@ export const PostingPageFieldsFragmentDoc = new TypedDocumentString(`
   status
   statusName
   implementedAt
+  mayAskReturn
+  returnAsks {
+    id
+    communityName
+    toOn
+    reason
+    askedByName
+    askedAt
+  }
   life {
     actions
     allowanceYuan
@@ -30277,6 +30307,15 @@ export const PostingPageDocument = new TypedDocumentString(`
   status
   statusName
   implementedAt
+  mayAskReturn
+  returnAsks {
+    id
+    communityName
+    toOn
+    reason
+    askedByName
+    askedAt
+  }
   life {
     actions
     allowanceYuan
@@ -31458,6 +31497,15 @@ fragment PostingPageFields on Posting {
   status
   statusName
   implementedAt
+  mayAskReturn
+  returnAsks {
+    id
+    communityName
+    toOn
+    reason
+    askedByName
+    askedAt
+  }
   life {
     actions
     allowanceYuan
@@ -31511,6 +31559,99 @@ fragment PostingPageFields on Posting {
     }
   }
 }`) as unknown as TypedDocumentString<RecordPostingEventMutation, RecordPostingEventMutationVariables>;
+export const AskPostingReturnDocument = new TypedDocumentString(`
+    mutation AskPostingReturn($input: PostingReturnAskInput!) {
+  askPostingReturn(input: $input) {
+    __typename
+    ...PostingPageFields
+    ...RefusalFields
+  }
+}
+    fragment RefusalFields on Refusal {
+  code
+  message
+  clause
+  field
+}
+fragment PostingPageFields on Posting {
+  id
+  caseNumber
+  kindName
+  person {
+    id
+    name
+  }
+  homeInstitutionName
+  hostInstitutionName
+  startOn
+  endOn
+  firstEndOn
+  postName
+  status
+  statusName
+  implementedAt
+  mayAskReturn
+  returnAsks {
+    id
+    communityName
+    toOn
+    reason
+    askedByName
+    askedAt
+  }
+  life {
+    actions
+    allowanceYuan
+    grades {
+      code
+      name
+    }
+    events {
+      id
+      text
+      note
+      assessor
+      documentNumber
+      caseNumber
+      actorName
+      occurredAt
+    }
+    suspensions {
+      id
+      fromOn
+      toOn
+      open
+    }
+    changes {
+      caseNumber
+      kindName
+      requestedAt
+      open
+      effectName
+    }
+    settlements {
+      settledAt
+      items {
+        label
+        value
+      }
+    }
+    overrides {
+      from
+      to
+      reason
+      askedByName
+      caseNumber
+      documentNumber
+    }
+    allowances {
+      month
+      days
+      amountYuan
+      payerName
+    }
+  }
+}`) as unknown as TypedDocumentString<AskPostingReturnMutation, AskPostingReturnMutationVariables>;
 export const CoverageWarningsDocument = new TypedDocumentString(`
     query CoverageWarnings {
   coverageWarnings {
