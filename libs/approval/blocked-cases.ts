@@ -4,17 +4,15 @@ import { Refused } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import { stepOf } from '../rules/index.js';
-import { refOf } from './case-content.js';
 import { CaseListeners } from './case-listener.js';
 import { CaseProgress } from './case-progress.js';
 import { CaseRecords, moveOf } from './case-record.js';
 import type { CaseRecord } from './case-record.js';
-import { MatterRegistry } from './matter-registry.js';
+import { Waiting } from './timing/waiting.js';
+import type { AnswerTerm } from './timing/waiting.js';
 
 /** Event of the case's chain by which its standstill is put before the administrators. */
 export const CASE_BLOCKED = 'case.blocked';
-/** Event by which the trail tells, once for each version, what a case waits for whose steps are all done. */
-export const CASE_AWAITING = 'case.awaiting';
 
 /** A running case whose next step nobody can be asked to do, or which waits for what its matter names. */
 export interface BlockedCase {
@@ -27,6 +25,8 @@ export interface BlockedCase {
   bodies: string;
   /** In Chinese; of the chain's bodies only. */
   reason: string;
+  /** By when what it waits for is to be answered; null: nobody has a term for it. */
+  term: AnswerTerm | null;
   /** When it was put before the administrators; null: not yet. */
   reportedAt: Date | null;
 }
@@ -47,7 +47,7 @@ export class BlockedCases {
     private readonly progress: CaseProgress,
     private readonly audit: AuditTrail,
     private readonly listeners: CaseListeners,
-    private readonly matters: MatterRegistry,
+    private readonly waiting: Waiting,
   ) {}
 
   /** What keeps the next step from being opened; null when nothing does, or no step is due. Writes nothing. */
@@ -59,7 +59,7 @@ export class BlockedCases {
     const named = (code: string): string =>
       record.tasks.findLast(({ bodyCode }) => bodyCode === code)?.bodyName ?? code;
     const blocked = {
-      ...{ record, awaits: false },
+      ...{ record, awaits: false, term: null },
       stepKey,
       stepName: stepOf(record.template.chain, stepKey)?.name ?? stepKey,
       bodies: move.tasks.map(({ actor }) => named(actor)).join('、'),
@@ -70,16 +70,11 @@ export class BlockedCases {
 
   /** What a case whose steps are all done waits for; null when nothing, or when it will be sent back. Writes nothing. */
   private async awaiting(tx: Tx, ctx: RequestContext, record: CaseRecord): Promise<BlockedCase | null> {
-    if (moveOf(record).type !== 'IMPLEMENT') return null;
-    const { row, version } = record;
-    const content = JSON.parse(version.content) as object;
-    const handler = this.matters.of(row.matterType);
-    const reason = await handler.awaits?.(tx, ctx, refOf(row), content, version).catch(unlessRefused);
-    if (!reason) return null;
-    const told = await this.audit.read(tx, `case:${row.number}`, [CASE_AWAITING]);
-    const own = told.find(({ payload }) => payload['version'] === row.currentVersion);
+    const waited = await this.waiting.of(tx, ctx, record).catch(unlessRefused);
+    if (!waited) return null;
     const step = { stepKey: '', stepName: '实施', bodies: '' };
-    return { record, awaits: true, ...step, reason, reportedAt: own?.occurredAt ?? null };
+    const { words: reason, term, told: reportedAt } = waited;
+    return { record, awaits: true, ...step, reason, term, reportedAt };
   }
 
   /** Tells the trail and the administrators once for each standstill, in the transaction that holds the case. */

@@ -41,7 +41,20 @@ export type TimedFact =
   /** Nobody may act on it (edge-01). */
   | { type: 'TASK_STUCK'; task: TaskInFact; to: Superior | null }
   /** The period of the 公示 is over; so many named objections are not answered yet. */
-  | { type: 'PUBLICITY_OVER'; task: TaskInFact; round: number; closesOn: string; unanswered: number };
+  | { type: 'PUBLICITY_OVER'; task: TaskInFact; round: number; closesOn: string; unanswered: number }
+  | UnansweredFact;
+
+/** Another place has not answered yet: so many working days are left, or its answer is late by so many. */
+export interface UnansweredFact {
+  type: 'CASE_UNANSWERED';
+  communityId: string;
+  institutionId: string;
+  dueOn: string;
+  /** Which of the county's reminders; null: it is late. */
+  dueIn: number | null;
+  workingDaysLate: number;
+}
+
 /** How a case ends; one that was implemented may be cancelled later. */
 export type CaseEnding = 'IMPLEMENTED' | 'REJECTED' | 'WITHDRAWN' | 'CANCELLED';
 
@@ -53,10 +66,25 @@ export type CaseFact =
   /** Nobody can be asked to do the step that is due. */
   | { type: 'CASE_BLOCKED'; case: CaseInFact; stepKey: string; stepName: string }
   | { type: 'CASE_ENDED'; case: CaseInFact; status: CaseEnding }
-  /** Its text is put before another community, at this institution of it. */
-  | { type: 'CASE_PUT_BEFORE'; case: CaseInFact; communityId: string; institutionId: string }
+  /** Its text is put before another community, at this institution of it; again when what it answered fell. */
+  | {
+      type: 'CASE_PUT_BEFORE';
+      case: CaseInFact;
+      communityId: string;
+      institutionId: string;
+      againFor: string | null;
+    }
   /** That community has answered: `answer` in Chinese, with its name. */
   | { type: 'CASE_ANSWERED'; case: CaseInFact; answer: string; askedId: string }
+  /** What has become of what it has brought about, for the officers of another community: `what` in Chinese. */
+  | {
+      type: 'CASE_FOLLOWED';
+      case: CaseInFact;
+      communityId: string;
+      institutionId: string;
+      what: string;
+      causeId: string;
+    }
   /** A relative had a part in what was decided: the case runs again from the step. */
   | { type: 'STEP_VOIDED'; case: CaseInFact; stepName: string }
   | { type: 'TASK_TRANSFERRED'; case: CaseInFact; task: TaskInFact; actId: string }

@@ -15,6 +15,7 @@ import { CaseProgress, bodiesKey } from './case-progress.js';
 import { CaseRecords } from './case-record.js';
 import { versionFacts } from './case-replay.js';
 import { CaseRepository } from './case.repository.js';
+import { FromRecord, claimedOf } from './from-record.js';
 import { ChangeNotice } from './change-notice.js';
 import { CaseAttachments } from './attachments/case-attachments.js';
 import { attachmentsOf, contentHash, refOf } from './case-content.js';
@@ -48,6 +49,10 @@ interface NewVersion {
   returned: { version: CaseVersionRow; returnTo: string | null } | null;
 }
 
+async function parsed(handler: MatterHandler, input: unknown): Promise<object> {
+  return handler.parse(input instanceof FromRecord ? await input.read() : input);
+}
+
 /** Submitting, submitting again, withdrawing: what the HR officer does with a case. */
 @Injectable()
 export class CaseService {
@@ -70,8 +75,8 @@ export class CaseService {
   ) {}
 
   /**
-   * Opens a case with its first version and its first step. The same key again answers with the same case. The
-   * attachments are uploads of the actor's own that nothing uses yet.
+   * Opens a case with its first version and its first step. The same key again answers with the same case, also where
+   * its input was read from a record that says something else by now ({@link FromRecord}). The attachments are uploads of the actor's own that nothing uses yet.
    */
   async submit(
     ctx: RequestContext,
@@ -81,12 +86,14 @@ export class CaseService {
     attachmentIds: readonly string[] = [],
   ): Promise<{ caseNumber: string }> {
     const handler = this.matters.of(matterType);
-    const content = handler.parse(input);
+    const given = input instanceof FromRecord ? null : handler.parse(input);
     const id = newId();
     const opened = await this.transactions.run(async (tx) => {
-      const claimed = { matterType, content, ...(attachmentIds.length > 0 ? { attachmentIds } : {}) };
+      const files = attachmentIds.length > 0 ? { attachmentIds } : {};
+      const claimed = { matterType, ...claimedOf(input, given), ...files };
       const first = await this.claim(tx, ctx, 'submit', idempotencyKey, claimed, id);
       if (first) return first;
+      const content = given ?? (await parsed(handler, input));
       await this.standing.begin(tx);
       const row = await this.open(tx, ctx, handler, content, id);
       const version = await this.writeVersion(tx, ctx, handler, {
@@ -111,10 +118,12 @@ export class CaseService {
     const done = await this.transactions.run(async (tx) => {
       const row = await this.lockVisible(tx, ctx, caseNumber);
       const handler = this.matters.of(row.matterType);
-      const content = handler.parse(input);
-      const claimed = { caseNumber, expectedVersion, content, ...(attachmentIds ? { attachmentIds } : {}) };
+      const given = input instanceof FromRecord ? null : handler.parse(input);
+      const files = attachmentIds ? { attachmentIds } : {};
+      const claimed = { caseNumber, expectedVersion, ...claimedOf(input, given), ...files };
       const first = await this.claim(tx, ctx, 'resubmit', idempotencyKey, claimed, row.id);
       if (first) return first;
+      const content = given ?? (await parsed(handler, input));
       if (row.status !== 'RETURNED') throw refuse.notReturned();
       if (row.currentVersion !== expectedVersion) throw refuse.stale();
       await this.standing.begin(tx);

@@ -6,7 +6,7 @@ import type { RequestContext } from '../context/index.js';
 import { StandingReads, TransactionRunner } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import type { SettledCase } from '../../workflows/approval-case/contract.js';
-import { BlockedCases, CASE_AWAITING } from './blocked-cases.js';
+import { BlockedCases } from './blocked-cases.js';
 import { CancellationRepository } from './cancellation/cancellation.repository.js';
 import { CaseProgress } from './case-progress.js';
 import { CaseRecords, currentTasks, moveOf } from './case-record.js';
@@ -16,6 +16,7 @@ import { CaseListeners } from './case-listener.js';
 import { refOf } from './case-content.js';
 import { MatterRegistry } from './matter-registry.js';
 import { StepVoiding } from './kinship/step-voiding.js';
+import { Waiting } from './timing/waiting.js';
 import { wakeAtOf } from './timing/wake.js';
 
 /**
@@ -37,6 +38,7 @@ export class CaseConductor {
     private readonly cancellations: CancellationRepository,
     private readonly voiding: StepVoiding,
     private readonly blocked: BlockedCases,
+    private readonly waiting: Waiting,
   ) {}
 
   /**
@@ -111,26 +113,6 @@ export class CaseConductor {
     if (blocked) await this.blocked.report(tx, ctx, blocked);
   }
 
-  /** Does its matter wait for something else? The trail says so once for each version. */
-  private async awaits(tx: Tx, ctx: RequestContext, { row, version }: CaseRecord): Promise<boolean> {
-    const handler = this.matters.of(row.matterType);
-    const content = JSON.parse(version.content) as object;
-    const words = await handler.awaits?.(tx, ctx, refOf(row), content, version);
-    if (!words) return false;
-    const chain = `case:${row.number}`;
-    const told = await this.audit.read(tx, chain, [CASE_AWAITING]);
-    if (told.some(({ payload }) => payload['version'] === row.currentVersion)) return true;
-    const payload = {
-      caseId: row.id,
-      version: row.currentVersion,
-      contentSha256: version.contentSha256,
-    };
-    await this.audit.append(tx, ctx, chain, [
-      { type: CASE_AWAITING, summary: `各环节已办结，${words}`, payload },
-    ]);
-    return true;
-  }
-
   /** Answers false when its matter still waits for something else. */
   private async carryOut(tx: Tx, ctx: RequestContext, record: CaseRecord): Promise<boolean> {
     const { row, version } = record;
@@ -139,7 +121,11 @@ export class CaseConductor {
     const ref = refOf(row);
     await handler.revalidate(tx, ctx, ref, content);
     // What the rules refuse by now, such as a term that has passed, is not waited for.
-    if (await this.awaits(tx, ctx, record)) return false;
+    const waited = await this.waiting.of(tx, ctx, record);
+    if (waited) {
+      await this.waiting.tell(tx, ctx, record, waited);
+      return false;
+    }
     // What is implemented may be a change of a structure.
     this.standing.leave(tx);
     const facts = await handler.implement(tx, ctx, ref, content);

@@ -6,8 +6,13 @@ import type { CalendarDate, WorkCalendar } from '../rules/index.js';
  * the same, and shows that it waits.
  */
 export function dueOn(calendar: WorkCalendar, from: CalendarDate, workingDays: number): CalendarDate | null {
+  return unlessUncounted(() => calendar.addWorkingDays(from, workingDays));
+}
+
+/** null where the calendar of the year is missing: nothing is made up, and administrators are warned elsewhere. */
+export function unlessUncounted<T>(count: () => T): T | null {
   try {
-    return calendar.addWorkingDays(from, workingDays);
+    return count();
   } catch (error) {
     if (error instanceof MissingCalendarYearError) return null;
     throw error;

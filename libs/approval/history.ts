@@ -22,6 +22,8 @@ const FROM_TRAIL: Record<string, string> = {
   'case.implemented': '实施',
   'case.implementation-refused': '实施前复核未通过',
   'case.awaiting': '等待实施条件',
+  'case.answer-reminded': '提醒对方答复',
+  'case.answer-overdue': '对方逾期未答复',
   'case.cancellation-requested': '申请撤销',
   'case.cancellation-ended': '撤销申请未生效',
   'case.cancelled': '撤销',

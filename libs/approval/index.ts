@@ -16,6 +16,7 @@ export type {
 } from './case-listener.js';
 export { CaseReader } from './case-reader.js';
 export { CaseService } from './case.service.js';
+export { FromRecord } from './from-record.js';
 export type { Resubmission } from './case.service.js';
 export { ConsultationService } from './consultation.service.js';
 export type { ConsultationRequest } from './consultation.service.js';
@@ -38,7 +39,7 @@ export { SessionReader } from './meetings/session-reader.js';
 export { VoteCallsReader } from './meetings/vote-calls.reader.js';
 export { VoteClosing } from './meetings/vote-closing.js';
 export type { CaseSummary } from './dto/case.dto.js';
-export { ApprovalCase, CaseResult } from './dto/case.dto.js';
+export { ApprovalCase, CaseResult, ContentFieldView } from './dto/case.dto.js';
 export { ResubmittedFiles, SubmittedFiles } from './dto/file-args.js';
 export { approvalAppendOnlyTables, approvalEntities } from './entities/index.js';
 export { OpenTasks } from './open-tasks.js';
@@ -49,19 +50,23 @@ export type { AnswerRequest, ObjectionRequest } from './objection.service.js';
 export { PublicityService } from './publicity.service.js';
 export type { CloseRequest, PublishRequest } from './publicity.service.js';
 export { StepActReader } from './step-act-reader.js';
+export type { NamedVoice } from './kinship/voices.js';
 export type { KinshipFinding } from './kinship/finding.dto.js';
 export { FindingReader } from './kinship/finding-reader.js';
 export { MatterRegistry } from './matter-registry.js';
 export { LinkedCase } from './cancellation/cancellation.dto.js';
 export { OtherCases } from './other-cases.js';
 export type { OtherCase } from './other-cases.js';
+export type { AnswerTerm } from './timing/waiting.js';
 export type {
+  Awaiting,
   CaseRef,
   CaseScope,
   ContentField,
   ContentSummary,
   FrozenVersion,
   MatterHandler,
+  RestingCase,
 } from './matter.js';
 export { caseStatusName } from './status-names.js';
 export { SupervisionSort } from './dto/supervision.dto.js';

@@ -42,6 +42,34 @@ export interface FrozenVersion {
   submittedAt: Date;
 }
 
+/** What a case waits for whose steps are all done. */
+export interface Awaiting {
+  /** In Chinese. */
+  words: string;
+  /** What was asked for again, since an earlier answer fell: the term begins anew with each. */
+  round?: string | undefined;
+  /** Who has to answer, and by when; null when it is nobody's to answer, or the county has decided no term. */
+  answer: AwaitedAnswer | null;
+}
+
+/** The answer of another place, which is due so many working days after the waiting began. Silence is none. */
+export interface AwaitedAnswer {
+  place: CaseScope;
+  workingDays: number;
+  /** Document that the term rests on. */
+  documentNumber: string;
+}
+
+/** An implemented case that rests on what bodies of another community have decided on a case of theirs. */
+export interface RestingCase {
+  caseId: string;
+  onCaseId: string;
+  /** In Chinese, e.g. 接收方医共体同意. */
+  stepName: string;
+  /** Name of that community. */
+  by: string;
+}
+
 /**
  * A kind of matter that the engine carries. The engine knows no business: a feature registers one handler and
  * gets chain, votes, filings and history. Every method runs inside the engine's transaction with the case row
@@ -72,8 +100,6 @@ export interface MatterHandler<C extends object = object> {
    * too. A matter without it shows its cases to nobody else.
    */
   readers?(content: C): string[];
-  /** Places in other communities that a text is put before; whoever submits such matters there may read the case. */
-  readersElsewhere?(tx: Tx, caseId: string, contentSha256: string): Promise<CaseScope[]>;
   /** Makes the reservation; called once when the step marked `reserves` approves. */
   reserve(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
   /** Locks and checks everything again; called before the implementation in its transaction, with the same content. */
@@ -89,8 +115,8 @@ export interface MatterHandler<C extends object = object> {
   /** Called with each submission, the first and those that answer a return, once its version is written. */
   submitted?(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C, version: FrozenVersion): Promise<void>;
   /**
-   * What the case waits for once its steps are done, in Chinese words; null when it may be implemented. Whoever brings
-   * that about tells the case's conductor. A refusal sends the case back to its submitter.
+   * What the case waits for once its steps are done; null when it may be implemented. Whoever brings that about tells
+   * the case's conductor. A refusal sends the case back to its submitter.
    */
   awaits?(
     tx: Tx,
@@ -98,7 +124,9 @@ export interface MatterHandler<C extends object = object> {
     ref: CaseRef,
     content: C,
     version: FrozenVersion,
-  ): Promise<string | null>;
+  ): Promise<Awaiting | null>;
+  /** Of the communities' implemented cases of this type those that rest on the decisions of a case elsewhere, with it. */
+  restsOn?(tx: Tx, communityIds: readonly string[]): Promise<RestingCase[]>;
   /** Chinese names of the entries of a case's trail that its history shows beside the engine's own, by type. */
   readonly told?: Readonly<Record<string, string>>;
   /**

@@ -6,11 +6,16 @@ import { CaseListeners } from './case-listener.js';
 import type { CaseFact, Untold } from './case-listener.js';
 import { CaseRepository } from './case.repository.js';
 import { ChangeNotice } from './change-notice.js';
+import { CaseRecords } from './case-record.js';
 import { LinkedCase } from './cancellation/cancellation.dto.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
 import type { CaseVersionRow } from './entities/case-version.entity.js';
+import { StepVoiding } from './kinship/step-voiding.js';
+import type { NamedVoice } from './kinship/voices.js';
 import type { CaseRef, ContentField, FrozenVersion } from './matter.js';
 import { caseStatusNames } from './status-names.js';
+import { Waiting } from './timing/waiting.js';
+import type { AnswerTerm } from './timing/waiting.js';
 
 /** Another case as a matter that speaks of it may see it. */
 export interface OtherCase extends CaseRef {
@@ -26,7 +31,9 @@ export interface OtherCase extends CaseRef {
 }
 
 /** What one community has to tell another of a case. */
-export type OtherFact = Untold<Extract<CaseFact, { type: 'CASE_PUT_BEFORE' | 'CASE_ANSWERED' }>>;
+export type OtherFact = Untold<
+  Extract<CaseFact, { type: 'CASE_PUT_BEFORE' | 'CASE_ANSWERED' | 'CASE_FOLLOWED' }>
+>;
 
 /**
  * What a matter may know and do of a case of another matter. Whoever locks one holds its own case's lock; the matter
@@ -38,6 +45,9 @@ export class OtherCases {
     private readonly cases: CaseRepository,
     private readonly notice: ChangeNotice,
     private readonly listeners: CaseListeners,
+    private readonly waiting: Waiting,
+    private readonly records: CaseRecords,
+    private readonly voiding: StepVoiding,
   ) {}
 
   async find(tx: Tx, id: string): Promise<OtherCase | null> {
@@ -54,29 +64,38 @@ export class OtherCases {
     await this.notice.leave(tx, other);
   }
 
-  /** Tells those who listen what has become of it, while it is still under way. */
+  /** Tells those who listen what has become of it: of its answer while it is under way, of what follows it at any time. */
   async say(tx: Tx, ctx: RequestContext, id: string, fact: OtherFact): Promise<void> {
     const row = await this.cases.find(tx, id);
-    if (!row || row.endedAt) return;
+    if (!row || (row.endedAt && fact.type !== 'CASE_FOLLOWED')) return;
     const version = await this.cases.version(tx, row.id, row.currentVersion);
     await this.listeners.say(tx, ctx, row, version, fact);
   }
 
-  /** Why the case was voted down or refused, where somebody has said so; null otherwise. */
-  async rejectionOf(tx: Tx, caseId: string): Promise<string | null> {
-    const rows: { opinion: string | null }[] = await tx.query(
-      `SELECT opinion FROM decision WHERE case_id = ? AND outcome = 'REJECTED' ORDER BY recorded_at DESC LIMIT 1`,
-      [caseId],
-    );
-    return rows[0]?.opinion ?? null;
+  /**
+   * Of the decisions that a case rests on, over or not, those in which a person whom it concerns or a relative had a
+   * part (edge-03).
+   */
+  async voidVoices(tx: Tx, caseId: string): Promise<NamedVoice[]> {
+    const record = await this.records.read(tx, caseId);
+    if (!record) return [];
+    return this.voiding.namedVoices(tx, record, await this.voiding.voidVoices(tx, record));
   }
 
-  /** How a case's page names another one. */
-  async linked(tx: Tx, id: string): Promise<LinkedCase | null> {
+  /** By when a case is to be answered whose own steps are all done; null when it waits for nothing, or without a term. */
+  async answerTerm(tx: Tx, ctx: RequestContext, caseId: string): Promise<AnswerTerm | null> {
+    return (await this.waiting.ofCase(tx, ctx, caseId))?.term ?? null;
+  }
+
+  /** How the page of a case that speaks of one text of another names that: by this very text, with its present state. */
+  async linked(tx: Tx, id: string, contentSha256: string): Promise<LinkedCase | null> {
     const row = await this.cases.find(tx, id);
-    if (!row) return null;
-    const { number, title, status } = row;
-    return Object.assign(new LinkedCase(), { number, title, status, statusName: caseStatusNames[status] });
+    const text =
+      row && (await this.cases.versions(tx, id)).find((one) => one.contentSha256 === contentSha256);
+    if (!text) return null;
+    const { number, status } = row;
+    const statusName = caseStatusNames[status];
+    return Object.assign(new LinkedCase(), { number, title: text.title, status, statusName });
   }
 
   private async view(tx: Tx, row: ApprovalCaseRow | null): Promise<OtherCase | null> {

@@ -79,7 +79,7 @@ export class SupervisionReader {
   ): Promise<Page<SupervisedTask>> {
     const { sql, params } = withSearch(ctx, await this.reach(ctx), search);
     const reader = this.transactions.reader;
-    const standing = search.bodyId || search.daysLate ? [] : await this.standingStill(ctx, search.matterType);
+    const standing = await this.standingFor(ctx, search);
     const ahead = standing.slice(page.offset, page.offset + page.first);
     const counted: { total: string }[] = await reader.query(`SELECT COUNT(*) AS total ${FROM} AND ${sql}`, [
       ctx.today,
@@ -148,6 +148,14 @@ export class SupervisionReader {
     });
   }
 
+  /** No body has them; those whose answer is late by so many days are late too. */
+  private async standingFor(ctx: RequestContext, search: SupervisionSearch): Promise<BlockedCase[]> {
+    if (search.bodyId) return [];
+    const found = await this.standingStill(ctx, search.matterType);
+    const { daysLate } = search;
+    return daysLate ? found.filter(({ term }) => (term?.daysLate ?? 0) >= daysLate) : found;
+  }
+
   private standingStill(ctx: RequestContext, matterType: string | null | undefined): Promise<BlockedCase[]> {
     const { sql, params } = scopeOf(ctx);
     const ofType = matterType ? ' AND c.matter_type = ?' : '';
@@ -192,7 +200,7 @@ export class SupervisionReader {
   }
 
   private blockedView(standing: BlockedCase): SupervisedTask {
-    const { record, awaits, stepName, bodies, reason, reportedAt } = standing;
+    const { record, awaits, stepName, bodies, reason, term, reportedAt } = standing;
     const { row, tasks } = record;
     const closed = tasks.map(({ closedAt }) => closedAt?.getTime() ?? 0);
     return Object.assign(new SupervisedTask(), {
@@ -203,8 +211,8 @@ export class SupervisionReader {
       stepName,
       bodyName: bodies,
       openedAt: new Date(Math.max(row.submittedAt.getTime(), ...closed)),
-      dueOn: null,
-      daysLate: 0,
+      dueOn: term?.dueOn ?? null,
+      daysLate: term?.daysLate ?? 0,
       escalatedAt: reportedAt,
       lateReportedAt: null,
       lateReportedToName: null,

@@ -40,6 +40,10 @@ export class CaseNotices implements CaseListener {
         return this.blocked(tx, ctx, fact);
       case 'CASE_PUT_BEFORE':
         return this.putBefore(tx, ctx, fact);
+      case 'CASE_UNANSWERED':
+        return this.unanswered(tx, ctx, fact);
+      case 'CASE_FOLLOWED':
+        return this.followed(tx, ctx, fact);
       case 'CASE_ANSWERED':
         return this.answered(tx, ctx, fact);
       case 'CASE_ENDED':
@@ -149,7 +153,7 @@ export class CaseNotices implements CaseListener {
   private async putBefore(
     tx: Tx,
     ctx: RequestContext,
-    { case: about, communityId, institutionId }: Extract<CaseFact, { type: 'CASE_PUT_BEFORE' }>,
+    { case: about, communityId, institutionId, againFor }: Extract<CaseFact, { type: 'CASE_PUT_BEFORE' }>,
   ): Promise<void> {
     await this.writer.tell(
       tx,
@@ -157,9 +161,56 @@ export class CaseNotices implements CaseListener {
       communityId,
       {
         kind: 'CASE_PUT_BEFORE',
-        cause: `case:${about.id}:${about.version}:put-before`,
+        cause: `case:${about.id}:${againFor ?? about.version}:put-before`,
         caseNumber: about.number,
-        text: noticeTexts.casePutBefore(about.matterName, about.number),
+        text: againFor
+          ? noticeTexts.casePutBeforeAgain(about.matterName, about.number)
+          : noticeTexts.casePutBefore(about.matterName, about.number),
+      },
+      await this.accounts.withRole(tx, 'HR_OFFICER', communityId, ctx.today, institutionId),
+    );
+  }
+
+  /** The same officers, before their community's answer is due and while it is late. */
+  private async unanswered(
+    tx: Tx,
+    ctx: RequestContext,
+    fact: Extract<CaseFact, { type: 'CASE_UNANSWERED' }>,
+  ): Promise<void> {
+    const { case: about, communityId, institutionId, dueOn, dueIn, workingDaysLate } = fact;
+    const late = dueIn === null;
+    await this.writer.tell(
+      tx,
+      ctx,
+      communityId,
+      {
+        kind: late ? 'TASK_OVERDUE' : 'TASK_DUE_SOON',
+        cause: `case:${about.id}:${about.version}:${late ? `unanswered:${ctx.today}` : `answer-due-in:${dueIn}`}`,
+        caseNumber: about.number,
+        text: late
+          ? noticeTexts.answerOverdue(about.matterName, about.number, workingDaysLate)
+          : noticeTexts.answerDueSoon(about.matterName, about.number, dueOn),
+      },
+      await this.accounts.withRole(tx, 'HR_OFFICER', communityId, ctx.today, institutionId),
+    );
+  }
+
+  /** The officers of the other community, at the institution that it concerns. */
+  private async followed(
+    tx: Tx,
+    ctx: RequestContext,
+    fact: Extract<CaseFact, { type: 'CASE_FOLLOWED' }>,
+  ): Promise<void> {
+    const { case: about, communityId, institutionId, what, causeId } = fact;
+    await this.writer.tell(
+      tx,
+      ctx,
+      communityId,
+      {
+        kind: 'CASE_FOLLOWED',
+        cause: `case:${about.id}:followed:${causeId}`,
+        caseNumber: about.number,
+        text: noticeTexts.caseFollowed(about.matterName, about.number, what),
       },
       await this.accounts.withRole(tx, 'HR_OFFICER', communityId, ctx.today, institutionId),
     );

@@ -20,6 +20,7 @@ export type NoticeKind =
   | 'STEP_VOIDED'
   | 'CASE_PUT_BEFORE'
   | 'CASE_ANSWERED'
+  | 'CASE_FOLLOWED'
   | 'CASE_ENDED'
   | 'CHANNEL_FAILED';
 
@@ -46,6 +47,7 @@ export const noticeKindNames: Readonly<Record<NoticeKind, string>> = {
   STEP_VOIDED: '决定作废，重新办理',
   CASE_PUT_BEFORE: '请您发起接收',
   CASE_ANSWERED: '对方医共体答复',
+  CASE_FOLLOWED: '跨医共体派驻变动',
   CASE_ENDED: '事项办结',
   CALENDAR_MISSING: '工作日历未录入',
   COVERAGE_GAP: '基层覆盖预警',
@@ -77,6 +79,7 @@ export const outwardKinds: readonly NoticeKind[] = [
   'STEP_VOIDED',
   'CASE_PUT_BEFORE',
   'CASE_ANSWERED',
+  'CASE_FOLLOWED',
   'CASE_ENDED',
   'CALENDAR_MISSING',
   'COVERAGE_GAP',
@@ -148,8 +151,16 @@ export const noticeTexts = {
     `${matterName} ${caseNumber} 有应当回避的人员参与决定，该决定作废，从“${stepName}”起重新办理`,
   casePutBefore: (matterName: string, caseNumber: string): string =>
     `${matterName} ${caseNumber} 派往本医共体，须由本医共体按流程同意，请核对后发起接收`,
+  casePutBeforeAgain: (matterName: string, caseNumber: string): string =>
+    `${matterName} ${caseNumber} 本医共体的同意有应当回避的人员参与决定，已作废，请重新发起接收`,
+  answerDueSoon: (matterName: string, caseNumber: string, dueOn: string): string =>
+    `${matterName} ${caseNumber} 等待本医共体答复，请于${dueOn}前按流程办结`,
+  answerOverdue: (matterName: string, caseNumber: string, days: number): string =>
+    `${matterName} ${caseNumber} 等待本医共体答复已逾期${days}个工作日，请尽快按流程办理；逾期不视为同意`,
   caseAnswered: (matterName: string, caseNumber: string, answer: string): string =>
     `${matterName} ${caseNumber} ${answer}`,
+  caseFollowed: (matterName: string, caseNumber: string, what: string): string =>
+    `${matterName} ${caseNumber} ${what}`,
   caseEnded: (matterName: string, caseNumber: string, status: keyof typeof endings): string =>
     `${matterName} ${caseNumber} ${endings[status]}`,
   channelFailed: (kind: ChannelKind, name: string, attempts: number, error: string): string =>

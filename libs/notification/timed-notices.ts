@@ -8,6 +8,8 @@ import { noticeTexts } from './kinds.js';
 import { NoticeWriter } from './notice-writer.js';
 import type { NewNotice } from './notice.repository.js';
 
+type TaskFact = Extract<TimedFact, { task: TaskInFact }>;
+
 /** What time makes of open tasks, as notices: reminders to who has the task, reports to who is above. */
 @Injectable()
 export class TimedNotices {
@@ -17,7 +19,7 @@ export class TimedNotices {
     private readonly writer: NoticeWriter,
   ) {}
 
-  async tell(tx: Tx, ctx: RequestContext, fact: TimedFact & { case: CaseInFact }): Promise<void> {
+  async tell(tx: Tx, ctx: RequestContext, fact: TaskFact & { case: CaseInFact }): Promise<void> {
     const { case: about, task } = fact;
     const notice = { caseNumber: about.number, ...noticeOf(fact, ctx.today) };
     const accounts =
@@ -47,7 +49,7 @@ export class TimedNotices {
 }
 
 function noticeOf(
-  fact: TimedFact & { case: CaseInFact },
+  fact: TaskFact & { case: CaseInFact },
   today: string,
 ): Pick<NewNotice, 'kind' | 'cause' | 'text'> {
   const { task } = fact;

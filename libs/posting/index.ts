@@ -25,7 +25,7 @@ export { TRANSFER_MATTER } from './transfer/transfer.matter.js';
 export { TransferService } from './transfer/transfer.service.js';
 export { MovesService } from './moves/moves.service.js';
 export { POSTING_MATTER } from './posting.matter.js';
-export { POSTING_KINDS, POSTING_TERM } from './posting-policy.js';
+export { POSTING_KINDS, POSTING_TERM, RECEPTION_TERM } from './posting-policy.js';
 export type { EstablishmentEffect } from './posting-policy.js';
 export type { PostingContent } from './posting-content.js';
 export { postingAppendOnlyTables, postingEntities } from './entities/index.js';

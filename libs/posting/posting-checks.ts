@@ -197,12 +197,13 @@ function homeProblems({ home, person, kind }: PostingFactsOfDay): Refused[] {
 
 function hostProblems(
   moment: CheckMoment,
-  { host, hostParted, hostCommunity, person, kind }: PostingFactsOfDay,
+  { host, hostParted, hostMerged, hostCommunity, person, kind }: PostingFactsOfDay,
   alone: boolean,
 ): Refused[] {
   // What was begun while they were of one community is carried on; nothing new begins as if they were (edge-21, edge-22).
   const carriedOn = hostParted && moment !== 'SUBMISSION';
   if (!host || (hostParted && !carriedOn && !hostCommunity)) return [refuse.hostUnknown()];
+  if (hostMerged && moment === 'SUBMISSION') return [refuse.hostUnknown()];
   if (hostCommunity && !carriedOn) {
     if (!alone) return [refuse.acrossAlone()];
     if (!kind.acrossCommunities) return [refuse.notAcross(kind.name, kind.documentNumber)];

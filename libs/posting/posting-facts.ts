@@ -46,6 +46,8 @@ export interface PostingFactsOfDay {
   hostParted: boolean;
   /** The host belongs to another community of the county, today and when the posting begins; else null. */
   hostCommunity: CommunityView | null;
+  /** It has been merged, or will be by then, within that community: `host` is who stands for it. */
+  hostMerged: boolean;
   lead: InstitutionView | null;
 }
 
@@ -108,11 +110,15 @@ export class PostingFactFinder {
       host: parted ?? across?.host ?? null,
       hostParted: !own && parted !== null,
       hostCommunity: across?.community ?? null,
+      hostMerged: across !== null && across.host.id !== hostInstitutionId,
       lead: members.find((member) => member.kind === 'LEAD_HOSPITAL') ?? null,
     };
   }
 
-  /** The institution in another community of the county, where it is today and will be on the first day. */
+  /**
+   * The institution in another community of the county, where it is today and will be on the first day, or whoever
+   * stands for it then (edge-21).
+   */
   private async across(
     tx: Tx,
     ctx: RequestContext,
@@ -120,12 +126,14 @@ export class PostingFactFinder {
     institutionId: string,
     first: CalendarDate,
   ): Promise<{ host: InstitutionView; community: CommunityView } | null> {
-    const community = await this.organization.communityOf(tx, institutionId, ctx.today);
-    if (!community || community.id === communityId) return null;
+    const today = await this.organization.standingFor(tx, institutionId, ctx.today);
+    if (!today || today.communityId === communityId) return null;
+    const community = await this.organization.community(tx, today.communityId);
     const { countyId } = await this.organization.community(tx, communityId);
     if (community.countyId !== countyId) return null;
+    const standing = await this.organization.standingFor(tx, institutionId, first);
     const members = await this.organization.institutionsOf(tx, community.id, first);
-    const host = members.find(({ id }) => id === institutionId);
+    const host = members.find(({ id }) => id === standing?.id);
     return host ? { host, community } : null;
   }
 

@@ -16,6 +16,8 @@ import type { CalendarDate } from '../rules/index.js';
 export const POSTING_KINDS = 'posting.kinds';
 /** Parameter with the limits of a posting's term. */
 export const POSTING_TERM = 'posting.term';
+/** Parameter with the term in which the host's community answers a posting to it. */
+export const RECEPTION_TERM = 'posting.reception';
 
 /**
  * What a kind takes: nothing; a post for posted people at the host, for the term; or 编制 of the community and of the
@@ -67,6 +69,12 @@ export interface PostingTermPolicy {
   maxMonths: number | null;
   /** How many days before the submission a term may have begun. */
   startDaysBack: number;
+  documentNumber: string;
+}
+
+/** In how many working days the host's community answers once the sender's chain is done. Silence is no consent. */
+export interface ReceptionTermPolicy {
+  withinWorkingDays: number;
   documentNumber: string;
 }
 
@@ -122,6 +130,8 @@ const termSchema = z.object({
   startDaysBack: z.number().int().min(0).max(3_660),
 });
 
+const receptionTermSchema = z.object({ withinWorkingDays: z.number().int().min(1).max(250) });
+
 /** The kind as it holds for the one who comes in exchange: from where the other goes to, to where the other is from. */
 export function backOf(kind: PostingKindPolicy): PostingKindPolicy {
   return { ...kind, homeKinds: kind.hostKinds, hostKinds: kind.homeKinds, effect: kind.backEffect };
@@ -138,6 +148,7 @@ export class PostingPolicy implements OnModuleInit {
   onModuleInit(): void {
     this.schemas.register(POSTING_KINDS, kindsSchema);
     this.schemas.register(POSTING_TERM, termSchema);
+    this.schemas.register(RECEPTION_TERM, receptionTermSchema);
   }
 
   /** @throws {Refused} POLICY_MISSING, POLICY_MALFORMED */
@@ -154,6 +165,17 @@ export class PostingPolicy implements OnModuleInit {
       acrossCommunities: kind.acrossCommunities ?? false,
       isDemo: kind.isDemo ?? found.isDemo,
     }));
+  }
+
+  /** null where the county has decided none: the case waits all the same, without a due date. */
+  async receptionTerm(tx: Tx, communityId: string, on: CalendarDate): Promise<ReceptionTermPolicy | null> {
+    const found = await this.policies.find<z.infer<typeof receptionTermSchema>>(
+      tx,
+      communityId,
+      RECEPTION_TERM,
+      on,
+    );
+    return found && { ...found.value, documentNumber: found.documentNumber };
   }
 
   /** @throws {Refused} POLICY_MISSING, POLICY_MALFORMED */

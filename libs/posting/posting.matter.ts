@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { MatterRegistry } from '../approval/index.js';
-import type { CaseRef, CaseScope, ContentSummary, FrozenVersion, MatterHandler } from '../approval/index.js';
+import type {
+  Awaiting,
+  CaseRef,
+  CaseScope,
+  ContentSummary,
+  FrozenVersion,
+  MatterHandler,
+  RestingCase,
+} from '../approval/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
+import { AcrossNews } from './across/across-news.js';
 import { receptionEventNames } from './across/reception-events.js';
 import { Receptions } from './across/receptions.js';
 import { parsePosting } from './posting-content.js';
@@ -34,6 +43,7 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     private readonly scopes: PostingScope,
     private readonly lines: PostingLines,
     private readonly receptions: Receptions,
+    private readonly news: AcrossNews,
   ) {}
 
   onModuleInit(): void {
@@ -86,21 +96,22 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     ref: CaseRef,
     content: PostingContent,
     version: FrozenVersion,
-  ): Promise<string | null> {
+  ): Promise<Awaiting | null> {
     return this.receptions.awaits(tx, ctx, ref, version, await this.facts.find(tx, ctx, content));
-  }
-
-  /** In the host's own community, when the text goes to another one. */
-  readersElsewhere(tx: Tx, caseId: string, contentSha256: string): Promise<CaseScope[]> {
-    return this.receptions.readers(tx, caseId, contentSha256);
   }
 
   reserve(tx: Tx, ctx: RequestContext, ref: CaseRef, content: PostingContent): Promise<void> {
     return this.lines.reserve(tx, ctx, ref, alone(content));
   }
 
-  revalidate(tx: Tx, ctx: RequestContext, ref: CaseRef, content: PostingContent): Promise<void> {
-    return this.lines.revalidate(tx, ctx, ref, alone(content));
+  async revalidate(tx: Tx, ctx: RequestContext, ref: CaseRef, content: PostingContent): Promise<void> {
+    await this.receptions.voidConsent(tx, ctx, ref.id);
+    await this.lines.revalidate(tx, ctx, ref, alone(content));
+  }
+
+  /** Those that crossed, on the consent of the host's community. */
+  restsOn(tx: Tx, communityIds: readonly string[]): Promise<RestingCase[]> {
+    return this.receptions.inForceOf(tx, communityIds);
   }
 
   async implement(
@@ -123,6 +134,7 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
 
   async cancel(tx: Tx, ctx: RequestContext, ref: CaseRef): Promise<Record<string, unknown>> {
     const [postingId] = await this.lines.cancel(tx, ctx, ref);
+    if (postingId) await this.news.toHost(tx, ctx, ref.id, { id: postingId, what: '已取消，不再派出' });
     return { postingId };
   }
 }

@@ -44,26 +44,21 @@ export class CaseSight {
   }
 
   /**
-   * Does the current content concern an institution of the reader's by its matter, e.g. as the host of a posting? In
-   * another community that is the business of those who submit such matters there, and of nobody else (edge-23).
+   * Does the current content concern an institution of the reader's by its matter, e.g. as the host of a posting? Within
+   * the case's own community: another one reads what its matter lays before it, and nothing of the case (edge-23).
    */
   private async isNamed(tx: Tx, ctx: RequestContext, row: ApprovalCaseRow): Promise<boolean> {
-    const handler = this.matters.of(row.matterType);
-    if (!handler.readers || !this.mayBeNamed(ctx, row, handler.subject)) return false;
-    const { content, contentSha256 } = await this.cases.version(tx, row.id, row.currentVersion);
     const { communityId } = row;
-    for (const institutionId of handler.readers(JSON.parse(content) as object))
-      if (allowsRow(ctx.ability, 'read', 'Case', { communityId, institutionId })) return true;
-    const elsewhere = (await handler.readersElsewhere?.(tx, row.id, contentSha256)) ?? [];
-    return elsewhere.some((place) => allowsRow(ctx.ability, 'create', handler.subject, place));
-  }
-
-  /** Spares everybody else the look-up. */
-  private mayBeNamed(ctx: RequestContext, { communityId }: ApprovalCaseRow, subject: string): boolean {
-    return (
-      scopesOf(ctx.ability, 'read', 'Case').some((scope) => scope.communityId === communityId) ||
-      scopesOf(ctx.ability, 'create', subject).length > 0
-    );
+    const handler = this.matters.of(row.matterType);
+    if (
+      !handler.readers ||
+      !scopesOf(ctx.ability, 'read', 'Case').some((own) => own.communityId === communityId)
+    )
+      return false;
+    const { content } = await this.cases.version(tx, row.id, row.currentVersion);
+    return handler
+      .readers(JSON.parse(content) as object)
+      .some((institutionId) => allowsRow(ctx.ability, 'read', 'Case', { communityId, institutionId }));
   }
 
   /** Under which ids acts may be addressed to the actor: the person's own, and those of the seats acted for today. */

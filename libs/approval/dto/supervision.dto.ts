@@ -26,7 +26,10 @@ export class SupervisedTask {
   @Field(() => InstantScalar, { description: '到达时间' })
   openedAt!: Date;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: '办理期限；当年工作日历未录入时为空' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: '办理期限，等待答复的为答复期限；当年工作日历未录入或未规定时为空',
+  })
   dueOn!: string | null;
 
   @Field(() => Int, { description: '逾期天数（自然日）；未逾期为 0' })

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { scopeCondition, scopesOf } from '../../access/index.js';
+import type { RuleScope } from '../../access/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Page } from '../../context/graphql/index.js';
 import { TransactionRunner } from '../../database/index.js';
@@ -8,6 +9,7 @@ import { kinshipRelations, nameOfCode } from '../../organization/index.js';
 import { CaseRecords } from '../case-record.js';
 import type { CaseRecord } from '../case-record.js';
 import { MatterRegistry } from '../matter-registry.js';
+import type { RestingCase } from '../matter.js';
 import { KinshipFinding } from './finding.dto.js';
 import type { KinshipFindingFilter } from './finding.dto.js';
 import { caseStatusNames, outcomeNameOf } from '../status-names.js';
@@ -72,19 +74,43 @@ export class FindingReader {
     { first, offset }: { first: number; offset: number },
   ): Promise<Page<KinshipFinding>> {
     const { reader } = this.transactions;
-    const scope = scopeCondition(scopesOf(ctx.ability, 'audit', 'Kinship'), {
-      communityId: 'c.community_id',
-    });
+    const scopes = scopesOf(ctx.ability, 'audit', 'Kinship');
+    const scope = scopeCondition(scopes, { communityId: 'c.community_id' });
     const candidates: Candidate[] = await reader.query(
       `${candidatesIn(scope.sql)} ORDER BY endedAt DESC, caseId, deciderId, subjectId`,
       [...scope.params, ...scope.params],
     );
     const found = await this.judged(reader, candidates);
+    found.push(...(await this.restingOnOthers(reader, communitiesOf(scopes))));
+    found.sort((a, b) => b.endedAt.getTime() - a.endedAt.getTime());
     const text = filter.text?.trim() ?? '';
     const items = found.filter((one) =>
       [one.caseNumber, one.caseTitle, one.deciderName, one.subjectName].some((part) => part.includes(text)),
     );
     return { total: items.length, items: items.slice(offset, offset + first) };
+  }
+
+  /**
+   * Cases of the communities that rest on what another one's bodies have decided, where a relative had a part in that.
+   * Who it was is for that community to look into.
+   */
+  private async restingOnOthers(tx: Tx, communityIds: readonly string[]): Promise<KinshipFinding[]> {
+    const resting: RestingCase[] = [];
+    for (const handler of this.matters.all())
+      resting.push(...((await handler.restsOn?.(tx, communityIds)) ?? []));
+    if (resting.length === 0) return [];
+    const onIds = resting.map(({ onCaseId }) => onCaseId);
+    const candidates: Candidate[] = await tx.query(candidatesIn('c.id IN (?)'), [onIds, onIds]);
+    const found = new Map<string, KinshipFinding>();
+    for (const candidate of candidates) {
+      const [finding] = await this.judged(tx, [candidate]);
+      const own = resting.find(({ onCaseId }) => onCaseId === candidate.caseId);
+      const record = own && finding && (await this.records.read(tx, own.caseId));
+      if (!record) continue;
+      // However many of them had a part, the case rests on one consent.
+      found.set(own.caseId, elsewhere(finding, this.headOf(record), own));
+    }
+    return [...found.values()];
   }
 
   private async judged(tx: Tx, candidates: readonly Candidate[]): Promise<KinshipFinding[]> {
@@ -111,11 +137,7 @@ export class FindingReader {
       const task = tasks.find(({ id }) => id === decision.taskId);
       return Object.assign(new KinshipFinding(), {
         id: `${decision.id}/${candidate.kinshipId}/${candidate.deciderId}`,
-        caseNumber: row.number,
-        caseTitle: row.title,
-        matterName: this.matters.nameOf(row.matterType),
-        status: row.status,
-        statusName: caseStatusNames[row.status],
+        ...this.headOf(record),
         endedAt: candidate.endedAt,
         stepName: task?.stepName ?? decision.stepKey,
         bodyName: task?.bodyName ?? '',
@@ -128,4 +150,34 @@ export class FindingReader {
       });
     });
   }
+
+  private headOf({ row }: CaseRecord) {
+    return {
+      caseNumber: row.number,
+      caseTitle: row.title,
+      matterName: this.matters.nameOf(row.matterType),
+      status: row.status,
+      statusName: caseStatusNames[row.status],
+      endedAt: row.endedAt ?? row.submittedAt,
+    };
+  }
+}
+
+const communitiesOf = (scopes: readonly RuleScope[]): string[] => [
+  ...new Set(scopes.map(({ communityId }) => communityId)),
+];
+
+/** What the case that rests on it shows of a finding in another community's case. */
+function elsewhere(
+  finding: KinshipFinding,
+  head: Partial<KinshipFinding>,
+  { stepName, by, onCaseId }: RestingCase,
+): KinshipFinding {
+  const own = {
+    id: `${head.caseNumber ?? ''}/${onCaseId}`,
+    stepName,
+    bodyName: by,
+    deciderName: `${by}的决定人员`,
+  };
+  return Object.assign(new KinshipFinding(), finding, head, own);
 }

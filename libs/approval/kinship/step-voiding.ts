@@ -16,7 +16,7 @@ import { SeparationOfDuties } from '../separation.js';
 import type { KinshipVoidingRow } from './entities/kinship-voiding.entity.js';
 import { VoidingRepository } from './voiding.repository.js';
 import { countedVoices } from './voices.js';
-import type { Voice } from './voices.js';
+import type { NamedVoice, Voice } from './voices.js';
 
 /** Event of the case's chain by which decisions fall and their step runs again. */
 export const STEP_VOIDED = 'case.step-voided';
@@ -77,27 +77,30 @@ export class StepVoiding {
     return this.records.lock(tx, row.id);
   }
 
-  private async rowsOf(
-    tx: Tx,
-    ctx: RequestContext,
-    { row, version }: CaseRecord,
-    fallen: readonly Voice[],
-    newVersion: number,
-  ): Promise<KinshipVoidingRow[]> {
+  /** Who had a part in which decision, with the relationship; null where it is the person's own matter. */
+  async namedVoices(tx: Tx, { row, version }: CaseRecord, fallen: readonly Voice[]): Promise<NamedVoice[]> {
     const people = this.matters.of(row.matterType).people(JSON.parse(version.content) as object);
     const persons = [...new Set(fallen.map(({ personId }) => personId))];
     const kinships = await this.organization.kinshipsBetween(tx, people, persons);
     // Somebody who voted from two seats has one line of it.
     const once = new Map(fallen.map((voice) => [`${voice.decision.id}/${voice.personId}`, voice]));
     return [...once.values()].map(({ decision, personId }) => ({
-      id: newId(),
-      caseId: row.id,
       decisionId: decision.id,
       personId,
       kinshipId: kinships.find(({ relativeId }) => relativeId === personId)?.kinshipId ?? null,
-      newVersion,
-      enteredAt: ctx.now,
-      recordedAt: machineNow(),
+    }));
+  }
+
+  private async rowsOf(
+    tx: Tx,
+    ctx: RequestContext,
+    record: CaseRecord,
+    fallen: readonly Voice[],
+    newVersion: number,
+  ): Promise<KinshipVoidingRow[]> {
+    return (await this.namedVoices(tx, record, fallen)).map((voice) => ({
+      ...{ id: newId(), caseId: record.row.id, ...voice, newVersion },
+      ...{ enteredAt: ctx.now, recordedAt: machineNow() },
     }));
   }
 }

@@ -9,6 +9,13 @@ export interface Voice {
   personId: string;
 }
 
+/** The same by ids. */
+export interface NamedVoice {
+  decisionId: string;
+  personId: string;
+  kinshipId: string | null;
+}
+
 /**
  * Everybody who has a part in the decisions that count for the case now: those that closed a step of its current
  * text. A consultation binds nobody, and closing a 公示 decides nothing.

@@ -16,6 +16,7 @@ import { TemplateRepository } from '../templates/template.repository.js';
 import { DueDates } from './due-dates.js';
 import { TimedDuties } from './timed-duties.js';
 import { TimingPolicy } from './timing-policy.js';
+import { Waiting } from './waiting.js';
 import { nextAttendance } from './wake.js';
 
 /**
@@ -37,6 +38,7 @@ export class CaseAttendance {
     private readonly listeners: CaseListeners,
     private readonly dueDates: DueDates,
     private readonly duties: TimedDuties,
+    private readonly waiting: Waiting,
     private readonly conductor: CaseConductor,
   ) {}
 
@@ -65,6 +67,8 @@ export class CaseAttendance {
       hasCome && !doneBefore
         ? await this.duties.perform(tx, ctx, { row, chain, calendar, reminders }, tasks)
         : { events: [], facts: [] };
+    if (hasCome && !doneBefore && open.length === 0)
+      await this.waiting.remind(tx, ctx, { row, chain, calendar, reminders }, done);
     await this.cases.update(tx, row.id, {
       timedOn: hasCome ? ctx.today : row.timedOn,
       attendAt: nextAttendance(row, ctx, time, hasCome),

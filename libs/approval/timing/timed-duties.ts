@@ -3,7 +3,6 @@ import type { NewAuditEvent } from '../../audit/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
 import {
-  MissingCalendarYearError,
   calendarDate,
   deadlineDuties,
   isReportable,
@@ -16,6 +15,7 @@ import type { TimedFact } from '../case-listener.js';
 import type { ApprovalCaseRow } from '../entities/approval-case.entity.js';
 import type { CaseTaskRow } from '../entities/case-task.entity.js';
 import type { PublicityRow } from '../entities/publicity.entity.js';
+import { unlessUncounted } from '../due.js';
 import { StepActRepository } from '../step-act.repository.js';
 import { TaskRepository } from '../task.repository.js';
 import { Superiors } from './superiors.js';
@@ -75,7 +75,7 @@ export class TimedDuties {
     if (publicity && publicity.closesOn >= since) await this.publicityOver(tx, task, publicity, done);
     const dueOn = dueOf(task, publicity, timed.calendar);
     if (!dueOn) return;
-    const duties = counted(() =>
+    const duties = unlessUncounted(() =>
       deadlineDuties(timed.calendar, { dueOn, since, today: ctx.today }, timed.reminders),
     );
     if (!duties) return;
@@ -150,18 +150,8 @@ function dueOf(
   if (!task.dueOn) return null;
   const dueOn = calendarDate(task.dueOn);
   if (!publicity) return dueOn;
-  const after = counted(() => calendar.nextWorkingDay(calendarDate(publicity.closesOn)));
+  const after = unlessUncounted(() => calendar.nextWorkingDay(calendarDate(publicity.closesOn)));
   return after ? maxDate(dueOn, after) : null;
-}
-
-/** null where the calendar of the year is missing: nothing is made up, and administrators are warned elsewhere. */
-function counted<T>(count: () => T): T | null {
-  try {
-    return count();
-  } catch (error) {
-    if (error instanceof MissingCalendarYearError) return null;
-    throw error;
-  }
 }
 
 function remindedEvent(task: CaseTaskRow, days: number): NewAuditEvent {

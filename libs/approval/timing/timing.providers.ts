@@ -6,6 +6,7 @@ import { DueDates } from './due-dates.js';
 import { Superiors } from './superiors.js';
 import { TimedDuties } from './timed-duties.js';
 import { TimingPolicy } from './timing-policy.js';
+import { Waiting } from './waiting.js';
 
 /** What time asks of cases: due dates, reminders, reports, the ends of 公示, and the calendar that they are counted by. */
 export const timingProviders = [
@@ -17,4 +18,5 @@ export const timingProviders = [
   Superiors,
   TimedDuties,
   TimingPolicy,
+  Waiting,
 ];

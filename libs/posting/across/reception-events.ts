@@ -10,6 +10,7 @@ export const receptionEventNames: Readonly<Record<string, string>> = {
   'reception.requested': '接收方发起接收',
   'reception.consented': '接收方同意接收',
   'reception.ended': '接收未生效',
+  'reception.voided': '接收同意作废',
 };
 
 /** Chinese names of how a reception ends. */

@@ -53,7 +53,8 @@ const ROWS = `
          c.ended_at IS NOT NULL AS ended, ${LAST('case_number')} AS receptionNumber,
          CASE WHEN ${LAST('id')} IS NULL THEN 'NONE'
               WHEN ${LAST('ended_at')} IS NULL THEN 'OPEN'
-              WHEN ${LAST('effect')} = 'CONSENTED' THEN 'CONSENTED'
+              WHEN ${LAST('held_case_id')} IS NOT NULL THEN 'CONSENTED'
+              WHEN ${LAST('effect')} = 'CONSENTED' THEN 'VOIDED'
               WHEN ${LAST('effect')} = 'REJECTED' AND ${LAST('ended_at')} > v.submitted_at THEN 'REJECTED'
               ELSE 'NONE' END AS state
     FROM posting_crossing x

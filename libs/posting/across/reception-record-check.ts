@@ -1,27 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { AuditVerifier, recordDiffers, toldInChains, toldOfTypes } from '../../audit/index.js';
+import { AuditVerifier, compareSets, recordDiffers, toldInChains, toldOfTypes } from '../../audit/index.js';
 import type { AuditBreak, GuardTrigger, ToldEvent } from '../../audit/index.js';
 import { canonicalJson } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
-import { PostingCrossingRow, PostingReceptionRow } from '../entities/crossing.entity.js';
+import { PostingCrossingRow, PostingReceptionRow, ReceptionVoidingRow } from '../entities/crossing.entity.js';
 import { crossingFacts, receptionFacts } from './reception-events.js';
 
 const BATCH = 200;
 const NEEDED = 'reception.needed';
 const REQUESTED = 'reception.requested';
+const VOIDED = 'reception.voided';
 const ENDINGS = ['reception.consented', 'reception.ended'];
 
-/** A reception changes once, when it ends, and is never deleted. */
+/** A reception changes when it ends, a consent once more when it is void; none is ever deleted. */
 export const receptionGuards: GuardTrigger[] = [
   {
     table: 'posting_reception',
     event: 'UPDATE',
     holds: [
-      'IF OLD.ended_at IS NOT NULL OR NEW.ended_at IS NULL OR NEW.effect IS NULL',
+      "IF OLD.ended_at IS NOT NULL THEN IF NOT (OLD.effect = 'CONSENTED' AND NEW.effect <=> OLD.effect",
+      'AND NEW.held_case_id IS NULL AND NEW.id <=> OLD.id AND NEW.case_id <=> OLD.case_id',
+      'AND EXISTS (SELECT 1 FROM posting_reception_voiding v WHERE v.reception_id = OLD.id)) THEN SIGNAL',
+      'ELSEIF NEW.ended_at IS NULL OR NEW.effect IS NULL',
       "OR NOT (NEW.held_case_id <=> IF(NEW.effect = 'CONSENTED', OLD.held_case_id, NULL))",
       'OR NOT (NEW.id <=> OLD.id AND NEW.case_id <=> OLD.case_id AND NEW.case_number <=> OLD.case_number',
-      "THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a reception only ends, and only once'",
+      "THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a reception only ends, and a consent gives way when it is void'",
     ],
   },
   {
@@ -42,6 +46,7 @@ export class ReceptionRecordCheck implements OnModuleInit {
     this.verifier.addRecordCheck(receptionBreaks);
     this.verifier.addRecordCheck((tx) => lost(tx, NEEDED, 'posting_crossing', 'crossingId'));
     this.verifier.addRecordCheck((tx) => lost(tx, REQUESTED, 'posting_reception', 'receptionId'));
+    this.verifier.addRecordCheck(voidingBreaks);
   }
 }
 
@@ -106,7 +111,8 @@ function matches(row: PostingReceptionRow, told: readonly ToldEvent[]): boolean 
   const requested = told.find(({ type }) => type === REQUESTED);
   const ended = told.find(({ type }) => ENDINGS.includes(type));
   const facts = canonicalJson(receptionFacts(row));
-  const held = !ended || ended.payload['effect'] === 'CONSENTED' ? row.sendingCaseId : null;
+  const fell = told.some(({ type }) => type === VOIDED);
+  const held = !fell && (!ended || ended.payload['effect'] === 'CONSENTED') ? row.sendingCaseId : null;
   return (
     requested !== undefined &&
     canonicalJson(receptionFacts(asRow(requested))) === facts &&
@@ -115,6 +121,29 @@ function matches(row: PostingReceptionRow, told: readonly ToldEvent[]): boolean 
     row.effect === (ended ? ended.payload['effect'] : null) &&
     row.heldCaseId === held
   );
+}
+
+/** Consents that are void, against what the trails of the communities that gave them say, both ways. */
+async function voidingBreaks(tx: Tx): Promise<AuditBreak[]> {
+  const told = new Map<string, { text: string; event: ToldEvent }>();
+  for await (const events of toldOfTypes(tx, [VOIDED])) {
+    for (const event of events) {
+      const { voidingId, receptionId, voices } = event.payload;
+      // The sender's trail has the same without the persons.
+      if (voices === undefined) continue;
+      const facts = {
+        receptionId,
+        voices: canonicalJson(voices),
+        occurredAt: event.occurredAt.toISOString(),
+      };
+      told.set(String(voidingId), { text: canonicalJson(facts), event });
+    }
+  }
+  const rows = (await tx.find(ReceptionVoidingRow)).map(({ id, receptionId, voices, occurredAt }) => {
+    const facts = { receptionId, voices, occurredAt: occurredAt.toISOString() };
+    return [id, canonicalJson(facts)] as const;
+  });
+  return compareSets('posting_reception_voiding', told, new Map(rows), '作废的接收同意');
 }
 
 function asRow({ payload }: ToldEvent): PostingReceptionRow {

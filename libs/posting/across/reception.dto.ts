@@ -8,6 +8,7 @@ export const receptionStateNames = {
   NONE: '尚未提出接收',
   OPEN: '接收办理中',
   CONSENTED: '已同意接收',
+  VOIDED: '同意已作废，须重新同意',
   REJECTED: '已否决接收',
 } as const;
 export type ReceptionState = keyof typeof receptionStateNames;
@@ -51,13 +52,32 @@ export class NeighbourCommunity {
   institutions!: NeighbourHost[];
 }
 
+@ObjectType({ description: '派出方各环节办结后，接收方医共体答复的期限；逾期不视为同意' })
+export class ReceptionTerm {
+  @Field(() => CalendarDateScalar, { description: '开始等待之日' })
+  since!: string;
+
+  @Field(() => Int, { description: '期限，工作日' })
+  workingDays!: number;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: '最后一日；当年工作日历未录入时为空' })
+  dueOn!: string | null;
+
+  @Field(() => Int, { description: '逾期天数（自然日）；未逾期为 0' })
+  daysLate!: number;
+
+  @Field({ description: '期限的依据文号' })
+  documentNumber!: string;
+}
+
 @ObjectType({ description: '跨医共体派驻须由接收方医共体按其流程同意后才能实施' })
 export class PostingReception {
   @Field({ description: '接收方医共体' })
   communityName!: string;
 
   @Field(() => String, {
-    description: 'NONE 尚未提出、OPEN 办理中、CONSENTED 已同意、REJECTED 已否决；针对派驻的现行内容',
+    description:
+      'NONE 尚未提出、OPEN 办理中、CONSENTED 已同意、VOIDED 同意已作废、REJECTED 已否决；针对派驻的现行内容',
   })
   state!: ReceptionState;
 
@@ -70,6 +90,12 @@ export class PostingReception {
   @Field({ description: '派驻未办结且尚未取得同意' })
   pending!: boolean;
 
+  @Field(() => ReceptionTerm, {
+    nullable: true,
+    description: '派驻各环节已办结、正在等待的，答复的期限；其余或县里未规定期限时为空',
+  })
+  term!: ReceptionTerm | null;
+
   @Field({ description: '我现在可以发起接收' })
   mayRequest!: boolean;
 
@@ -79,7 +105,7 @@ export class PostingReception {
 
 @ObjectType({ description: '本接收事项所针对的派驻' })
 export class ReceivedPosting {
-  @Field(() => LinkedCase, { description: '派出方的派驻事项' })
+  @Field(() => LinkedCase, { description: '派出方的派驻事项：标题为所针对的内容，状态为现在的' })
   sending!: LinkedCase;
 
   @Field({ description: '派出方医共体' })
@@ -87,6 +113,21 @@ export class ReceivedPosting {
 
   @Field({ description: '派出方修改过内容或已办结，须核对后重新提交或撤回' })
   outdated!: boolean;
+
+  @Field(() => Int, { description: '所针对的是派驻的第几版内容' })
+  version!: number;
+
+  @Field({ description: '派出方此后修改过内容，本事项不及于新的内容' })
+  changedSince!: boolean;
+
+  @Field({ description: '本事项的同意有应当回避的人员参与决定，已作废，须重新发起接收' })
+  voided!: boolean;
+
+  @Field(() => ReceptionTerm, {
+    nullable: true,
+    description: '派驻各环节已办结、正在等待本事项的，答复的期限',
+  })
+  term!: ReceptionTerm | null;
 
   @Field({ description: '我可以打开派驻事项' })
   mayOpen!: boolean;
@@ -139,7 +180,7 @@ export class ReceivablePosting {
   @Field()
   caseStatusName!: string;
 
-  @Field(() => String, { description: 'NONE、OPEN、CONSENTED、REJECTED' })
+  @Field(() => String, { description: 'NONE、OPEN、CONSENTED、VOIDED、REJECTED' })
   state!: ReceptionState;
 
   @Field()
@@ -163,7 +204,7 @@ export class ReceivablePostingFilter {
   @Field(() => String, { nullable: true, description: '接收单位' })
   hostInstitutionId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'NONE、OPEN、CONSENTED、REJECTED' })
+  @Field(() => String, { nullable: true, description: 'NONE、OPEN、CONSENTED、VOIDED、REJECTED' })
   state?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: '也列出派驻已办结的' })

@@ -65,15 +65,11 @@ export const refuseReception = {
       message: '跨医共体派驻不能由派出方单方延期，请另行发起期满后接续的派驻，由双方医共体分别办理',
       field: 'kind',
     }),
-  rejected: (community: string, number: string, reason: string | null) =>
+  /** What their bodies have said of it stays theirs. */
+  rejected: (community: string, number: string) =>
     new Refused({
       code: 'RECEPTION_REJECTED',
-      message: `接收方${community}已否决接收（${number}）${reason ? `：${shortened(reason)}` : ''}，请协商修改后重新提交，或撤回`,
+      message: `接收方${community}已否决接收（${number}），请与其协商修改后重新提交，或撤回`,
       field: 'hostInstitutionId',
     }),
 };
-
-/** The whole opinion stands on the page of the case that it was given on. */
-const MOST_REASON = 200;
-const shortened = (reason: string): string =>
-  reason.length > MOST_REASON ? `${reason.slice(0, MOST_REASON)}…` : reason;

@@ -14,6 +14,7 @@ import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
 import { POSTING_MATTER } from '../posting.matter.js';
+import { AcrossNews } from './across-news.js';
 import { parseReception, summariseReception } from './reception-content.js';
 import type { ReceptionContent } from './reception-content.js';
 import { receptionEventNames } from './reception-events.js';
@@ -43,6 +44,7 @@ export class ReceptionMatter implements MatterHandler<ReceptionContent>, OnModul
     private readonly cases: OtherCases,
     private readonly rows: ReceptionRepository,
     private readonly receptions: Receptions,
+    private readonly news: AcrossNews,
   ) {}
 
   onModuleInit(): void {
@@ -62,7 +64,7 @@ export class ReceptionMatter implements MatterHandler<ReceptionContent>, OnModul
   async scope(tx: Tx, ctx: RequestContext, content: ReceptionContent): Promise<CaseScope> {
     const crossing = await this.rows.crossingOf(tx, content.sendingCaseId, content.sendingSha256);
     if (!crossing) throw refuseReception.sendingUnknown();
-    const place = { communityId: crossing.communityId, institutionId: crossing.hostInstitutionId };
+    const place = await this.news.hostOf(tx, ctx, crossing);
     if (!allowsRow(ctx.ability, 'create', this.subject, place)) throw refuseReception.sendingUnknown();
     return place;
   }

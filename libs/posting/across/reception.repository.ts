@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isDuplicateKey } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
-import { PostingCrossingRow, PostingReceptionRow } from '../entities/crossing.entity.js';
+import { PostingCrossingRow, PostingReceptionRow, ReceptionVoidingRow } from '../entities/crossing.entity.js';
 import type { ReceptionEffect } from '../entities/crossing.entity.js';
 
 /** The database's refusal of a second reception of one text. */
@@ -24,15 +24,16 @@ export class ReceptionRepository {
     return tx.findOneBy(PostingCrossingRow, { caseId, contentSha256 });
   }
 
-  /** Has the text that the case was decided on gone to another community? */
-  async crossed(tx: Tx, caseId: string): Promise<boolean> {
-    const rows: unknown[] = await tx.query(
-      `SELECT 1 FROM posting_crossing x JOIN approval_case c ON c.id = x.case_id
-         JOIN case_version v ON v.case_id = c.id AND v.version = c.current_version
-        WHERE x.case_id = ? AND x.content_sha256 = v.content_sha256`,
-      [caseId],
-    );
-    return rows.length > 0;
+  /** What the text that counts for the case now says of another community; null when it stays within its own. */
+  currentCrossing(tx: Tx, caseId: string): Promise<PostingCrossingRow | null> {
+    return tx
+      .createQueryBuilder(PostingCrossingRow, 'x')
+      .where(
+        `x.case_id = :caseId AND x.content_sha256 = (SELECT v.content_sha256 FROM case_version v
+           JOIN approval_case c ON c.id = v.case_id AND c.current_version = v.version WHERE v.case_id = :caseId)`,
+        { caseId },
+      )
+      .getOne();
   }
 
   /** @throws {ReceptionTaken} when another one is open on this text or has been consented to */
@@ -48,6 +49,44 @@ export class ReceptionRepository {
   async end(tx: Tx, row: PostingReceptionRow, effect: ReceptionEffect, endedAt: Date): Promise<void> {
     const heldCaseId = effect === 'CONSENTED' ? row.heldCaseId : null;
     await tx.update(PostingReceptionRow, { id: row.id }, { heldCaseId, effect, endedAt });
+  }
+
+  /** The consent is void: its place is free. The row of why comes first, the database asks for it. */
+  async voidConsent(tx: Tx, row: PostingReceptionRow, voiding: ReceptionVoidingRow): Promise<void> {
+    await tx.insert(ReceptionVoidingRow, voiding);
+    await tx.update(PostingReceptionRow, { id: row.id }, { heldCaseId: null });
+  }
+
+  async voidingOf(tx: Tx, receptionId: string): Promise<ReceptionVoidingRow | null> {
+    return tx.findOneBy(ReceptionVoidingRow, { receptionId });
+  }
+
+  /** Postings still under way that rest on a consent, and that are about one of the persons. */
+  restingOf(tx: Tx, personIds: readonly string[]): Promise<{ id: string; number: string }[]> {
+    return tx.query(
+      `SELECT DISTINCT c.id, c.number FROM posting_crossing x
+         JOIN posting_reception r ON r.held_case_id = x.case_id AND r.content_sha256 = x.content_sha256
+         JOIN approval_case c ON c.id = x.case_id
+        WHERE x.person_id IN (?) AND r.effect = 'CONSENTED' AND c.ended_at IS NULL ORDER BY c.id`,
+      [personIds],
+    );
+  }
+
+  /** Postings in force of the communities, each with the consent that it rests on. */
+  async inForceOf(
+    tx: Tx,
+    communityIds: readonly string[],
+  ): Promise<{ caseId: string; onCaseId: string; by: string }[]> {
+    if (communityIds.length === 0) return [];
+    return tx.query(
+      `SELECT DISTINCT c.id AS caseId, r.case_id AS onCaseId, m.name AS \`by\` FROM posting_crossing x
+         JOIN approval_case c ON c.id = x.case_id AND c.status = 'IMPLEMENTED'
+         JOIN case_version v ON v.case_id = c.id AND v.version = c.current_version AND v.content_sha256 = x.content_sha256
+         JOIN posting_reception r ON r.held_case_id = x.case_id AND r.content_sha256 = x.content_sha256
+         JOIN community m ON m.id = r.community_id
+        WHERE x.home_community_id IN (?) AND r.effect = 'CONSENTED'`,
+      [communityIds],
+    );
   }
 
   /** The one that holds the text: open, or consented to. */

@@ -1,6 +1,12 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can, Ctx, SignedIn } from '../../access/index.js';
-import { ApprovalCase, CaseResult, ResubmittedFiles, SubmittedFiles } from '../../approval/index.js';
+import {
+  ApprovalCase,
+  CaseResult,
+  ContentFieldView,
+  ResubmittedFiles,
+  SubmittedFiles,
+} from '../../approval/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { PageInput, pageOf, refusable } from '../../context/graphql/index.js';
 import type { Page, Refusal } from '../../context/graphql/index.js';
@@ -13,6 +19,7 @@ import {
   ReceivablePostingPage,
   ReceivablePostingSort,
   ReceivedPosting,
+  ReceptionTerm,
 } from './reception.dto.js';
 import { ReceptionService } from './reception.service.js';
 
@@ -83,6 +90,29 @@ export class ReceptionResolver {
   ): Promise<ApprovalCase | Refusal> {
     const request = { caseNumber, expectedVersion, input, idempotencyKey, attachmentIds };
     return refusable(() => this.service.resubmit(ctx, request));
+  }
+
+  @Can('create', 'PostingReception')
+  @ResolveField(() => ReceptionTerm, {
+    nullable: true,
+    description: '派驻各环节已办结、正在等待接收的，答复的期限',
+  })
+  term(@Ctx() ctx: RequestContext, @Parent() posting: ReceivablePosting): Promise<ReceptionTerm | null> {
+    return this.service.termOf(ctx, posting.caseId);
+  }
+
+  @Can('create', 'PostingReception')
+  @ResolveField(() => [ContentFieldView], {
+    description: '派驻现行内容；派出方各环节的决定、意见、留言和附件不在其中',
+  })
+  content(@Parent() posting: ReceivablePosting): Promise<ContentFieldView[]> {
+    return this.service.contentOfPosting(posting);
+  }
+
+  @Can('create', 'PostingReception')
+  @ResolveField(() => ID, { nullable: true, description: '实施后的派驻；尚未实施时为空' })
+  postingId(@Parent() posting: ReceivablePosting): Promise<string | null> {
+    return this.service.postingIdOf(posting);
   }
 }
 

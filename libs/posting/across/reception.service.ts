@@ -1,19 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { allowsRow, scopesOf } from '../../access/index.js';
-import { CaseReader, CaseService, OtherCases, caseStatusName } from '../../approval/index.js';
+import type { RuleScope } from '../../access/index.js';
+import {
+  CaseReader,
+  CaseService,
+  ContentFieldView,
+  FromRecord,
+  OtherCases,
+  caseStatusName,
+} from '../../approval/index.js';
 import type { ApprovalCase } from '../../approval/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Page } from '../../context/graphql/index.js';
 import { TransactionRunner } from '../../database/index.js';
+import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
 import { PostingPolicy } from '../posting-policy.js';
+import { PostingRepository } from '../posting.repository.js';
 import { refuse } from '../posting.errors.js';
+import { AcrossNews } from './across-news.js';
 import type { ReceptionContent } from './reception-content.js';
 import {
   NeighbourCommunity,
   PostingReception,
   ReceivablePosting,
   ReceivedPosting,
+  ReceptionTerm,
   receptionStateNames,
 } from './reception.dto.js';
 import type { PostingReceptionInput, ReceivablePostingSort } from './reception.dto.js';
@@ -34,6 +46,8 @@ export class ReceptionService {
     private readonly reader: CaseReader,
     private readonly others: OtherCases,
     private readonly rows: ReceptionRepository,
+    private readonly news: AcrossNews,
+    private readonly postings: PostingRepository,
     private readonly list: ReceptionListRepository,
   ) {}
 
@@ -41,8 +55,8 @@ export class ReceptionService {
     ctx: RequestContext,
     request: { input: PostingReceptionInput; idempotencyKey: string; attachmentIds: readonly string[] },
   ): Promise<ApprovalCase> {
-    const content = await this.contentOf(ctx, request.input);
-    const { idempotencyKey, attachmentIds } = request;
+    const { input, idempotencyKey, attachmentIds } = request;
+    const content = new FromRecord({ ...input }, () => this.contentAsked(ctx, input));
     const done = await this.cases.submit(ctx, POSTING_RECEPTION, content, idempotencyKey, attachmentIds);
     return this.view(ctx, done.caseNumber);
   }
@@ -58,8 +72,8 @@ export class ReceptionService {
       attachmentIds?: readonly string[] | null | undefined;
     },
   ): Promise<ApprovalCase> {
-    const { input, ...rest } = request;
-    const done = await this.cases.resubmit(ctx, { ...rest, input: await this.contentOf(ctx, input) });
+    const input = new FromRecord({ ...request.input }, () => this.contentAsked(ctx, request.input));
+    const done = await this.cases.resubmit(ctx, { ...request, input });
     return this.view(ctx, done.caseNumber);
   }
 
@@ -70,23 +84,37 @@ export class ReceptionService {
     sort: ReceivablePostingSort,
     page: { first: number; offset: number },
   ): Promise<Page<ReceivablePosting>> {
-    const scopes = scopesOf(ctx.ability, 'create', 'PostingReception');
-    const order = { sort, ...page };
-    const { total, items } = await this.list.page(this.transactions.reader, scopes, search, ctx.today, order);
-    return { total, items: items.map((line) => receivable(ctx, line)) };
+    const tx = this.transactions.reader;
+    const scopes = await this.standing(tx, ctx, scopesOf(ctx.ability, 'create', 'PostingReception'));
+    const { total, items } = await this.list.page(tx, scopes, search, ctx.today, { sort, ...page });
+    return { total, items: items.map((line) => receivable(line)) };
   }
 
   /** One of them; null when there is none that the actor may take in. */
   async one(ctx: RequestContext, caseNumber: string): Promise<ReceivablePosting | null> {
     const line = await this.list.byNumber(this.transactions.reader, caseNumber, ctx.today);
-    return line && mayReceive(ctx, line) ? receivable(ctx, line) : null;
+    return line && (await this.mayReceive(ctx, line)) ? receivable(line) : null;
+  }
+
+  /** What the posting says: its text that counts now, to whom it is put before. */
+  async contentOfPosting(posting: ReceivablePosting): Promise<ContentFieldView[]> {
+    const sending = await this.others.find(this.transactions.reader, posting.caseId);
+    if (sending?.current.contentSha256 !== posting.contentSha256) return [];
+    return sending.fields.map((field) => Object.assign(new ContentFieldView(), field));
+  }
+
+  /** What came of it: the posting in force, which the host's community has in its lists; null before. */
+  async postingIdOf(posting: ReceivablePosting): Promise<string | null> {
+    const made = await this.postings.ofCase(this.transactions.reader, posting.caseId);
+    return made.find(({ implementedAt, releasedAt }) => implementedAt && !releasedAt)?.id ?? null;
   }
 
   /** What a posting to another community waits for; null for every other case. The caller has found the case visible. */
   async stateOf(ctx: RequestContext, caseId: string): Promise<PostingReception | null> {
-    const line = await this.list.ofCase(this.transactions.reader, caseId, ctx.today);
+    const tx = this.transactions.reader;
+    const line = await this.list.ofCase(tx, caseId, ctx.today);
     if (!line) return null;
-    const { name } = await this.organization.community(this.transactions.reader, line.communityId);
+    const { name } = await this.organization.community(tx, line.communityId);
     const { state, receptionNumber } = line;
     return Object.assign(new PostingReception(), {
       communityName: name,
@@ -94,8 +122,9 @@ export class ReceptionService {
       stateName: receptionStateNames[state],
       caseNumber: state === 'NONE' ? null : receptionNumber,
       pending: !isOver(line) && state !== 'CONSENTED',
-      mayRequest: mayRequest(ctx, line),
-      mayOpen: allowsRow(ctx.ability, 'read', 'Case', placeOf(line)),
+      term: isOver(line) ? null : await this.termOf(ctx, caseId),
+      mayRequest: isFree(line) && (await this.mayReceive(ctx, line)),
+      mayOpen: allowsRow(ctx.ability, 'read', 'Case', await this.news.hostOf(tx, ctx, line)),
     });
   }
 
@@ -104,19 +133,32 @@ export class ReceptionService {
     const tx = this.transactions.reader;
     const asked = await this.rows.lastOf(tx, caseId);
     if (!asked) return null;
-    const sending = await this.others.linked(tx, asked.sendingCaseId);
+    const sending = await this.others.linked(tx, asked.sendingCaseId, asked.contentSha256);
     const crossing = await this.rows.crossingOf(tx, asked.sendingCaseId, asked.contentSha256);
     if (!sending || !crossing) throw new Error(`reception ${asked.id} has lost its posting`);
     const current = await this.others.find(tx, asked.sendingCaseId);
     const { name } = await this.organization.community(tx, crossing.homeCommunityId);
-    const place = { communityId: crossing.communityId, institutionId: crossing.hostInstitutionId };
+    const place = await this.news.hostOf(tx, ctx, crossing);
     const differs = current?.current.contentSha256 !== asked.contentSha256;
     return Object.assign(new ReceivedPosting(), {
       sending,
       communityName: name,
+      version: asked.sendingVersion,
+      changedSince: differs,
       outdated: asked.endedAt === null && (differs || current.ended),
+      voided: asked.effect === 'CONSENTED' && asked.heldCaseId === null,
+      term: asked.endedAt === null && !differs ? await this.termOf(ctx, asked.sendingCaseId) : null,
       mayOpen: allowsRow(ctx.ability, 'create', 'PostingReception', place),
     });
+  }
+
+  /** By when the host's community answers a posting that waits for it. The caller sees the posting or its reception. */
+  async termOf(ctx: RequestContext, sendingCaseId: string): Promise<ReceptionTerm | null> {
+    const term = await this.others.answerTerm(this.transactions.reader, ctx, sendingCaseId);
+    if (!term) return null;
+    const { since, workingDays, dueOn, daysLate, documentNumber } = term;
+    const facts = { since, workingDays, dueOn, daysLate, documentNumber };
+    return Object.assign(new ReceptionTerm(), facts);
   }
 
   /** Institutions of the county's other communities, where a kind of the actor's community goes there; else none. */
@@ -140,16 +182,40 @@ export class ReceptionService {
   }
 
   /** The text that the officer has seen, as the record has it. */
-  private async contentOf(ctx: RequestContext, input: PostingReceptionInput): Promise<ReceptionContent> {
+  private async contentAsked(ctx: RequestContext, input: PostingReceptionInput): Promise<ReceptionContent> {
     const { caseNumber, contentSha256, arrangement, reason } = input;
     const line = await this.list.byNumber(this.transactions.reader, caseNumber, ctx.today);
-    if (!line || !mayReceive(ctx, line)) throw refuseReception.sendingUnknown();
+    if (!line || !(await this.mayReceive(ctx, line))) throw refuseReception.sendingUnknown();
     if (line.contentSha256 !== contentSha256) throw refuseReception.sendingChanged(caseNumber);
     return {
       ...{ sendingCaseId: line.caseId, sendingCaseNumber: caseNumber, sendingVersion: line.version },
       ...{ sendingSha256: contentSha256, personId: line.personId },
       ...{ hostInstitutionId: line.hostInstitutionId, arrangement, reason },
     };
+  }
+
+  private async mayReceive(ctx: RequestContext, line: ReceivableLine): Promise<boolean> {
+    const place = await this.news.hostOf(this.transactions.reader, ctx, line);
+    return allowsRow(ctx.ability, 'create', 'PostingReception', place);
+  }
+
+  /** Whoever acts for an institution takes over what was put before those that were merged into it (edge-21). */
+  private async standing(tx: Tx, ctx: RequestContext, scopes: readonly RuleScope[]): Promise<RuleScope[]> {
+    const found: RuleScope[] = [];
+    for (const scope of scopes) {
+      const { institutionId } = scope;
+      if (!institutionId) found.push(scope);
+      const ids = institutionId ? await this.organization.mergedInto(tx, [institutionId]) : [];
+      const standIns = await this.organization.standIns(tx, ids);
+      const own = standIns.filter(
+        (one) =>
+          one.institutionId === institutionId &&
+          (one.from === null || one.from <= ctx.today) &&
+          (one.to === null || one.to >= ctx.today),
+      );
+      found.push(...own.map(({ placeId }) => ({ ...scope, institutionId: placeId })));
+    }
+    return found;
   }
 
   private async view(ctx: RequestContext, caseNumber: string): Promise<ApprovalCase> {
@@ -159,22 +225,15 @@ export class ReceptionService {
   }
 }
 
-const placeOf = ({ communityId, hostInstitutionId }: ReceivableLine) => ({
-  communityId,
-  institutionId: hostInstitutionId,
-});
-
 const isOver = ({ ended }: ReceivableLine): boolean => Number(ended) === 1;
 
-function mayReceive(ctx: RequestContext, line: ReceivableLine): boolean {
-  return allowsRow(ctx.ability, 'create', 'PostingReception', placeOf(line));
+/** Nobody asks about it now, and nobody has consented to it. */
+function isFree(line: ReceivableLine): boolean {
+  return !isOver(line) && line.state !== 'OPEN' && line.state !== 'CONSENTED';
 }
 
-function mayRequest(ctx: RequestContext, line: ReceivableLine): boolean {
-  return !isOver(line) && line.state !== 'OPEN' && line.state !== 'CONSENTED' && mayReceive(ctx, line);
-}
-
-function receivable(ctx: RequestContext, line: ReceivableLine): ReceivablePosting {
+/** For whoever may take it in. */
+function receivable(line: ReceivableLine): ReceivablePosting {
   const { personId, personName, communityId: _community, ended: _ended, receptionNumber, ...rest } = line;
   return Object.assign(new ReceivablePosting(), {
     ...rest,
@@ -182,6 +241,6 @@ function receivable(ctx: RequestContext, line: ReceivableLine): ReceivablePostin
     caseStatusName: caseStatusName(line.caseStatus),
     stateName: receptionStateNames[line.state],
     receptionNumber: line.state === 'NONE' ? null : receptionNumber,
-    mayRequest: mayRequest(ctx, line),
+    mayRequest: isFree(line),
   });
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { OtherCases } from '../../approval/index.js';
-import type { CaseRef, CaseScope, FrozenVersion } from '../../approval/index.js';
+import type { Awaiting, CaseRef, CaseScope, FrozenVersion, RestingCase } from '../../approval/index.js';
 import { AuditTrail } from '../../audit/index.js';
 import { machineNow } from '../../context/index.js';
 import type { RequestContext } from '../../context/index.js';
-import { newId } from '../../database/index.js';
+import { canonicalJson, newId } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
 import type {
@@ -14,6 +14,8 @@ import type {
 } from '../entities/crossing.entity.js';
 import type { PostingContent } from '../posting-content.js';
 import type { PostingFactsOfDay } from '../posting-facts.js';
+import { PostingPolicy } from '../posting-policy.js';
+import { AcrossNews } from './across-news.js';
 import { crossingFacts, receptionEffectNames, receptionFacts } from './reception-events.js';
 import { refuseReception } from './reception.errors.js';
 import { ReceptionRepository, ReceptionTaken } from './reception.repository.js';
@@ -26,8 +28,10 @@ import { ReceptionRepository, ReceptionTaken } from './reception.repository.js';
 export class Receptions {
   constructor(
     private readonly organization: Organization,
+    private readonly policy: PostingPolicy,
     private readonly cases: OtherCases,
     private readonly rows: ReceptionRepository,
+    private readonly news: AcrossNews,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -59,8 +63,7 @@ export class Receptions {
         payload: crossingFacts(row),
       },
     ]);
-    const { communityId, hostInstitutionId: institutionId } = row;
-    await this.cases.say(tx, ctx, ref.id, { type: 'CASE_PUT_BEFORE', communityId, institutionId });
+    await this.putBefore(tx, ctx, ref.id, row.contentSha256, null);
   }
 
   /**
@@ -73,7 +76,7 @@ export class Receptions {
     ref: CaseRef,
     { contentSha256, submittedAt }: FrozenVersion,
     facts: PostingFactsOfDay,
-  ): Promise<string | null> {
+  ): Promise<Awaiting | null> {
     const crossing = await this.rows.crossingOf(tx, ref.id, contentSha256);
     if (!crossing) {
       // Whoever was of one community with the host when it was submitted may have changed theirs since.
@@ -81,25 +84,40 @@ export class Receptions {
       return null;
     }
     if (facts.communityId !== crossing.homeCommunityId) throw refuseReception.personMoved();
-    const host = await this.organization.institution(tx, crossing.hostInstitutionId, ctx.today);
+    const host = await this.organization.standingFor(tx, crossing.hostInstitutionId, ctx.today);
     if (host?.communityId !== crossing.communityId) throw refuseReception.hostMoved();
     const holding = await this.rows.holding(tx, ref.id, contentSha256);
-    if (holding?.effect === 'CONSENTED') return null;
+    // edge-03: nothing is implemented on a decision in which a relative has a part.
+    const consented = holding?.effect === 'CONSENTED' ? holding : null;
+    if (consented && (await this.cases.voidVoices(tx, consented.caseId)).length === 0) return null;
     const { name } = await this.organization.community(tx, crossing.communityId);
-    if (holding) return `等待接收方医共体同意：${name}办理中 ${holding.caseNumber}`;
-    const last = (await this.rows.ofText(tx, ref.id, contentSha256)).at(-1);
+    const asked = await this.rows.ofText(tx, ref.id, contentSha256);
+    const fallen = asked.findLast((one) => one.effect === 'CONSENTED');
+    const place = { communityId: crossing.communityId, institutionId: host.id };
+    const waiting = (words: string) => this.awaiting(tx, ctx, place, words, fallen?.id);
+    if (holding && !consented) return waiting(`${name}办理中 ${holding.caseNumber}`);
+    const last = asked.at(-1);
+    if (last && last === fallen) return waiting(`${name}的同意（${last.caseNumber}）作废，须重新同意`);
     // Submitted again since, the same text may be put before them once more.
     if (last?.endedAt && last.effect === 'REJECTED' && last.endedAt > submittedAt) {
-      throw refuseReception.rejected(name, last.caseNumber, await this.cases.rejectionOf(tx, last.caseId));
+      throw refuseReception.rejected(name, last.caseNumber);
     }
-    return `等待接收方医共体同意：${name}尚未提出接收`;
+    return waiting(`${name}尚未提出接收`);
   }
 
-  /** Where a text that goes to another community is received. */
-  async readers(tx: Tx, caseId: string, contentSha256: string): Promise<CaseScope[]> {
-    const crossing = await this.rows.crossingOf(tx, caseId, contentSha256);
-    if (!crossing) return [];
-    return [{ communityId: crossing.communityId, institutionId: crossing.hostInstitutionId }];
+  private async awaiting(
+    tx: Tx,
+    ctx: RequestContext,
+    place: CaseScope,
+    words: string,
+    round: string | undefined,
+  ): Promise<Awaiting> {
+    const term = await this.policy.receptionTerm(tx, place.communityId, ctx.today);
+    return {
+      words: `等待接收方医共体同意：${words}`,
+      round,
+      answer: term && { place, workingDays: term.withinWorkingDays, documentNumber: term.documentNumber },
+    };
   }
 
   /**
@@ -163,7 +181,57 @@ export class Receptions {
     await this.cases.wake(tx, { id: row.sendingCaseId, number: row.sendingCaseNumber });
   }
 
-  /** In the trails of both cases, each with the version that it is about there. */
+  /** Postings in force that rest on a consent. */
+  async inForceOf(tx: Tx, communityIds: readonly string[]): Promise<RestingCase[]> {
+    const found = await this.rows.inForceOf(tx, communityIds);
+    return found.map((one) => ({ ...one, stepName: '接收方医共体同意' }));
+  }
+
+  /**
+   * A consent in which a relative had a part, by what is known today, is void while the posting is under way (edge-03):
+   * the posting waits for another. The caller holds the sending case. Answers whether it was.
+   */
+  async voidConsent(tx: Tx, ctx: RequestContext, sendingCaseId: string): Promise<boolean> {
+    const sending = await this.cases.find(tx, sendingCaseId);
+    if (!sending || sending.ended) return false;
+    const row = await this.rows.holding(tx, sendingCaseId, sending.current.contentSha256);
+    if (row?.effect !== 'CONSENTED') return false;
+    const voices = await this.cases.voidVoices(tx, row.caseId);
+    if (voices.length === 0) return false;
+    const voiding = {
+      ...{ id: newId(), receptionId: row.id, voices: canonicalJson(voices) },
+      ...{ occurredAt: ctx.now, recordedAt: machineNow() },
+    };
+    await this.rows.voidConsent(tx, row, voiding);
+    const system = { ...ctx, actor: null };
+    const { name } = await this.organization.community(tx, row.communityId);
+    const summary = `${name}同意接收（${row.caseNumber}）的决定有应当回避的人员参与，同意作废，须重新同意`;
+    // Who it was is for the trail of those whose decision it is.
+    const more = { voidingId: voiding.id };
+    await this.tell(tx, system, row, row.caseVersion, 'reception.voided', summary, more, { voices });
+    const answer = `${name}的接收同意作废（有应当回避的人员参与决定），须由其重新同意`;
+    await this.cases.say(tx, system, sendingCaseId, { type: 'CASE_ANSWERED', answer, askedId: voiding.id });
+    await this.putBefore(tx, system, sendingCaseId, row.contentSha256, voiding.id);
+    await this.cases.wake(tx, { id: sendingCaseId, number: row.sendingCaseNumber });
+    return true;
+  }
+
+  /** Tells the host's officers; again when what their community has answered fell. */
+  private async putBefore(
+    tx: Tx,
+    ctx: RequestContext,
+    sendingCaseId: string,
+    contentSha256: string,
+    againFor: string | null,
+  ): Promise<void> {
+    const crossing = await this.rows.crossingOf(tx, sendingCaseId, contentSha256);
+    if (!crossing) throw new Error(`case ${sendingCaseId} does not cross`);
+    const place = await this.news.hostOf(tx, ctx, crossing);
+    const fact = { type: 'CASE_PUT_BEFORE', ...place, againFor } as const;
+    await this.cases.say(tx, ctx, sendingCaseId, fact);
+  }
+
+  /** In the trails of both cases, each with the version that it is about there; `ownAlone` stays in that of the host's. */
   private async tell(
     tx: Tx,
     ctx: RequestContext,
@@ -172,10 +240,11 @@ export class Receptions {
     type: string,
     summary: string,
     more: Record<string, unknown> = {},
+    ownAlone: Record<string, unknown> = {},
   ): Promise<void> {
     const facts = { ...receptionFacts(row), ...more };
     await this.audit.append(tx, ctx, `case:${row.caseNumber}`, [
-      { type, summary, payload: { ...facts, version } },
+      { type, summary, payload: { ...facts, ...ownAlone, version } },
     ]);
     await this.audit.append(tx, ctx, `case:${row.sendingCaseNumber}`, [
       { type, summary, payload: { ...facts, version: row.sendingVersion } },

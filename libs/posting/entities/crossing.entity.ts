@@ -62,12 +62,13 @@ export class PostingCrossingRow {
   recordedAt!: Date;
 }
 
-/** CONSENTED: to this text, for good. The others ended without a word on it. */
+/** CONSENTED: to this text, until it turns out to be void. The others ended without a word on it. */
 export type ReceptionEffect = 'CONSENTED' | 'REJECTED' | 'WITHDRAWN' | 'CANCELLED' | 'SUPERSEDED';
 
 /**
  * What a case of the host's community asks its bodies: to consent to this text of the sending case. While it runs and
- * once they have consented it holds the text's place: the unique key refuses a second. A row changes once, when it ends.
+ * once they have consented it holds the text's place: the unique key refuses a second. A row changes when it ends, and a
+ * consent gives its place up when it is void.
  */
 @Entity('posting_reception')
 @Unique('uq_posting_reception_held', ['heldCaseId', 'contentSha256'])
@@ -118,4 +119,26 @@ export class PostingReceptionRow {
 
   @Column({ type: 'varchar', length: 16, nullable: true })
   effect!: ReceptionEffect | null;
+}
+
+/** A consent in which a relative of the person had a part (edge-03): it is asked for anew. Append-only. */
+@Entity('posting_reception_voiding')
+@Unique('uq_posting_reception_voiding_reception', ['receptionId'])
+export class ReceptionVoidingRow {
+  @PrimaryColumn({ type: 'char', length: 36 })
+  id!: string;
+
+  @ForeignKey('posting_reception', { name: 'fk_posting_reception_voiding_reception' })
+  @Column({ name: 'reception_id', type: 'char', length: 36 })
+  receptionId!: string;
+
+  /** Canonical JSON of who had a part in which decision, by ids. */
+  @Column({ type: 'text' })
+  voices!: string;
+
+  @Column({ name: 'occurred_at', type: 'datetime', precision: 3 })
+  occurredAt!: Date;
+
+  @Column({ name: 'recorded_at', type: 'datetime', precision: 3 })
+  recordedAt!: Date;
 }

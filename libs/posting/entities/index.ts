@@ -1,4 +1,4 @@
-import { PostingCrossingRow, PostingReceptionRow } from './crossing.entity.js';
+import { PostingCrossingRow, PostingReceptionRow, ReceptionVoidingRow } from './crossing.entity.js';
 import { PostingEventRow } from './posting-event.entity.js';
 import {
   PostingChangeRow,
@@ -6,6 +6,7 @@ import {
   PostingLifeEventRow,
   PostingSettlementRow,
 } from './posting-life.entity.js';
+import { PostingReturnAskRow } from './return-ask.entity.js';
 import { PostingRow } from './posting.entity.js';
 import { TransferEventRow, TransferRow } from './transfer.entity.js';
 
@@ -21,6 +22,8 @@ export const postingEntities = [
   TransferEventRow,
   PostingCrossingRow,
   PostingReceptionRow,
+  ReceptionVoidingRow,
+  PostingReturnAskRow,
 ];
 
 /** Tables that only ever grow: the database refuses UPDATE and DELETE on them. */
@@ -31,4 +34,6 @@ export const postingAppendOnlyTables = [
   'posting_coverage_override',
   'transfer_event',
   'posting_crossing',
+  'posting_reception_voiding',
+  'posting_return_ask',
 ];

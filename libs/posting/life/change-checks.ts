@@ -109,7 +109,7 @@ export class ChangeChecks {
   ): Promise<void> {
     const { communityId, startOn, personId } = record.row;
     // Both communities consented to these days, and to no others (edge-24).
-    if (await this.crossings.crossed(tx, record.row.caseId)) throw refuseReception.extension();
+    if (await this.crossings.currentCrossing(tx, record.row.caseId)) throw refuseReception.extension();
     const { maxMonths, documentNumber } = await this.policy.term(tx, communityId, ctx.today);
     if (maxMonths !== null) {
       const latest = postingTermEnd(calendarDate(startOn), maxMonths);

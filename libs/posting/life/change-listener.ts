@@ -5,6 +5,7 @@ import type { CaseFact, CaseListener } from '../../approval/index.js';
 import { AuditTrail } from '../../audit/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
+import { AcrossNews } from '../across/across-news.js';
 import type { ChangeContent } from './change-content.js';
 import { CoverageGuard } from './coverage-guard.js';
 import { PostingLifeRepository } from './life.repository.js';
@@ -22,6 +23,7 @@ export class ChangeListener implements CaseListener, OnModuleInit {
     private readonly postings: PostingLifeRepository,
     private readonly coverage: CoverageGuard,
     private readonly audit: AuditTrail,
+    private readonly news: AcrossNews,
   ) {}
 
   onModuleInit(): void {
@@ -52,6 +54,11 @@ export class ChangeListener implements CaseListener, OnModuleInit {
       )
       .join('');
     const { id: caseId, number: caseNumber } = about;
+    // What took effect is told with its event.
+    if (status !== 'IMPLEMENTED') {
+      const what = `${about.matterName}${effect}`;
+      await this.news.toHost(tx, ctx, record.row.caseId, { id: `${caseId}:ended`, what });
+    }
     await this.audit.append(tx, ctx, `case:${record.row.caseNumber}`, [
       {
         type: 'life.change-ended',

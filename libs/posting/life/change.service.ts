@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseReader, CaseService } from '../../approval/index.js';
+import { CaseReader, CaseService, FromRecord } from '../../approval/index.js';
 import type { ApprovalCase } from '../../approval/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { TransactionRunner } from '../../database/index.js';
@@ -40,7 +40,7 @@ export class PostingChangeService {
     attachmentIds: readonly string[] = [],
   ): Promise<ApprovalCase> {
     const type = request.kind === 'EXTENSION' ? POSTING_EXTENSION : POSTING_RETURN;
-    const content = await this.contentOf(ctx, request);
+    const content = new FromRecord({ ...request }, () => this.contentOf(ctx, request));
     const { caseNumber } = await this.cases.submit(ctx, type, content, idempotencyKey, attachmentIds);
     return this.view(ctx, caseNumber);
   }
@@ -61,7 +61,7 @@ export class PostingChangeService {
     if (!change) throw refuseLife.notThatChange();
     const { postingId } = change;
     const kind = change.changeKind === 'EXTENSION' ? 'EXTENSION' : 'RETURN';
-    const input = await this.contentOf(ctx, { postingId, kind, ...asked });
+    const input = new FromRecord(asked, () => this.contentOf(ctx, { postingId, kind, ...asked }));
     await this.cases.resubmit(ctx, { caseNumber, expectedVersion, input, idempotencyKey, attachmentIds });
     return this.view(ctx, caseNumber);
   }

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
 import { afterPostingEvent, lastServedDay } from '../../rules/index.js';
 import type { PostingLifeEvent } from '../../rules/index.js';
+import { AcrossNews } from '../across/across-news.js';
 import type { PostingLifeEventRow } from '../entities/posting-life.entity.js';
 import { PostingLifeRepository } from './life.repository.js';
 import { lifeEventNames, lifeEventOf, lifeFacts, recordOf } from './posting-record.js';
@@ -35,6 +36,7 @@ export class PostingLifeWriter {
   constructor(
     private readonly postings: PostingLifeRepository,
     private readonly audit: AuditTrail,
+    private readonly news: AcrossNews,
   ) {}
 
   /**
@@ -43,7 +45,7 @@ export class PostingLifeWriter {
    */
   async append(
     tx: Tx,
-    ctx: Pick<RequestContext, 'actor' | 'now'>,
+    ctx: RequestContext,
     record: PostingRecord,
     event: NewLifeEvent,
   ): Promise<PostingRecord> {
@@ -55,9 +57,14 @@ export class PostingLifeWriter {
     await this.audit.append(tx, ctx, `case:${record.row.caseNumber}`, [
       { type: auditTypes[event.kind].type, summary: summaryOf(row), payload: lifeFacts(row) },
     ]);
+    if (concernsHost(event.kind))
+      await this.news.toHost(tx, ctx, record.row.caseId, { id: row.id, what: wordsOf(row) });
     return recordOf({ ...record.row, ...days }, [...record.events, row], record.openChange);
   }
 }
+
+/** Whether the person is there, and until when; how the term was assessed is for the sender to say. */
+const concernsHost = (kind: PostingLifeEvent['type']): boolean => kind !== 'ASSESSED' && kind !== 'CLOSED';
 
 /** Types of the entries by event. */
 export const auditTypes: Readonly<Record<PostingLifeEvent['type'], { type: string }>> = {
@@ -101,7 +108,12 @@ function daysOf(record: PostingRecord, life: PostingRecord['life']): Partial<Pos
 /** One sentence for history and trail. */
 export function summaryOf(row: PostingLifeEventRow): string {
   const by = row.caseNumber ? `（${row.caseNumber}）` : row.documentNumber ? `（${row.documentNumber}）` : '';
-  return `${lifeEventNames[row.eventKind as PostingLifeEvent['type']]}${daysText(row)}${by}`;
+  return `${wordsOf(row)}${by}`;
+}
+
+/** The same without the paper. */
+function wordsOf(row: PostingLifeEventRow): string {
+  return `${lifeEventNames[row.eventKind as PostingLifeEvent['type']]}${daysText(row)}`;
 }
 
 function daysText({ eventKind, fromOn, toOn, gradeName }: PostingLifeEventRow): string {

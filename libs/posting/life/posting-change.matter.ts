@@ -10,6 +10,7 @@ import { EstablishmentLedger, OccupancyEnding } from '../../establishment/index.
 import type { ResidenceEnding } from '../../establishment/index.js';
 import { Organization } from '../../organization/index.js';
 import { addDays } from '../../rules/index.js';
+import { AcrossNews } from '../across/across-news.js';
 import { movementRef } from '../posting-checks.js';
 import { PostingsOverlap } from '../posting.repository.js';
 import { ChangeChecks } from './change-checks.js';
@@ -42,6 +43,7 @@ export class PostingChangeParts {
     readonly coverage: CoverageGuard,
     readonly writer: PostingLifeWriter,
     readonly audit: AuditTrail,
+    readonly news: AcrossNews,
   ) {}
 }
 
@@ -95,6 +97,9 @@ abstract class PostingChangeMatter implements MatterHandler<ChangeContent>, OnMo
     await this.parts.audit.append(tx, ctx, `case:${postingNumber}`, [
       { type: 'life.change-opened', summary: `申请${this.name}（${ref.number}）`, payload: { ...change } },
     ]);
+    const { row } = await this.record(tx, content);
+    const what = `派出方申请${this.name}，最后一日拟为${content.toOn}，按派出方流程审批中`;
+    await this.parts.news.toHost(tx, ctx, row.caseId, { id: ref.id, what });
   }
 
   async summarise(tx: Tx, ctx: RequestContext, content: ChangeContent): Promise<ContentSummary> {

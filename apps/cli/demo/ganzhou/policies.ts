@@ -6,6 +6,7 @@ import {
   POSTING_ASSESSMENT,
   POSTING_CREDIT,
   POSTING_TERM,
+  RECEPTION_TERM,
 } from '../../../../libs/posting/index.js';
 import type { CountyProfile } from '../../county/profile.js';
 import { NO_DOCUMENT } from '../chain-steps.js';
@@ -103,6 +104,8 @@ export const policies: Policy[] = [
     },
   ]),
   example(POSTING_TERM, { maxMonths: 36, startDaysBack: 30 }),
+  // In how many working days another community of the county answers a posting to it.
+  example(RECEPTION_TERM, { withinWorkingDays: 20 }),
   example(POSTING_ASSESSMENT, ASSESSMENT_GRADES),
   example(POSTING_CREDIT, { hostKinds: ['TOWNSHIP_HOSPITAL', 'COMMUNITY_HEALTH_CENTER'], requiredDays: 365 }),
   example(POSTING_ALLOWANCE, { zones: [], rates: [{ period: 'MONTH', yuan: '1000.00', payer: 'LEAD' }] }),

@@ -14,6 +14,7 @@ import {
   POSTING_ASSESSMENT,
   POSTING_CREDIT,
   POSTING_TERM,
+  RECEPTION_TERM,
 } from '../../../../libs/posting/index.js';
 import { ASSESSMENT_GRADES } from '../county/posting-life.js';
 import { villagePolicies } from '../county/village-policies.js';
@@ -136,6 +137,8 @@ export const policies: readonly DemoPolicy[] = [
   ),
   // How long a posting may last and how far back it may begin.
   example(POSTING_TERM, { maxMonths: 36, startDaysBack: 30 }),
+  // In how many working days another community of the county answers a posting to it.
+  example(RECEPTION_TERM, { withinWorkingDays: 20 }),
   // How far ahead coverage is watched, and how long before a gap HR is told.
   example(COVERAGE_WATCH, { daysAhead: 90, noticeDays: 30 }),
   example(POSTING_ASSESSMENT, ASSESSMENT_GRADES),

@@ -70,6 +70,7 @@ const tones: Record<string, Tone> = {
   SETTLED: 'green',
   NONE: 'amber',
   CONSENTED: 'green',
+  VOIDED: 'red',
 };
 
 /** A status in the server's words; only the colour is chosen here. */

@@ -5,7 +5,6 @@ import { execute } from '../../api/client';
 import { CaseFiles } from '../../attachments/CaseFiles';
 import { HashText, StatusTag, Tag } from '../../ui/Tags';
 import { instantText } from '../../ui/format';
-import { EmptyNotice } from '../../ui/Notices';
 import { Card, Facts, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { DecisionDrawer } from '../decide/DecisionDrawer';
@@ -22,6 +21,7 @@ import { PostingsOutcome, TransferOutcome } from './MovesOutcome';
 import { PlanOutcome } from './PlanOutcome';
 import { ChangedPosting, PostingOutcome } from './PostingOutcome';
 import { VillageOutcome } from './VillageOutcome';
+import { PutBeforePage } from '../reception/PutBeforePage';
 import { ReceptionCards } from '../reception/ReceptionCards';
 import { CancellationLinks } from './together/Cancellation';
 import { Comments } from './together/Comments';
@@ -41,17 +41,7 @@ export function CasePage() {
   });
   return (
     <QueryView query={query} title="审批事项">
-      {(data) =>
-        data.case ? (
-          <CaseView case={data.case} />
-        ) : (
-          <Page title="审批事项">
-            <Card>
-              <EmptyNotice title={`没有找到 ${number}`}>编号可能有误，或您无权查看这一事项。</EmptyNotice>
-            </Card>
-          </Page>
-        )
-      }
+      {(data) => (data.case ? <CaseView case={data.case} /> : <PutBeforePage number={number} />)}
     </QueryView>
   );
 }

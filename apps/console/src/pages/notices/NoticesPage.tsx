@@ -54,6 +54,7 @@ const tones: Record<string, 'blue' | 'amber' | 'red' | 'green' | 'grey'> = {
   CASE_RETURNED: 'amber',
   CASE_PUT_BEFORE: 'blue',
   CASE_ANSWERED: 'blue',
+  CASE_FOLLOWED: 'blue',
   CASE_ENDED: 'green',
   CALENDAR_MISSING: 'red',
   CHANNEL_FAILED: 'red',

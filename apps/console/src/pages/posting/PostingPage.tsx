@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { execute } from '../../api/client';
@@ -8,11 +9,13 @@ import { Card, Facts, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { StatusTag } from '../../ui/Tags';
 import { AllowanceCard } from './AllowanceCard';
+import { AskReturnDialog } from './AskReturnDialog';
 import { ChangeDialog } from './ChangeDialog';
 import { CreditCard } from './CreditCard';
 import { EventDialog, type Recording } from './EventDialog';
 import { OverrideBasis } from './OverrideBasis';
 import { PostingActions } from './PostingActions';
+import { ReturnAsks } from './ReturnAsks';
 import { PostingDocument, postingKey, type ChangeKind, type PostingView } from './postingFields';
 
 /** One posting: its term, what happened since it took effect, and what may be done now. */
@@ -39,6 +42,7 @@ export function PostingPage() {
 function View({ posting }: { posting: PostingView }) {
   const [changing, setChanging] = useState<ChangeKind>();
   const [recording, setRecording] = useState<Recording>();
+  const [asking, setAsking] = useState(false);
   const { life } = posting;
   return (
     <Page
@@ -52,9 +56,23 @@ function View({ posting }: { posting: PostingView }) {
           </Link>
         </span>
       }
-      extra={<PostingActions actions={life.actions} onChange={setChanging} onRecord={setRecording} />}
+      extra={
+        <>
+          <PostingActions actions={life.actions} onChange={setChanging} onRecord={setRecording} />
+          {posting.mayAskReturn && (
+            <Button
+              onClick={() => {
+                setAsking(true);
+              }}
+            >
+              请求提前返回
+            </Button>
+          )}
+        </>
+      }
     >
       <Term posting={posting} />
+      <ReturnAsks posting={posting} />
       <Changes posting={posting} />
       <Events posting={posting} />
       <Settlements posting={posting} />
@@ -67,6 +85,14 @@ function View({ posting }: { posting: PostingView }) {
           kind={changing}
           onClose={() => {
             setChanging(undefined);
+          }}
+        />
+      )}
+      {asking && (
+        <AskReturnDialog
+          posting={posting}
+          onClose={() => {
+            setAsking(false);
           }}
         />
       )}

@@ -19,6 +19,15 @@ export const PostingPageFields = graphql(`
     status
     statusName
     implementedAt
+    mayAskReturn
+    returnAsks {
+      id
+      communityName
+      toOn
+      reason
+      askedByName
+      askedAt
+    }
     life {
       actions
       allowanceYuan
@@ -134,6 +143,16 @@ export const ResubmitPostingChangeDocument = graphql(`
 export const RecordPostingEventDocument = graphql(`
   mutation RecordPostingEvent($input: PostingEventInput!) {
     recordPostingEvent(input: $input) {
+      __typename
+      ...PostingPageFields
+      ...RefusalFields
+    }
+  }
+`);
+
+export const AskPostingReturnDocument = graphql(`
+  mutation AskPostingReturn($input: PostingReturnAskInput!) {
+    askPostingReturn(input: $input) {
       __typename
       ...PostingPageFields
       ...RefusalFields

@@ -9,6 +9,7 @@ import { QueryView } from '../../ui/QueryView';
 import type { ApprovalCase } from '../case/caseFields';
 import { ReceptionForm, type ReceptionValues } from './ReceptionForm';
 import {
+  receivableKey,
   ReceivablePostingDocument,
   ResubmitReceptionDocument,
   SubmitReceptionDocument,
@@ -16,7 +17,7 @@ import {
 
 const useReceivable = (caseNumber: string) =>
   useQuery({
-    queryKey: ['receivablePosting', caseNumber],
+    queryKey: receivableKey(caseNumber),
     queryFn: () => execute(ReceivablePostingDocument, { caseNumber }),
   });
 

@@ -11,7 +11,7 @@ import { EmptyNotice } from '../../ui/Notices';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { SearchBox } from '../../ui/SearchBox';
-import { StatusTag } from '../../ui/Tags';
+import { DueDate, StatusTag } from '../../ui/Tags';
 import { instantText, termText } from '../../ui/format';
 import { pageSize, useListState } from '../../ui/useListState';
 import { ReceivablePostingsDocument, type ReceivableRow } from './receptionQueries';
@@ -20,6 +20,7 @@ const states = [
   { value: 'NONE', label: '尚未提出接收' },
   { value: 'OPEN', label: '接收办理中' },
   { value: 'CONSENTED', label: '已同意接收' },
+  { value: 'VOIDED', label: '同意已作废，须重新同意' },
   { value: 'REJECTED', label: '已否决接收' },
 ];
 
@@ -74,6 +75,7 @@ const columns: TableColumnsType<ReceivableRow> = [
       <div className="cell-main">
         <StatusTag status={row.state} name={row.stateName} />
         <ReceptionLink row={row} />
+        {row.term && <DueDate dueOn={row.term.dueOn} />}
       </div>
     ),
   },
@@ -93,7 +95,7 @@ function ReceivableCard({ row }: { row: ReceivableRow }) {
     <Link to={`/cases/${row.caseNumber}`} className="item-card">
       <span className="item-card__top">
         <StatusTag status={row.state} name={row.stateName} />
-        <span>{row.startOn}</span>
+        {row.term ? <DueDate dueOn={row.term.dueOn} /> : <span>{row.startOn}</span>}
       </span>
       <strong>
         {row.person.name}：{row.homeInstitutionName} → {row.hostInstitutionName}

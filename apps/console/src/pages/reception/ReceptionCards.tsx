@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Card } from '../../ui/Page';
 import { StatusTag } from '../../ui/Tags';
 import type { ApprovalCase } from '../case/caseFields';
+import { TermLine } from './TermLine';
 
 /** Of a posting to another community: whether that has consented. Of a reception: which posting it takes in. */
 export function ReceptionCards({ case: approval }: { case: ApprovalCase }) {
@@ -28,7 +29,7 @@ function Consent({
   reception: NonNullable<ApprovalCase['reception']>;
   done: boolean;
 }) {
-  const { communityName, state, stateName, caseNumber, pending, mayRequest, mayOpen } = reception;
+  const { communityName, state, stateName, caseNumber, pending, mayRequest, mayOpen, term } = reception;
   return (
     <Card title="接收方医共体同意" accent={mayRequest}>
       {pending && (
@@ -54,6 +55,7 @@ function Consent({
               <span className="mono">{caseNumber}</span>
             ))}
         </li>
+        <TermLine term={term} />
       </ul>
       {mayRequest && (
         <Link to={`/receptions/new/${number}`} className="button-link">
@@ -65,7 +67,7 @@ function Consent({
 }
 
 function Taken({ received }: { received: NonNullable<ApprovalCase['receivedPosting']> }) {
-  const { sending, communityName, outdated, mayOpen } = received;
+  const { sending, communityName, version, changedSince, outdated, voided, mayOpen, term } = received;
   return (
     <Card title="所接收的派驻">
       {outdated && (
@@ -75,13 +77,24 @@ function Taken({ received }: { received: NonNullable<ApprovalCase['receivedPosti
           title="派出方已修改内容或已办结：本事项所针对的内容不再有效，办结时将退回提交人。"
         />
       )}
+      {voided && (
+        <Alert
+          showIcon
+          type="error"
+          title="有应当回避的人员参与本事项的决定：同意已作废，仍愿接收的须重新发起接收。"
+        />
+      )}
       <ul className="step-record__lines">
         <li>
           {mayOpen ? <Link to={`/cases/${sending.number}`}>{sending.title}</Link> : sending.title}{' '}
           <span className="mono">{sending.number}</span>{' '}
           <StatusTag status={sending.status} name={sending.statusName} />
         </li>
-        <li>派出方：{communityName}</li>
+        <li>
+          派出方：{communityName}；本事项针对其第 {version} 版内容
+          {changedSince && !outdated && '，派出方此后修改过内容，本事项不及于新的内容'}
+        </li>
+        <TermLine term={term} />
       </ul>
     </Card>
   );

@@ -16,7 +16,7 @@ import { caseKey } from '../case/caseFields';
 import { ContentTable } from '../case/ContentTable';
 import type { Submitted } from '../moves/movesQueries';
 import { ChainPreview } from '../templates/ChainPreview';
-import type { Receivable } from './receptionQueries';
+import { receivableKey, type Receivable } from './receptionQueries';
 
 export interface ReceptionValues {
   arrangement?: string;
@@ -51,6 +51,7 @@ export function ReceptionForm({ receivable, initial, initialFiles = [], submitLa
       if (isRefusal(result)) return;
       queryClient.setQueryData(caseKey(result.number), { case: result });
       void queryClient.invalidateQueries({ queryKey: ['receivablePostings'] });
+      void queryClient.invalidateQueries({ queryKey: receivableKey(receivable.caseNumber) });
       await navigate(`/cases/${result.number}`, { replace: true });
     },
   });

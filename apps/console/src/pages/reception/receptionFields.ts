@@ -1,5 +1,15 @@
 import { graphql } from '../../gql';
 
+export const ReceptionTermFields = graphql(`
+  fragment ReceptionTermFields on ReceptionTerm {
+    since
+    workingDays
+    dueOn
+    daysLate
+    documentNumber
+  }
+`);
+
 /** What the pages of both cases show of each other. */
 export const ReceptionFields = graphql(`
   fragment ReceptionFields on ApprovalCase {
@@ -11,10 +21,19 @@ export const ReceptionFields = graphql(`
       pending
       mayRequest
       mayOpen
+      term {
+        ...ReceptionTermFields
+      }
     }
     receivedPosting {
       communityName
+      version
+      changedSince
       outdated
+      voided
+      term {
+        ...ReceptionTermFields
+      }
       mayOpen
       sending {
         number

@@ -25,6 +25,9 @@ export const ReceivablePostingsDocument = graphql(`
         stateName
         receptionNumber
         mayRequest
+        term {
+          ...ReceptionTermFields
+        }
       }
     }
   }
@@ -48,11 +51,22 @@ export const ReceivablePostingDocument = graphql(`
       hostInstitutionName
       startOn
       endOn
+      submittedAt
+      caseStatus
       caseStatusName
       state
       stateName
       receptionNumber
       mayRequest
+      postingId
+      term {
+        ...ReceptionTermFields
+      }
+      content {
+        key
+        label
+        value
+      }
     }
   }
 `);
@@ -95,3 +109,6 @@ export const ResubmitReceptionDocument = graphql(`
 
 export type ReceivableRow = ReceivablePostingsQuery['receivablePostings']['items'][number];
 export type Receivable = NonNullable<ReceivablePostingQuery['receivablePosting']>;
+
+/** Under what the console keeps a posting that is put before the own community. */
+export const receivableKey = (caseNumber: string) => ['receivablePosting', caseNumber];

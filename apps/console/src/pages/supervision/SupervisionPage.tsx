@@ -62,7 +62,10 @@ function Why({ row }: { row: Row }) {
   if (row.awaits)
     return (
       <div className="cell-main">
-        <Tag tone="amber">待实施{row.escalatedAt && `，${instantDay(row.escalatedAt)} 起`}</Tag>
+        <Tag tone={row.daysLate > 0 ? 'red' : 'amber'}>
+          待实施{row.escalatedAt && `，${instantDay(row.escalatedAt)} 起`}
+          {row.daysLate > 0 && `，答复逾期 ${row.daysLate} 天`}
+        </Tag>
         <small className="wrap">{row.awaits}</small>
       </div>
     );
@@ -87,8 +90,10 @@ function Why({ row }: { row: Row }) {
   );
 }
 
-/** It is no task of anybody's: nothing to nudge, and no due date. */
+/** It is no task of anybody's: nothing to nudge. */
 const standsStill = (row: Row): boolean => Boolean(row.blockedBy ?? row.awaits);
+/** An answer of others may have its term all the same. */
+const hasNoDueDate = (row: Row): boolean => standsStill(row) && !row.dueOn;
 
 function holdersText(row: Row): string {
   if (row.awaits) return '条件具备后自动实施';
@@ -129,7 +134,7 @@ const columnsFor = (tools: Tools): TableColumnsType<Row> => [
   {
     title: '办理期限',
     key: 'due',
-    render: (_, row) => (standsStill(row) ? '—' : <DueDate dueOn={row.dueOn} />),
+    render: (_, row) => (hasNoDueDate(row) ? '—' : <DueDate dueOn={row.dueOn} />),
   },
   {
     title: '应办人',
@@ -180,7 +185,7 @@ function RowCard({ row, tools }: { row: Row; tools: Tools }) {
     <div className="item-card">
       <span className="item-card__top">
         <Why row={row} />
-        {!standsStill(row) && <DueDate dueOn={row.dueOn} />}
+        {!hasNoDueDate(row) && <DueDate dueOn={row.dueOn} />}
       </span>
       <strong>
         <Link to={`/cases/${row.caseNumber}`}>{row.caseTitle}</Link>
