@@ -83,6 +83,20 @@ export class Coverage implements OnModuleInit {
   }
 
   /**
+   * Locks the places and whoever stands for them on any day, by ascending id: whoever takes somebody away from there
+   * does so before {@link of} is asked, and sees whom others have taken away meanwhile.
+   */
+  async lock(tx: Tx, placeIds: readonly string[]): Promise<void> {
+    if (placeIds.length === 0) return;
+    const standIns = await this.organization.standIns(tx, placeIds);
+    const units = new Set([...placeIds, ...standIns.map(({ institutionId }) => institutionId)]);
+    await tx.query(
+      'SELECT institution_id FROM coverage_unit WHERE institution_id IN (?) ORDER BY institution_id FOR UPDATE',
+      [[...units].sort()],
+    );
+  }
+
+  /**
    * Units of the community to which the rule applies; none when the county has no such rule. With `away` as if that
    * person were not there on those days too. Whoever serves at a place serves on each day at whatever institution
    * stands for it then, and a unit is asked for until the day before it is merged (edge-21).

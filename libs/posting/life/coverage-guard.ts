@@ -36,6 +36,17 @@ export class CoverageGuard implements OnModuleInit {
     this.coverage.addAbsences((tx, ids) => this.suspensions(tx, ids));
   }
 
+  /**
+   * Locks the units that the postings cover: before their rows, and after their person. What is found open then is so
+   * until the commit.
+   */
+  lock(tx: Tx, records: readonly PostingRecord[]): Promise<void> {
+    return this.coverage.lock(
+      tx,
+      records.map(({ row }) => row.hostInstitutionId),
+    );
+  }
+
   /** What an early end on the day newly leaves uncovered, from today on: of each unit that the posting covers. */
   openedBy(
     tx: Tx,
