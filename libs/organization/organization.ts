@@ -8,7 +8,7 @@ import { AccountHolderRepository } from './repositories/account-holder.repositor
 import { BodyRepository } from './repositories/body.repository.js';
 import { InstitutionRepository } from './repositories/institution.repository.js';
 import { PersonRepository } from './repositories/person.repository.js';
-import type { StandIn } from './succession.js';
+import type { StandIn, Standing } from './succession.js';
 import type {
   BodyPlace,
   BodyView,
@@ -98,6 +98,11 @@ export class Organization {
   /** Who stands for each of the places on which days: itself, then whoever took it over (domain §8.21). */
   standIns(tx: Tx, placeIds: readonly string[]): Promise<StandIn[]> {
     return this.institutions.standIns(tx, placeIds);
+  }
+
+  /** As {@link standIns}, with the community that whoever stands there belongs to on these days (domain §8.22). */
+  standings(tx: Tx, placeIds: readonly string[]): Promise<Standing[]> {
+    return this.institutions.standings(tx, placeIds);
   }
 
   /** The institution that stands for the place on the day, with its name of the day; null when unknown. */

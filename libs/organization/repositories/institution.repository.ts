@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/index.js';
-import { standInsOf } from '../succession.js';
-import type { StandIn, Succession } from '../succession.js';
+import { standInsOf, standingsOf } from '../succession.js';
+import type { StandIn, Standing, Succession } from '../succession.js';
 import type { CommunityView, DatedName, InstitutionView, Membership } from '../views.js';
 
 /** Belonging and name of one day. */
@@ -79,6 +79,18 @@ export class InstitutionRepository {
     );
     const byId = new Map(rows.map((row) => [row.id, row]));
     return [...new Set(ids)].flatMap((id) => standInsOf(id, byId));
+  }
+
+  /** Who stands for each of the institutions on which days, and of which community. */
+  async standings(tx: Tx, ids: readonly string[]): Promise<Standing[]> {
+    const spans = await this.standIns(tx, ids);
+    const rows = await this.memberships(tx, [...new Set(spans.map(({ institutionId }) => institutionId))]);
+    return spans.flatMap((span) =>
+      standingsOf(
+        span,
+        rows.filter(({ institutionId }) => institutionId === span.institutionId),
+      ),
+    );
   }
 
   /** The institution itself, or whoever has taken it over by the day, over however many mergers. */
