@@ -6,7 +6,7 @@ import type { RequestContext } from '../context/index.js';
 import { StandingReads, TransactionRunner } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import type { SettledCase } from '../../workflows/approval-case/contract.js';
-import { BlockedCases, CASE_AWAITING } from './blocked-cases.js';
+import { BlockedCases } from './blocked-cases.js';
 import { CancellationRepository } from './cancellation/cancellation.repository.js';
 import { CaseProgress } from './case-progress.js';
 import { CaseRecords, currentTasks, moveOf } from './case-record.js';
@@ -16,6 +16,7 @@ import { CaseListeners } from './case-listener.js';
 import { refOf } from './case-content.js';
 import { MatterRegistry } from './matter-registry.js';
 import { StepVoiding } from './kinship/step-voiding.js';
+import { CASE_AWAITING } from './standing-cases.js';
 import { wakeAtOf } from './timing/wake.js';
 
 /**
