@@ -138,11 +138,21 @@ export class EmploymentWriter {
     return before;
   }
 
-  async serveAt(tx: Tx, place: Omit<ServicePlace, 'id'>): Promise<void> {
+  async serveAt(tx: Tx, place: Omit<ServicePlace, 'id' | 'sourceKind'>): Promise<void> {
+    await this.insertPlace(tx, { ...place, sourceKind: 'POSTING' }, 'source_id = VALUES(source_id)');
+  }
+
+  async placeAt(tx: Tx, place: Omit<ServicePlace, 'id' | 'sourceKind'>): Promise<void> {
+    const again = 'institution_id = VALUES(institution_id), from_on = VALUES(from_on), to_on = VALUES(to_on)';
+    await this.insertPlace(tx, { ...place, sourceKind: 'PLACEMENT' }, again);
+  }
+
+  private async insertPlace(tx: Tx, place: Omit<ServicePlace, 'id'>, again: string): Promise<void> {
+    const { personId, institutionId, fromOn, toOn, sourceId, sourceKind } = place;
     await tx.query(
-      `INSERT INTO service_place (id, person_id, institution_id, from_on, to_on, source_id) VALUES (?, ?, ?, ?, ?, ?)
-       ON DUPLICATE KEY UPDATE source_id = VALUES(source_id)`,
-      [newId(), place.personId, place.institutionId, place.fromOn, place.toOn, place.sourceId],
+      `INSERT INTO service_place (id, person_id, institution_id, from_on, to_on, source_id, source_kind)
+       VALUES (?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE ${again}`,
+      [newId(), personId, institutionId, fromOn, toOn, sourceId, sourceKind],
     );
   }
 

@@ -291,6 +291,17 @@ export class Organization {
   }
 
   /**
+   * Records where a recruit serves by a first placement from a day to a day (inclusive). Writing the same source again
+   * brings it to what is said now.
+   */
+  placeAt(
+    tx: Tx,
+    place: { personId: string; institutionId: string; fromOn: string; toOn: string; sourceId: string },
+  ): Promise<void> {
+    return this.employments.placeAt(tx, place);
+  }
+
+  /**
    * Takes back a change of the 编制 type: from the day on the type of the day before holds again.
    * @throws {Refused} `NOT_EMPLOYED` on the day before, `LATER_CHANGE_EXISTS`
    */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { AbilityRegistry } from '../access/index.js';
 import { AuditVerifier } from '../audit/index.js';
+import { EstablishmentModule } from '../establishment/index.js';
 import { OrganizationModule } from '../organization/index.js';
 import { placementAppendOnlyTables } from './entities/index.js';
 import { PlacementHistory } from './placement-history.js';
@@ -12,9 +13,10 @@ import { PlacementService } from './placement.service.js';
 import { PlacementRecordCheck } from './record-check.js';
 import { RoundRepository } from './round.repository.js';
 import { RoundService } from './round.service.js';
+import { ServicePlaces } from './service-places.js';
 
 @Module({
-  imports: [OrganizationModule],
+  imports: [OrganizationModule, EstablishmentModule],
   providers: [
     PlacementHistory,
     PlacementPolicy,
@@ -23,6 +25,7 @@ import { RoundService } from './round.service.js';
     PlacementService,
     RoundRepository,
     RoundService,
+    ServicePlaces,
   ],
   exports: [PlacementService, PlacementHistory],
 })

@@ -662,6 +662,8 @@ export type PlacementServiceInput = {
   /** PAUSED（中止首日）、RESUMED（恢复首日）、MOVED（在新地区首日）或 LEFT（最后服务日） */
   event: string;
   id: string | number;
+  /** MOVED 时调整到的机构 */
+  institutionId?: string | number | null | undefined;
   /** 理由 */
   note: string;
   on: string;
@@ -2999,7 +3001,7 @@ export type StaffQueryVariables = Exact<{
 }>;
 
 
-export type StaffQuery = { staff: { total: number, items: Array<{ id: string, staffNumber: string, name: string, gender: string, birthDate: string | null, institutionName: string, departmentName: string | null, postName: string | null, titleName: string | null, titleLevelName: string | null, establishmentTypeName: string, idNumberMasked: string, phoneMasked: string | null, onPosting: boolean, servingInstitutionName: string }> } };
+export type StaffQuery = { staff: { total: number, items: Array<{ id: string, staffNumber: string, name: string, gender: string, birthDate: string | null, institutionName: string, departmentName: string | null, postName: string | null, titleName: string | null, titleLevelName: string | null, establishmentTypeName: string, idNumberMasked: string, phoneMasked: string | null, onPosting: boolean, onPlacement: boolean, servingInstitutionName: string }> } };
 
 export type ZonesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -32075,6 +32077,7 @@ export const StaffDocument = new TypedDocumentString(`
       idNumberMasked
       phoneMasked
       onPosting
+      onPlacement
       servingInstitutionName
     }
   }

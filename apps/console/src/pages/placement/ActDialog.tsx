@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { Form, Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
+import { execute } from '../../api/client';
 import { newUuid } from '../../api/ids';
 import { useBusinessClock } from '../../api/session';
 import { DateInput } from '../../ui/DateInput';
@@ -8,6 +10,7 @@ import {
   AnswerDocument,
   CancelDocument,
   ChooseDocument,
+  PlacementRulesDocument,
   ServeDocument,
   type Candidate,
   type Round,
@@ -25,6 +28,7 @@ interface Values {
   event?: string;
   on?: string;
   zoneCode?: string;
+  institutionId?: string;
   note?: string;
 }
 
@@ -67,6 +71,7 @@ export function ActDialog({ round, doing, onClose }: { round: Round; doing: Doin
         event: values.event ?? '',
         on: values.on ?? '',
         zoneCode: values.zoneCode,
+        institutionId: values.institutionId,
         note,
       });
   };
@@ -158,6 +163,7 @@ function AnswerFields() {
 function ServiceFields({ round }: { round: Round }) {
   const today = useBusinessClock()?.today;
   const event = Form.useWatch('event') as string | undefined;
+  const rules = useQuery({ queryKey: ['placementRules'], queryFn: () => execute(PlacementRulesDocument) });
   const zones = [...new Map(round.posts.map(({ zone }) => [zone.code, zone])).values()];
   return (
     <>
@@ -172,11 +178,27 @@ function ServiceFields({ round }: { round: Round }) {
         />
       </Form.Item>
       {event === 'MOVED' && (
-        <Form.Item name="zoneCode" label="新的地区" rules={[{ required: true, message: '请选择地区' }]}>
-          <Select
-            options={zones.map(({ code, name, years }) => ({ value: code, label: `${name}（${years} 年）` }))}
-          />
-        </Form.Item>
+        <>
+          <Form.Item name="zoneCode" label="新的地区" rules={[{ required: true, message: '请选择地区' }]}>
+            <Select
+              options={zones.map(({ code, name, years }) => ({
+                value: code,
+                label: `${name}（${years} 年）`,
+              }))}
+            />
+          </Form.Item>
+          <Form.Item
+            name="institutionId"
+            label="调整到的机构"
+            rules={[{ required: true, message: '请选择机构' }]}
+          >
+            <Select
+              showSearch={{ optionFilterProp: 'label' }}
+              loading={rules.isPending}
+              options={rules.data?.institutions.map((one) => ({ value: one.id, label: one.name }))}
+            />
+          </Form.Item>
+        </>
       )}
       <Form.Item name="on" label="日期" rules={[{ required: true, message: '请选择日期' }]}>
         <DateInput max={today} />
