@@ -17,6 +17,7 @@ import type {
   DatedName,
   HeldSeat,
   InstitutionView,
+  MemberSpan,
   Membership,
   PersonView,
   PersonWithHome,
@@ -69,6 +70,14 @@ export class Organization {
   /** Members of the community on the day, with their names of the day, by code. */
   institutionsOf(tx: Tx, communityId: string, on: string): Promise<InstitutionView[]> {
     return this.institutions.ofCommunities(tx, [communityId], on);
+  }
+
+  /**
+   * Institutions that belong to the community on some day of the term, with the days: also those that are opened or
+   * join later within it, and those that leave or are closed.
+   */
+  membersBetween(tx: Tx, communityId: string, from: string, to: string): Promise<MemberSpan[]> {
+    return this.institutions.membersBetween(tx, communityId, from, to);
   }
 
   /** Names of institutions on any day: a function over the dated names, for lists whose rows are of different days. */

@@ -2,7 +2,12 @@ import { AuthService } from '../../libs/access/index.js';
 import { CancellationService } from '../../libs/approval/index.js';
 import { AuditVerifier } from '../../libs/audit/index.js';
 import { newId } from '../../libs/database/index.js';
-import { EstablishmentAccounts, EstablishmentLedger } from '../../libs/establishment/index.js';
+import {
+  COVERAGE,
+  Coverage,
+  EstablishmentAccounts,
+  EstablishmentLedger,
+} from '../../libs/establishment/index.js';
 import type { Resource } from '../../libs/establishment/index.js';
 import { Organization, Registrar } from '../../libs/organization/index.js';
 import { calendarDate } from '../../libs/rules/index.js';
@@ -269,5 +274,35 @@ describe('edge-22 who is away from the institution for a while when it goes', ()
     expect([await totals(d(190)), await totals(d(199))]).toEqual([before, before]);
     expect(await totals(d(200))).toEqual([before[0]! - 1, before[1]! + 1]);
     expect(await occupied(unit, 'INSTITUTION', d(200))).toEqual([0, 1]);
+  });
+});
+
+describe('000 (七) coverage over days on which units come and go', () => {
+  it('asks a unit from its first day in the community to its last, and nowhere on other days', async () => {
+    await world.transactions.run((tx) =>
+      get(Registrar).policy(tx, {
+        ...{ profileCode: 'PA', key: COVERAGE, documentNumber: '示例卫〔2025〕30号', validFrom: SINCE },
+        value: { hostKinds: ['TOWNSHIP_HOSPITAL'], homeKinds: ['LEAD_HOSPITAL'], titles: ['主治医师'] },
+        isDemo: true,
+      }),
+    );
+    const { communityId } = world.county;
+    const opened = await world.transactions.run((tx) =>
+      get(Registrar).institution(tx, {
+        ...{ communityId, code: 'NEW', kind: 'TOWNSHIP_HOSPITAL', parentId: null },
+        ...{ name: '新镇卫生院', shortName: '新镇', validFrom: d(30) },
+      }),
+    );
+    const gapsOf = async (id: string, community: string, from: number, to: number) => {
+      const units = await get(Coverage).of(world.transactions.reader, community, d(from), d(to));
+      return units.find(({ institutionId }) => institutionId === id)?.gaps ?? null;
+    };
+    expect(await gapsOf(opened, communityId, 0, 60)).toEqual([{ from: d(30), to: d(60) }]);
+    expect(await gapsOf(opened, communityId, 0, 29)).toBeNull();
+    // It went to the other community on the eightieth day.
+    const [unit = ''] = west;
+    expect(await gapsOf(unit, communityId, 70, 90)).toEqual([{ from: d(70), to: d(79) }]);
+    expect(await gapsOf(unit, other, 70, 90)).toEqual([{ from: d(80), to: d(90) }]);
+    expect(await gapsOf(unit, communityId, 85, 90)).toBeNull();
   });
 });
