@@ -5,6 +5,7 @@ import { AuditVerifier } from '../audit/index.js';
 import { EstablishmentModule } from '../establishment/index.js';
 import { OrganizationModule } from '../organization/index.js';
 import { placementAppendOnlyTables } from './entities/index.js';
+import { PlacementEntryAttachments } from './entry-attachments.js';
 import { PlacementHistory } from './placement-history.js';
 import { PlacementPolicy } from './placement-policy.js';
 import { placementAbilities } from './placement.abilities.js';
@@ -18,6 +19,7 @@ import { ServicePlaces } from './service-places.js';
 @Module({
   imports: [OrganizationModule, EstablishmentModule],
   providers: [
+    PlacementEntryAttachments,
     PlacementHistory,
     PlacementPolicy,
     PlacementRecordCheck,

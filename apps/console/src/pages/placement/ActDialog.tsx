@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { execute } from '../../api/client';
 import { newUuid } from '../../api/ids';
 import { useBusinessClock } from '../../api/session';
+import { EventFiles, useEventFiles } from '../../attachments/EventFiles';
 import { DateInput } from '../../ui/DateInput';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import {
@@ -43,10 +44,14 @@ const titles: Record<Doing['type'], string> = {
 export function ActDialog({ round, doing, onClose }: { round: Round; doing: Doing; onClose: () => void }) {
   const [id] = useState(newUuid);
   const [form] = Form.useForm<Values>();
+  const files = useEventFiles('PLACEMENT_ENTRY');
+  const done = () => {
+    void files.attachTo(id).then(onClose);
+  };
   const choose = useRoundAct(ChooseDocument, onClose);
-  const answer = useRoundAct(AnswerDocument, onClose);
-  const serve = useRoundAct(ServeDocument, onClose);
-  const cancel = useRoundAct(CancelDocument, onClose);
+  const answer = useRoundAct(AnswerDocument, done);
+  const serve = useRoundAct(ServeDocument, done);
+  const cancel = useRoundAct(CancelDocument, done);
   const acts = [choose, answer, serve, cancel];
   const refusal = acts.find((act) => act.refusal)?.refusal;
   const fault = acts.find((act) => act.fault !== undefined)?.fault;
@@ -81,8 +86,11 @@ export function ActDialog({ round, doing, onClose }: { round: Round; doing: Doin
       title={doing.candidate ? `${titles[doing.type]}：${doing.candidate.name}` : titles[doing.type]}
       okText="确认"
       cancelText="取消"
-      okButtonProps={{ loading: acts.some((act) => act.busy) }}
-      onCancel={onClose}
+      okButtonProps={{ loading: acts.some((act) => act.busy), disabled: files.uploads.busy }}
+      onCancel={() => {
+        files.discard();
+        onClose();
+      }}
       onOk={() => {
         form.submit();
       }}
@@ -93,6 +101,7 @@ export function ActDialog({ round, doing, onClose }: { round: Round; doing: Doin
         {doing.type === 'SERVE' && <ServiceFields round={round} />}
         <NoteField required={doing.type === 'CANCEL' || doing.type === 'SERVE'} />
       </Form>
+      {doing.type !== 'CHOOSE' && <EventFiles uploads={files.uploads} />}
       {refusal && <RefusalNotice refusal={refusal} />}
       {fault !== undefined && <FaultNotice error={fault} />}
     </Modal>
