@@ -113,7 +113,7 @@ function Board({ round }: { round: Round }) {
                 {entry.actorName} · {instantText(entry.enteredAt)}
               </small>
               {entry.takesPapers && (
-                <Attachments ownerKind="PLACEMENT_ENTRY" ownerId={entry.id} title="依据文件" />
+                <Attachments ownerKind="PLACEMENT_ENTRY" ownerId={entry.id} title="依据文件" compact />
               )}
             </li>
           ))}

@@ -150,7 +150,7 @@ function Events({ posting: { life } }: { posting: PostingView }) {
                 {event.actorName} · {instantText(event.occurredAt)}
               </small>
               {!event.caseNumber && (
-                <Attachments ownerKind="POSTING_EVENT" ownerId={event.id} title="依据文件" />
+                <Attachments ownerKind="POSTING_EVENT" ownerId={event.id} title="依据文件" compact />
               )}
             </li>
           ))}

@@ -147,7 +147,7 @@ function ContractView({ contract }: { contract: Contract }) {
               <small>
                 {entry.actorName} · {instantText(entry.enteredAt)}
               </small>
-              <Attachments ownerKind="VILLAGE_EVENT" ownerId={entry.id} title="依据文件" />
+              <Attachments ownerKind="VILLAGE_EVENT" ownerId={entry.id} title="依据文件" compact />
             </li>
           ))}
         </ol>

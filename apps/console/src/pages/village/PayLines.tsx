@@ -13,7 +13,7 @@ import { VillagePayLinesDocument, type PayLine } from './payFields';
 const SIZE = 50;
 
 const Papers = ({ row }: { row: PayLine }) => (
-  <Attachments ownerKind="VILLAGE_CORRECTION" ownerId={row.id} title="依据文件" />
+  <Attachments ownerKind="VILLAGE_CORRECTION" ownerId={row.id} title="依据文件" compact />
 );
 
 const columnsFor = (onCorrect?: (line: PayLine) => void): TableColumnsType<PayLine> => [
