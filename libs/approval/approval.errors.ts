@@ -9,8 +9,11 @@ export const refuse = {
       code: 'NO_CHAIN_TEMPLATE',
       message: `本县尚未发布“${matter}”的审批流程，请联系系统管理员`,
     }),
-  noBody: (code: string) =>
-    new Refused({ code: 'BODY_UNKNOWN', message: `审批流程中的机构 ${code} 在本县不存在，请联系系统管理员` }),
+  noBody: (names: readonly string[]) =>
+    new Refused({
+      code: 'BODY_UNKNOWN',
+      message: `审批流程中的${names.join('、')}在本县不存在，请联系系统管理员`,
+    }),
   notYourSeat: (body: string) =>
     new Refused({
       code: 'NOT_YOUR_SEAT',

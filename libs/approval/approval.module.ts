@@ -23,6 +23,8 @@ import { ChainView } from './chain-view.js';
 import { ChangeNotice } from './change-notice.js';
 import { contentProviders } from './comparison/comparison.providers.js';
 import { BlockedCases } from './blocked-cases.js';
+import { BodyNames } from './body-names.js';
+import { StandingCases } from './standing-cases.js';
 import { CaseConductor } from './conductor.js';
 import { ConsultationService } from './consultation.service.js';
 import { DecisionDesk } from './decision-desk.js';
@@ -70,6 +72,8 @@ import { TemplateRepository } from './templates/template.repository.js';
     ActingSeats,
     ApprovalRecordCheck,
     BlockedCases,
+    StandingCases,
+    BodyNames,
     CaseConductor,
     CaseFieldsResolver,
     CaseHistory,

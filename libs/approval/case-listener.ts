@@ -65,7 +65,16 @@ export type CaseFact =
   | { type: 'CASE_RETURNED'; case: CaseInFact; stepName: string }
   /** Nobody can be asked to do the step that is due. */
   | { type: 'CASE_BLOCKED'; case: CaseInFact; stepKey: string; stepName: string }
-  | { type: 'CASE_ENDED'; case: CaseInFact; status: CaseEnding }
+  /** `institutionIds`: those that the case had concerned when something in force was undone; else none. */
+  | { type: 'CASE_ENDED'; case: CaseInFact; status: CaseEnding; institutionIds: string[] }
+  /** Some of what it brought about was undone by the other case, the rest stays in force. */
+  | {
+      type: 'CASE_CANCELLED_IN_PART';
+      case: CaseInFact;
+      byId: string;
+      byNumber: string;
+      institutionIds: string[];
+    }
   /** Its text is put before another community, at this institution of it; again when what it answered fell. */
   | {
       type: 'CASE_PUT_BEFORE';
@@ -155,8 +164,11 @@ export class CaseListeners {
     row: ApprovalCaseRow,
     version: CaseVersionRow,
     status: CaseEnding,
+    institutionIds: string[] = [],
   ): Promise<void> {
-    await this.tell(tx, ctx, [{ type: 'CASE_ENDED', case: this.about(row, version), status }]);
+    await this.tell(tx, ctx, [
+      { type: 'CASE_ENDED', case: this.about(row, version), status, institutionIds },
+    ]);
   }
 
   async timed(

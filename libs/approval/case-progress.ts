@@ -5,9 +5,10 @@ import type { RequestContext } from '../context/index.js';
 import { StandingReads, newId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization, WorkCalendars } from '../organization/index.js';
-import type { BodyPlace } from '../organization/index.js';
+import type { BodyPlace, BodyView } from '../organization/index.js';
 import type { ChainMove } from '../rules/index.js';
 import { refuse } from './approval.errors.js';
+import { BodyNames } from './body-names.js';
 import { CaseListeners } from './case-listener.js';
 import { moveOf } from './case-record.js';
 import type { CaseRecord } from './case-record.js';
@@ -35,6 +36,7 @@ export class CaseProgress {
     private readonly tasks: TaskRepository,
     private readonly listeners: CaseListeners,
     private readonly escalation: Escalation,
+    private readonly names: BodyNames,
   ) {}
 
   /** Anything that {@link advanceIfPossible} would write? */
@@ -58,6 +60,27 @@ export class CaseProgress {
     return planned instanceof Refused ? planned : null;
   }
 
+  /** Last known names of the bodies of the due step that the county does not have: of these, and of no others. */
+  async missingNames(tx: Tx, record: CaseRecord): Promise<string[]> {
+    const { missing } = await this.bodiesOf(tx, record);
+    return this.names.lastKnown(tx, record.row.communityId, missing);
+  }
+
+  /** Bodies of the step that is due, and the codes for which there is none. */
+  private async bodiesOf(
+    tx: Tx,
+    record: CaseRecord,
+  ): Promise<{ bodies: ReadonlyMap<string, BodyView>; missing: string[] }> {
+    const move = moveOf(record);
+    if (move.type !== 'OPEN') return { bodies: new Map(), missing: [] };
+    const asked = [...new Set(move.tasks.map(({ actor }) => actor))];
+    const codes = [...asked].sort();
+    const bodies = await this.standing.once(tx, bodiesKey(record.row, codes), () =>
+      this.organization.bodiesByCode(tx, record.row, codes),
+    );
+    return { bodies, missing: asked.filter((code) => !bodies.has(code)) };
+  }
+
   private async planOrRefusal(
     tx: Tx,
     ctx: RequestContext,
@@ -77,17 +100,16 @@ export class CaseProgress {
     if (move.type !== 'OPEN') return [];
     const { row, template } = record;
     const { communityId } = row;
-    const codes = [...new Set(move.tasks.map(({ actor }) => actor))].sort();
-    const bodies = await this.standing.once(tx, bodiesKey(row, codes), () =>
-      this.organization.bodiesByCode(tx, row, codes),
-    );
+    const { bodies, missing } = await this.bodiesOf(tx, record);
+    if (missing.length > 0) throw refuse.noBody(await this.names.lastKnown(tx, communityId, missing));
     const calendar = await this.standing.once(tx, `calendar ${communityId} ${ctx.today}`, () =>
       this.calendars.of(tx, communityId, ctx.today),
     );
     return move.tasks.map(({ stepKey, actor }) => {
       const step = template.chain.steps.find(({ key }) => key === stepKey);
       const body = bodies.get(actor);
-      if (!step || !body) throw refuse.noBody(actor);
+      if (!step || !body)
+        throw new Error(`step ${stepKey} of case ${row.id} has no ${step ? actor : 'definition'}`);
       return {
         id: newId(),
         caseId: row.id,

@@ -36,6 +36,12 @@ export interface CaseRecord {
   moved: CaseMoveRow | null;
 }
 
+/** A case of which the records contradict each other. */
+export interface UnreadableCase {
+  row: ApprovalCaseRow;
+  fault: unknown;
+}
+
 /** Reads whole cases. Every change of a case begins with locking its row here. */
 @Injectable()
 export class CaseRecords {
@@ -66,20 +72,60 @@ export class CaseRecords {
     return { row, template, version, versions: [version], tasks: [], decisions: [], votes: [], moved: null };
   }
 
+  /**
+   * Several cases at once, in the order of their ids as given; in the place of one that cannot be made out stands the
+   * fault, so that the others can be shown.
+   */
+  async readMany(tx: Tx, caseIds: readonly string[]): Promise<(CaseRecord | UnreadableCase)[]> {
+    if (caseIds.length === 0) return [];
+    const rows = await plainRows(tx, ApprovalCaseRow, 'id IN (?)', [caseIds]);
+    const parts = await this.partsOf(tx, caseIds);
+    const found: (CaseRecord | UnreadableCase)[] = [];
+    for (const id of caseIds) {
+      const row = rows.find((one) => one.id === id);
+      if (!row) continue;
+      try {
+        found.push(await this.assemble(tx, row, parts));
+      } catch (fault) {
+        found.push({ row, fault });
+      }
+    }
+    return found;
+  }
+
   private async load(tx: Tx, [row]: ApprovalCaseRow[]): Promise<CaseRecord | null> {
-    if (!row) return null;
-    const ofCase = 'case_id = ? ORDER BY';
-    const versions = await plainRows(tx, CaseVersionRow, `${ofCase} version`, [row.id]);
-    const tasks = await plainRows(tx, CaseTaskRow, `${ofCase} opened_at, id`, [row.id]);
-    const decisions = await plainRows(tx, DecisionRow, `${ofCase} recorded_at, id`, [row.id]);
+    return row ? this.assemble(tx, row, await this.partsOf(tx, [row.id])) : null;
+  }
+
+  private async partsOf(tx: Tx, caseIds: readonly string[]): Promise<CaseParts> {
+    const ofCases = 'case_id IN (?) ORDER BY';
+    const versions = await plainRows(tx, CaseVersionRow, `${ofCases} version`, [caseIds]);
+    const tasks = await plainRows(tx, CaseTaskRow, `${ofCases} opened_at, id`, [caseIds]);
+    const decisions = await plainRows(tx, DecisionRow, `${ofCases} recorded_at, id`, [caseIds]);
+    return { versions, tasks, decisions, votes: await votesOn(tx, decisions) };
+  }
+
+  private async assemble(tx: Tx, row: ApprovalCaseRow, parts: CaseParts): Promise<CaseRecord> {
+    const own = <T extends { caseId: string }>(rows: readonly T[]): T[] =>
+      rows.filter(({ caseId }) => caseId === row.id);
+    const [versions, tasks, decisions] = [own(parts.versions), own(parts.tasks), own(parts.decisions)];
     const version = versions.find((one) => one.version === row.currentVersion);
     if (!version) throw new Error(`case ${row.id} has no version ${String(row.currentVersion)}`);
     const template = await this.templates.get(tx, row.templateId);
     // Asks the database for moved cases only.
     const moved = await this.moves.ofVersion(tx, row);
-    const votes = await votesOn(tx, decisions);
+    const ids = new Set(decisions.map(({ id }) => id));
+    const votes = parts.votes.filter(({ decisionId }) => ids.has(decisionId));
     return { row, template, version, versions, tasks, decisions, votes, moved };
   }
+}
+
+/** Rows of several cases. */
+interface CaseParts {
+  versions: CaseVersionRow[];
+  tasks: CaseTaskRow[];
+  decisions: DecisionRow[];
+  votes: CaseVote[];
 }
 
 async function votesOn(tx: Tx, decisions: readonly DecisionRow[]): Promise<CaseVote[]> {

@@ -14,6 +14,7 @@ import { CaseListeners } from './case-listener.js';
 import { CaseProgress, bodiesKey } from './case-progress.js';
 import { CaseRecords } from './case-record.js';
 import { versionFacts } from './case-replay.js';
+import { BodyNames } from './body-names.js';
 import { CaseRepository } from './case.repository.js';
 import { FromRecord, claimedOf } from './from-record.js';
 import { ChangeNotice } from './change-notice.js';
@@ -62,6 +63,7 @@ export class CaseService {
     private readonly idempotency: Idempotency,
     private readonly audit: AuditTrail,
     private readonly organization: Organization,
+    private readonly bodyNames: BodyNames,
     private readonly matters: MatterRegistry,
     private readonly cases: CaseRepository,
     private readonly records: CaseRecords,
@@ -225,8 +227,9 @@ export class CaseService {
     const bodies = await this.standing.once(tx, bodiesKey(scope, codes), () =>
       this.organization.bodiesByCode(tx, scope, codes),
     );
-    const missing = codes.find((code) => !bodies.has(code));
-    if (missing) throw refuse.noBody(missing);
+    const missing = codes.filter((code) => !bodies.has(code));
+    if (missing.length > 0)
+      throw refuse.noBody(await this.bodyNames.lastKnown(tx, scope.communityId, missing));
     return template;
   }
 

@@ -2,11 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { scopeCondition, scopesOf } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Page } from '../context/graphql/index.js';
-import { TransactionRunner } from '../database/index.js';
+import { StandingReads, TransactionRunner } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import { ActingSeats, actorText, covers } from './acting-seats.js';
-import { BlockedCases } from './blocked-cases.js';
-import type { BlockedCase } from './blocked-cases.js';
 import {
   SupervisedTask,
   SupervisionChoice,
@@ -14,6 +12,8 @@ import {
   SupervisionSort,
 } from './dto/supervision.dto.js';
 import { MatterRegistry } from './matter-registry.js';
+import { StandingCases } from './standing-cases.js';
+import type { StandingCase } from './standing-cases.js';
 
 interface SupervisedLine {
   id: string;
@@ -64,7 +64,8 @@ export class SupervisionReader {
     private readonly transactions: TransactionRunner,
     private readonly organization: Organization,
     private readonly acting: ActingSeats,
-    private readonly blocked: BlockedCases,
+    private readonly standing: StandingCases,
+    private readonly reads: StandingReads,
     private readonly matters: MatterRegistry,
   ) {}
 
@@ -79,8 +80,8 @@ export class SupervisionReader {
   ): Promise<Page<SupervisedTask>> {
     const { sql, params } = withSearch(ctx, await this.reach(ctx), search);
     const reader = this.transactions.reader;
-    const standing = await this.standingFor(ctx, search);
-    const ahead = standing.slice(page.offset, page.offset + page.first);
+    const standing = search.bodyId ? { total: 0, items: [] } : await this.standingStill(ctx, search, page);
+    const ahead = standing.items;
     const counted: { total: string }[] = await reader.query(`SELECT COUNT(*) AS total ${FROM} AND ${sql}`, [
       ctx.today,
       ...params,
@@ -93,13 +94,7 @@ export class SupervisionReader {
               (SELECT MAX(n.entered_at) FROM task_nudge n WHERE n.task_id = t.id) AS last_nudged_at
          ${FROM} AND ${sql}
         ORDER BY ${ORDERS[search.sort ?? SupervisionSort.URGENCY]} LIMIT ? OFFSET ?`,
-      [
-        ctx.today,
-        ctx.today,
-        ...params,
-        page.first - ahead.length,
-        Math.max(0, page.offset - standing.length),
-      ],
+      [ctx.today, ctx.today, ...params, page.first - ahead.length, Math.max(0, page.offset - standing.total)],
     );
     const holders = await this.acting.holdersOf(
       reader,
@@ -120,8 +115,8 @@ export class SupervisionReader {
         able.map(({ seat, name }) => `${seat.title} ${actorText(name, seat.delegation?.fromName)}`),
       );
     });
-    const total = standing.length + Number(counted[0]?.total ?? 0);
-    return { total, items: [...ahead.map((one) => this.blockedView(one)), ...items] };
+    const total = standing.total + Number(counted[0]?.total ?? 0);
+    return { total, items: [...ahead.map((one) => this.standingView(one)), ...items] };
   }
 
   /** Bodies and kinds of matters that have something to supervise, for the filters. */
@@ -135,13 +130,8 @@ export class SupervisionReader {
       );
     const named = (id: string, name: string) => Object.assign(new SupervisionChoice(), { id, name });
     const bodies = new Map(rows.map(({ bodyId, bodyName }) => [bodyId, named(bodyId, bodyName)]));
-    const standing = await this.standingStill(ctx, null);
-    const types = [
-      ...new Set([
-        ...standing.map(({ record }) => record.row.matterType),
-        ...rows.map((row) => row.matterType),
-      ]),
-    ];
+    const idle = await this.standing.matterTypes(this.transactions.reader, scopeOf(ctx));
+    const types = [...new Set([...idle, ...rows.map((row) => row.matterType)])];
     return Object.assign(new SupervisionChoices(), {
       bodies: [...bodies.values()],
       matters: types.map((type) => named(type, this.matters.nameOf(type))),
@@ -149,18 +139,18 @@ export class SupervisionReader {
   }
 
   /** No body has them; those whose answer is late by so many days are late too. */
-  private async standingFor(ctx: RequestContext, search: SupervisionSearch): Promise<BlockedCase[]> {
-    if (search.bodyId) return [];
-    const found = await this.standingStill(ctx, search.matterType);
-    const { daysLate } = search;
-    return daysLate ? found.filter(({ term }) => (term?.daysLate ?? 0) >= daysLate) : found;
-  }
-
-  private standingStill(ctx: RequestContext, matterType: string | null | undefined): Promise<BlockedCase[]> {
+  private async standingStill(
+    ctx: RequestContext,
+    { matterType, daysLate }: SupervisionSearch,
+    page: { first: number; offset: number },
+  ): Promise<Page<StandingCase>> {
     const { sql, params } = scopeOf(ctx);
-    const ofType = matterType ? ' AND c.matter_type = ?' : '';
-    const all = matterType ? [...params, matterType] : params;
-    return this.blocked.where(this.transactions.reader, ctx, sql + ofType, all);
+    const where = matterType
+      ? { sql: `${sql} AND c.matter_type = ?`, params: [...params, matterType] }
+      : { sql, params };
+    const reader = this.transactions.newReader();
+    await this.reads.begin(reader);
+    return this.standing.page(reader, ctx, { ...where, daysLate: daysLate ?? 0 }, page);
   }
 
   private async reach(ctx: RequestContext): Promise<{ sql: string; params: unknown[] }> {
@@ -199,10 +189,8 @@ export class SupervisionReader {
     });
   }
 
-  private blockedView(standing: BlockedCase): SupervisedTask {
-    const { record, awaits, stepName, bodies, reason, term, reportedAt } = standing;
-    const { row, tasks } = record;
-    const closed = tasks.map(({ closedAt }) => closedAt?.getTime() ?? 0);
+  private standingView(standing: StandingCase): SupervisedTask {
+    const { row, awaits, stepName, bodies, reason, since, term, reportedAt } = standing;
     return Object.assign(new SupervisedTask(), {
       id: row.id,
       caseNumber: row.number,
@@ -210,7 +198,7 @@ export class SupervisionReader {
       matterName: this.matters.nameOf(row.matterType),
       stepName,
       bodyName: bodies,
-      openedAt: new Date(Math.max(row.submittedAt.getTime(), ...closed)),
+      openedAt: since,
       dueOn: term?.dueOn ?? null,
       daysLate: term?.daysLate ?? 0,
       escalatedAt: reportedAt,

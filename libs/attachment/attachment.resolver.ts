@@ -39,7 +39,7 @@ export class AttachmentResolver {
   @SignedIn()
   @Query(() => AttachmentList, {
     description:
-      '某一事项版本（CASE_VERSION，编号为“事项 id/版本”）或会议（MEETING）的附件；无权查看的如同没有',
+      '某一事项版本（CASE_VERSION，编号为“事项 id/版本”）、会议（MEETING），或派驻登记（POSTING_EVENT）、乡聘村用登记与更正（VILLAGE_EVENT、VILLAGE_CORRECTION）、首次安置登记（PLACEMENT_ENTRY）的附件；无权查看的如同没有',
   })
   attachments(
     @Ctx() ctx: RequestContext,

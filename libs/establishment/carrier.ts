@@ -172,18 +172,18 @@ export class EstablishmentCarrier {
       [resources.get(accountId), holding, personId, personId && holding === 'OCCUPIED' ? '' : caseId].join(
         '/',
       );
-    const moved = new Map(live.map((entry) => [ofWhom(entry), entry]));
+    const spells = new Map<string, EntryRow[]>();
+    for (const entry of live) spells.set(ofWhom(entry), [...(spells.get(ofWhom(entry)) ?? []), entry]);
     const found = entries.flatMap((entry) => {
       const account = all.find(({ id }) => id === entry.accountId);
-      const own = moved.get(ofWhom(entry));
-      if (!account || !own) return [];
-      return [{ account, entry, own }];
+      const there = spells.get(ofWhom(entry));
+      return account && there ? [{ account, entry, there: unbroken(there) }] : [];
     });
-    // Somebody leaves the institution on a later day that is recorded already, and stays in the community: that was
-    // decided for one community, and would become a movement between two.
-    const staying = found.find(({ entry, own: one }) => entry.toOn !== one.toOn);
-    if (staying) throw await this.laterMovement(tx, staying.own);
-    return found.map(({ account, entry, own: one }) => ({ account, entry, from: maxDate(on, one.fromOn) }));
+    // Somebody leaves the institution on a later day that is recorded already, and stays in the community, be it to come
+    // back: that was decided for one community, and would become a movement between two.
+    const staying = found.find(({ entry, there }) => lastOf(entries, ofWhom, entry) !== there.last.toOn);
+    if (staying) throw await this.laterMovement(tx, staying.there.last);
+    return found.map(({ account, entry, there }) => ({ account, entry, from: maxDate(on, there.first) }));
   }
 
   /**
@@ -238,6 +238,27 @@ export class EstablishmentCarrier {
       ]);
     }
   }
+}
+
+/** The days from the first of the rows on without a break, and the row that ends them. */
+function unbroken(rows: readonly EntryRow[]): { first: CalendarDate; last: EntryRow } {
+  const [first, ...later] = [...rows].sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1));
+  if (!first) throw new Error('nobody is there on no days');
+  let last = first;
+  for (const row of later)
+    if (last.toOn !== null && row.fromOn <= addDays(last.toOn, 1)) last = row;
+    else break;
+  return { first: first.fromOn, last };
+}
+
+/** Last day of all the rows that are of the same; null: none. */
+function lastOf(
+  entries: readonly EntryRow[],
+  ofWhom: (entry: EntryRow) => string,
+  one: EntryRow,
+): CalendarDate | null {
+  const days = entries.filter((entry) => ofWhom(entry) === ofWhom(one)).map(({ toOn }) => toOn);
+  return days.includes(null) ? null : (days.sort().at(-1) ?? null);
 }
 
 function ended(entry: EntryRow, on: CalendarDate, documentNumber: string): EntryRow[] {

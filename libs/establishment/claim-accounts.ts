@@ -38,58 +38,79 @@ export class ClaimAccounts {
 
   /**
    * The claim by the institutions that it is taken of: a place for posted people is one of whoever stands for the host
-   * on each day, so that a term across a merger takes one at each (edge-21). Everything else is taken as it is named.
+   * on each day, in the community that it belongs to then, so that a term across a merger or a change of community
+   * takes one at each (edge-21, edge-22). Everything else is taken as it is named.
    */
   async partsOf(tx: Tx, claim: Claim): Promise<Claim[]> {
     if (familyOf(claim.resource) !== 'RESIDENT') return [claim];
-    const standIns = await this.organization.standIns(tx, [claim.institutionId]);
-    if (standIns.length <= 1) return [claim];
+    const standings = await this.organization.standings(tx, [claim.institutionId]);
+    if (standings.length <= 1) return [claim];
     const term = { from: claim.fromOn, to: claim.toOn ?? LAST };
-    const parts: Claim[] = [];
-    for (const span of standIns)
-      for (const { from, to } of daysWithin(term, span)) {
-        const { institutionId } = span;
-        const there = await this.organization.institution(tx, institutionId, from);
-        const communityId = there?.communityId ?? claim.communityId;
-        parts.push({ ...claim, communityId, institutionId, fromOn: from, toOn: to === LAST ? null : to });
-      }
-    return parts;
+    return standings.flatMap((standing) =>
+      daysWithin(term, standing).map(({ from, to }) => {
+        const { communityId, institutionId } = standing;
+        return { ...claim, communityId, institutionId, fromOn: from, toOn: to === LAST ? null : to };
+      }),
+    );
   }
 
   /**
    * Where occupancies that go on are taken of: each of its own account, on the days from a merger on of the successor's
-   * account of the same resource (edge-21).
-   * @throws {Refused} QUOTA_NOT_VERIFIED when the successor has none
+   * account of the same resource, from a change of community on of the one there (edge-21, edge-22). What is taken of a
+   * community's total goes where the institution's row of the same group goes.
+   * @throws {Refused} QUOTA_NOT_VERIFIED when whoever stands there by then has none
    */
   async placesOf(tx: Tx, ctx: LedgerContext, entries: readonly EntryRow[]): Promise<EntryPlace[]> {
     const accounts = await this.accounts.byIds(tx, [...new Set(entries.map(({ accountId }) => accountId))]);
     const byId = new Map(accounts.map((account) => [account.id, account]));
-    const standIns = await this.organization.standIns(
+    const standings = await this.organization.standings(
       tx,
       accounts.flatMap(({ institutionId }) => institutionId ?? []),
     );
+    const ownerOf = (entry: EntryRow): string | null => {
+      const account = byId.get(entry.accountId);
+      if (account?.institutionId !== null) return account?.institutionId ?? null;
+      const beside = entries.find(
+        (one) => one.groupId === entry.groupId && byId.get(one.accountId)?.institutionId,
+      );
+      return beside ? (byId.get(beside.accountId)?.institutionId ?? null) : null;
+    };
     const places: EntryPlace[] = [];
     for (const entry of entries) {
       const account = byId.get(entry.accountId);
       if (!account) throw new Error(`entry ${entry.id} has no account`);
-      const own = standIns.filter(({ placeId }) => placeId === account.institutionId);
-      if (own.length <= 1) {
+      const owner = ownerOf(entry);
+      const own = standings.filter(({ placeId }) => placeId === owner);
+      const total = account.institutionId === null;
+      if (own.length <= 1 || (total && own.every(({ communityId }) => communityId === account.communityId))) {
         places.push({ entry, account });
         continue;
       }
-      for (const span of own)
-        for (const { from, to } of daysWithin({ from: entry.fromOn, to: entry.toOn ?? LAST }, span)) {
-          const { institutionId } = span;
-          const { communityId, resource } = account;
-          const there =
-            institutionId === account.institutionId
-              ? account
-              : await this.institutionAccount(tx, ctx, { communityId, institutionId, resource });
+      for (const standing of own)
+        for (const { from, to } of daysWithin({ from: entry.fromOn, to: entry.toOn ?? LAST }, standing)) {
+          const there = await this.accountAt(tx, ctx, account, standing);
+          if (!there) continue;
           const days = { fromOn: from, toOn: to === LAST ? null : to };
           places.push({ entry: { ...entry, accountId: there.id, ...days }, account: there });
         }
     }
     return places;
+  }
+
+  /** The account of the same kind at whoever stands there; null of a total that the community does not keep. */
+  private async accountAt(
+    tx: Tx,
+    ctx: LedgerContext,
+    account: AccountRow,
+    { communityId, institutionId }: { communityId: string; institutionId: string },
+  ): Promise<AccountRow | null> {
+    const { resource } = account;
+    if (account.institutionId === null)
+      return account.communityId === communityId
+        ? account
+        : this.accounts.find(tx, { communityId, institutionId: null, resource });
+    const same = account.communityId === communityId && account.institutionId === institutionId;
+    return same ? account : this.institutionAccount(tx, ctx, { communityId, institutionId, resource });
   }
 
   async accountsOf(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<AccountRow[]> {

@@ -28,6 +28,8 @@ import { JoiningLedger } from './joining-ledger.js';
 import { EstablishmentLedger } from './ledger.js';
 import { LimitExplainer } from './limit-explainer.js';
 import { MovementWriter } from './movement-writer.js';
+import { LedgerReversal } from './reversal.js';
+import { ResumedTotals } from './resumed-totals.js';
 import { PostTitles } from './post-titles.js';
 import { CoverageAlarm } from './reads/coverage-alarm.js';
 import { CoverageWatch } from './reads/coverage-watch.js';
@@ -63,6 +65,8 @@ import { EstablishmentRecordCheck } from './record-check.js';
     DocumentResolver,
     EstablishmentAccounts,
     ClaimAccounts,
+    ResumedTotals,
+    LedgerReversal,
     EstablishmentLedger,
     OccupancyEnding,
     EstablishmentCarrier,

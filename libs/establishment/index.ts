@@ -1,6 +1,7 @@
 export { EstablishmentModule } from './establishment.module.js';
 export { EstablishmentLedger } from './ledger.js';
-export type { Held, Reversal, Transfer } from './ledger.js';
+export type { Held, Transfer } from './ledger.js';
+export type { Reversal } from './reversal.js';
 export type { Headroom } from './room.js';
 export type { Claim, DocumentRef, EntryRef, MovementRef } from './entries.js';
 export { EstablishmentCarrier } from './carrier.js';

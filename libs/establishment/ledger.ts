@@ -11,9 +11,11 @@ import { EntryRepository } from './entry.repository.js';
 import type { EntryRow } from './entry.repository.js';
 import { EstablishmentAccountRepository } from './establishment-account.repository.js';
 import type { AccountRow } from './establishment-account.repository.js';
-import { lastDayHeld, newEntry, releaseOf, resumedOf, spell, until } from './entries.js';
+import { newEntry, releaseOf, spell } from './entries.js';
 import type { Claim, EntryRef, MovementRef } from './entries.js';
 import { MovementWriter } from './movement-writer.js';
+import { LedgerReversal } from './reversal.js';
+import type { Reversal, Reversing } from './reversal.js';
 import { PostTitles } from './post-titles.js';
 import { Rooms } from './room.js';
 import type { Headroom } from './room.js';
@@ -37,20 +39,6 @@ export interface Held {
   institutionId: string;
 }
 
-/** Whose holdings are reversed, where it is not everybody's. */
-export interface Reversing {
-  /** Who goes on with what the case had ended for them, though it occupies nothing for them any more. */
-  resuming?: readonly string[];
-  /** null: everybody whom the case is about. */
-  only?: readonly string[] | null;
-}
-
-/** What a case had taken, and for whom. */
-export interface Reversal {
-  resource: Resource;
-  personId: string | null;
-}
-
 /**
  * 编制与岗位台账. Every movement is a row that stays, written together with the figures of all future dates that
  * follow from it; the database refuses what exceeds a capped account (明卫〔2025〕9号 二(四)2; domain §2 a).
@@ -65,6 +53,7 @@ export class EstablishmentLedger {
     private readonly rooms: Rooms,
     private readonly titles: PostTitles,
     private readonly organization: Organization,
+    private readonly reversal: LedgerReversal,
   ) {}
 
   /**
@@ -212,53 +201,14 @@ export class EstablishmentLedger {
     });
   }
 
-  /**
-   * Reverses what the case occupies, as if it had never been taken: every entry gets its opposite from its first day
-   * on, and what it had ended for it (a former 编外 place, a former post, 编制 at another institution) goes on for whom
-   * it still occupied something, until the day that they have left meanwhile, and for those to be resumed all the same:
-   * at whoever stands for the institution on each day. With `only` of these people and of nobody else. Answers what was given back, and whose it was.
-   * @throws {Refused} QUOTA_EXCEEDED when a former place has been given to somebody else meanwhile
-   */
-  async reverse(
+  /** As {@link LedgerReversal.reverse}. */
+  reverse(
     tx: Tx,
     ctx: LedgerContext,
     ref: Pick<MovementRef, 'caseId' | 'caseNumber'>,
-    { resuming = [], only = null }: Reversing = {},
+    reversing: Reversing = {},
   ): Promise<Reversal[]> {
-    const concerned = ({ personId }: EntryRow): boolean => !only || only.some((id) => id === personId);
-    const taken = async (): Promise<EntryRow[]> =>
-      (await this.entries.occupiedByCase(tx, ref.caseId)).filter(concerned);
-    const ended = async (): Promise<EntryRow[]> =>
-      (await this.entries.endedByCase(tx, ref.caseId)).filter(concerned);
-    const places = await this.claims.placesOf(tx, ctx, await ended());
-    const before = [...(await taken()), ...places.map(({ entry }) => entry)];
-    const locked = await this.claims.lockWith(tx, [], before);
-    // Read again: whoever was waited for may have ended some of it. Who has left meanwhile resumes nothing.
-    const held = await taken();
-    const people = new Set([...held.map(({ personId }) => personId), ...resuming]);
-    const resumed = await this.claims.placesOf(
-      tx,
-      ctx,
-      (await ended()).filter(({ personId }) => people.has(personId)),
-    );
-    const rows = [
-      ...held.flatMap((entry) => releaseOf(entry, entry.fromOn)),
-      ...resumed.flatMap(({ entry }) => {
-        const stays = resuming.includes(entry.personId ?? '');
-        return until(stays ? null : lastDayHeld(held, entry.personId), resumedOf(entry, ref));
-      }),
-    ];
-    const accounts = await this.claims.withAccountsOf(tx, locked, rows);
-    await this.movements.write(tx, ctx, accounts, rows, {
-      type: 'establishment.reversed',
-      summary: '冲回本事项占用的编制或岗位',
-      caseNumber: ref.caseNumber,
-    });
-    const resources = new Map(accounts.map(({ id, resource }) => [id, resource]));
-    return held.flatMap(({ accountId, personId }) => {
-      const resource = resources.get(accountId);
-      return resource ? [{ resource, personId }] : [];
-    });
+    return this.reversal.reverse(tx, ctx, ref, reversing);
   }
 
   /**

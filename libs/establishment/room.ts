@@ -18,6 +18,7 @@ import { LimitExplainer, documentOn, documentText } from './limit-explainer.js';
 /** The tightest day of one capped account. */
 export interface Headroom extends TightestDay {
   accountId: string;
+  communityId: string;
   name: string;
   documentNumber: string;
 }
@@ -76,6 +77,7 @@ export class Rooms {
       lines.push({
         ...tightest,
         accountId: account.id,
+        communityId: account.communityId,
         name: names.get(account)?.name ?? '',
         documentNumber,
       });

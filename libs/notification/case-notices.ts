@@ -48,6 +48,8 @@ export class CaseNotices implements CaseListener {
         return this.answered(tx, ctx, fact);
       case 'CASE_ENDED':
         return this.ended(tx, ctx, fact);
+      case 'CASE_CANCELLED_IN_PART':
+        return this.cancelledInPart(tx, ctx, fact);
       case 'TASK_DUE_SOON':
       case 'TASK_OVERDUE':
       case 'TASK_LATE_REPORTED':
@@ -240,7 +242,7 @@ export class CaseNotices implements CaseListener {
   private async ended(
     tx: Tx,
     ctx: RequestContext,
-    { case: about, status }: Extract<CaseFact, { type: 'CASE_ENDED' }>,
+    { case: about, status, institutionIds }: Extract<CaseFact, { type: 'CASE_ENDED' }>,
   ): Promise<void> {
     await this.writer.tell(
       tx,
@@ -254,13 +256,43 @@ export class CaseNotices implements CaseListener {
         caseNumber: about.number,
         text: noticeTexts.caseEnded(about.matterName, about.number, status),
       },
-      await this.toldOfEnd(tx, about, status),
+      await this.toldOfEnd(tx, ctx, about, status, institutionIds),
     );
   }
 
-  private async toldOfEnd(tx: Tx, about: CaseInFact, status: CaseEnding): Promise<string[]> {
+  /** Those who learn of a whole cancelling. */
+  private async cancelledInPart(
+    tx: Tx,
+    ctx: RequestContext,
+    { case: about, byId, byNumber, institutionIds }: Extract<CaseFact, { type: 'CASE_CANCELLED_IN_PART' }>,
+  ): Promise<void> {
+    await this.writer.tell(
+      tx,
+      ctx,
+      about.communityId,
+      {
+        kind: 'CASE_ENDED',
+        cause: `case:${about.id}:cancelled-in-part:${byId}`,
+        caseNumber: about.number,
+        text: noticeTexts.caseCancelledInPart(about.matterName, about.number, byNumber),
+      },
+      await this.toldOfEnd(tx, ctx, about, 'CANCELLED', institutionIds),
+    );
+  }
+
+  private async toldOfEnd(
+    tx: Tx,
+    ctx: RequestContext,
+    about: CaseInFact,
+    status: CaseEnding,
+    institutionIds: readonly string[],
+  ): Promise<string[]> {
     if (status === 'WITHDRAWN') return this.notices.askedOn(tx, about.number);
     if (status !== 'CANCELLED') return about.submitterAccountIds;
-    return [...about.submitterAccountIds, ...(await this.notices.askedOn(tx, about.number))];
+    const told = [...about.submitterAccountIds, ...(await this.notices.askedOn(tx, about.number))];
+    // What was in force concerned those who had made their plans by it.
+    for (const id of institutionIds)
+      told.push(...(await this.accounts.withRole(tx, 'HR_OFFICER', about.communityId, ctx.today, id)));
+    return [...new Set(told)];
   }
 }

@@ -163,6 +163,8 @@ export const noticeTexts = {
     `${matterName} ${caseNumber} ${what}`,
   caseEnded: (matterName: string, caseNumber: string, status: keyof typeof endings): string =>
     `${matterName} ${caseNumber} ${endings[status]}`,
+  caseCancelledInPart: (matterName: string, caseNumber: string, byNumber: string): string =>
+    `${matterName} ${caseNumber} 经撤销事项 ${byNumber} 部分撤销，其余继续有效，请查看撤销的范围`,
   channelFailed: (kind: ChannelKind, name: string, attempts: number, error: string): string =>
     `${channelKindNames[kind]}“${name}”连续${attempts}次发送未成功（${error}），请检查渠道设置`,
 };

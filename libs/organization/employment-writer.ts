@@ -6,6 +6,7 @@ import type { Tx } from '../database/index.js';
 import { addDays, calendarDate } from '../rules/index.js';
 import { Employment, ServicePlace } from './entities/index.js';
 import { InstitutionRepository } from './repositories/institution.repository.js';
+import { StaffNumbers } from './staff-numbers.js';
 import { inForce } from './views.js';
 
 /** What may change while the person stays employed. */
@@ -22,6 +23,7 @@ export class EmploymentWriter {
   constructor(
     private readonly accounts: AccountRepository,
     private readonly institutions: InstitutionRepository,
+    private readonly numbers: StaffNumbers,
   ) {}
 
   /**
@@ -42,25 +44,35 @@ export class EmploymentWriter {
     await this.change(tx, personId, from, { establishmentType });
   }
 
-  /** Home and post of the day before hold from the day on again, the home as whoever stands for it by then. */
+  /**
+   * Home and post of the day before hold from the day on again: the home as whoever stands for it by then, in the
+   * community that it belongs to by then.
+   * @throws {Refused} NOT_EMPLOYED, LATER_CHANGE_EXISTS, STAFF_NUMBER_TAKEN
+   */
   async restoreHome(tx: Tx, personId: string, from: string): Promise<void> {
-    const { institutionId, departmentId, postName } = await this.dayBefore(tx, personId, from);
-    const { current, following } = await this.from(tx, personId, from);
+    const before = await this.dayBefore(tx, personId, from);
+    const { institutionId, departmentId, postName } = before;
+    const { current, following } = await this.from(tx, personId, from, 'ANY_COMMUNITY');
     const last = following.at(-1);
     if (last) {
-      // What a merger made of the home that is taken back was never to be.
+      // What a merger or a change of community made of the home that is taken back was never to be.
       await tx.delete(
         Employment,
         following.map(({ id }) => id),
       );
       await tx.update(Employment, { id: current.id }, { validTo: last.validTo });
     }
-    for (const standIn of await this.institutions.standIns(tx, [institutionId])) {
-      if (standIn.to !== null && standIn.to < from) continue;
-      const day = standIn.from !== null && standIn.from > from ? standIn.from : from;
-      const home = standIn.institutionId;
+    for (const standing of await this.institutions.standings(tx, [institutionId])) {
+      if (standing.to !== null && standing.to < from) continue;
+      const day = standing.from !== null && standing.from > from ? standing.from : from;
+      const { institutionId: home, communityId } = standing;
       const kept = home === institutionId ? departmentId : await this.sameDepartment(tx, departmentId, home);
-      await this.change(tx, personId, day, { institutionId: home, departmentId: kept, postName });
+      const staffNumber =
+        communityId === before.communityId
+          ? before.staffNumber
+          : await this.numbers.inCommunity(tx, personId, communityId, before.staffNumber);
+      const belonging = { institutionId: home, communityId, departmentId: kept, postName, staffNumber };
+      await this.change(tx, personId, day, belonging);
     }
   }
 
@@ -74,13 +86,15 @@ export class EmploymentWriter {
   }
 
   /**
-   * What holds on the day, and what follows later from nothing but mergers of the home; the person is locked.
+   * What holds on the day, and what follows later from nothing but mergers of the home, or if asked for from changes of
+   * its community too; the person is locked.
    * @throws {Refused} NOT_EMPLOYED, LATER_CHANGE_EXISTS
    */
   private async from(
     tx: Tx,
     personId: string,
     from: string,
+    within: 'ONE_COMMUNITY' | 'ANY_COMMUNITY' = 'ONE_COMMUNITY',
   ): Promise<{ current: Employment; following: Employment[] }> {
     await tx.query('SELECT id FROM person WHERE id = ? FOR UPDATE', [personId]);
     const rows = await tx.find(Employment, { where: { personId }, order: { validFrom: 'ASC' } });
@@ -88,13 +102,18 @@ export class EmploymentWriter {
     if (!current) throw new Refused({ code: 'NOT_EMPLOYED', message: `该人员在${from}没有在册的用人关系` });
     const following = rows.filter((row) => row.validFrom > from);
     if (following.length === 0) return { current, following };
-    const standIns = await this.institutions.standIns(tx, [current.institutionId]);
+    const standings = await this.institutions.standings(tx, [current.institutionId]);
     const merged = following.every(
       (row) =>
-        row.communityId === current.communityId &&
+        (within === 'ANY_COMMUNITY' || row.communityId === current.communityId) &&
         row.postName === current.postName &&
         row.establishmentType === current.establishmentType &&
-        standIns.some((one) => one.institutionId === row.institutionId && one.from === row.validFrom),
+        standings.some(
+          (one) =>
+            one.institutionId === row.institutionId &&
+            one.communityId === row.communityId &&
+            one.from === row.validFrom,
+        ),
     );
     if (!merged) throw laterChange(from);
     return { current, following };
@@ -119,11 +138,21 @@ export class EmploymentWriter {
     return before;
   }
 
-  async serveAt(tx: Tx, place: Omit<ServicePlace, 'id'>): Promise<void> {
+  async serveAt(tx: Tx, place: Omit<ServicePlace, 'id' | 'sourceKind'>): Promise<void> {
+    await this.insertPlace(tx, { ...place, sourceKind: 'POSTING' }, 'source_id = VALUES(source_id)');
+  }
+
+  async placeAt(tx: Tx, place: Omit<ServicePlace, 'id' | 'sourceKind'>): Promise<void> {
+    const again = 'institution_id = VALUES(institution_id), from_on = VALUES(from_on), to_on = VALUES(to_on)';
+    await this.insertPlace(tx, { ...place, sourceKind: 'PLACEMENT' }, again);
+  }
+
+  private async insertPlace(tx: Tx, place: Omit<ServicePlace, 'id'>, again: string): Promise<void> {
+    const { personId, institutionId, fromOn, toOn, sourceId, sourceKind } = place;
     await tx.query(
-      `INSERT INTO service_place (id, person_id, institution_id, from_on, to_on, source_id) VALUES (?, ?, ?, ?, ?, ?)
-       ON DUPLICATE KEY UPDATE source_id = VALUES(source_id)`,
-      [newId(), place.personId, place.institutionId, place.fromOn, place.toOn, place.sourceId],
+      `INSERT INTO service_place (id, person_id, institution_id, from_on, to_on, source_id, source_kind)
+       VALUES (?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE ${again}`,
+      [newId(), personId, institutionId, fromOn, toOn, sourceId, sourceKind],
     );
   }
 

@@ -24,6 +24,7 @@ import { RosterImports } from './roster/roster-imports.js';
 import { rosterProviders } from './roster/roster.providers.js';
 import { SeatGrants } from './seat-grants.js';
 import { StaffMover } from './staff-mover.js';
+import { StaffNumbers } from './staff-numbers.js';
 import { StaffWriter } from './staff-writer.js';
 import { StaffRepository } from './staff/staff.repository.js';
 import { StaffResolver } from './staff/staff.resolver.js';
@@ -43,6 +44,7 @@ import { WorkCalendars } from './work-calendars.js';
     StaffMover,
     GrantFollower,
     EmploymentWriter,
+    StaffNumbers,
     Headcount,
     PolicyChanges,
     PolicySchemas,

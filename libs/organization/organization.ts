@@ -8,7 +8,7 @@ import { AccountHolderRepository } from './repositories/account-holder.repositor
 import { BodyRepository } from './repositories/body.repository.js';
 import { InstitutionRepository } from './repositories/institution.repository.js';
 import { PersonRepository } from './repositories/person.repository.js';
-import type { StandIn } from './succession.js';
+import type { StandIn, Standing } from './succession.js';
 import type {
   BodyPlace,
   BodyView,
@@ -17,6 +17,7 @@ import type {
   DatedName,
   HeldSeat,
   InstitutionView,
+  MemberSpan,
   Membership,
   PersonView,
   PersonWithHome,
@@ -71,6 +72,14 @@ export class Organization {
     return this.institutions.ofCommunities(tx, [communityId], on);
   }
 
+  /**
+   * Institutions that belong to the community on some day of the term, with the days: also those that are opened or
+   * join later within it, and those that leave or are closed.
+   */
+  membersBetween(tx: Tx, communityId: string, from: string, to: string): Promise<MemberSpan[]> {
+    return this.institutions.membersBetween(tx, communityId, from, to);
+  }
+
   /** Names of institutions on any day: a function over the dated names, for lists whose rows are of different days. */
   async namesByDay(tx: Tx, ids: readonly string[]): Promise<(id: string, on: string) => string> {
     const names = await this.institutions.names(tx, [...new Set(ids)]);
@@ -98,6 +107,11 @@ export class Organization {
   /** Who stands for each of the places on which days: itself, then whoever took it over (domain §8.21). */
   standIns(tx: Tx, placeIds: readonly string[]): Promise<StandIn[]> {
     return this.institutions.standIns(tx, placeIds);
+  }
+
+  /** As {@link standIns}, with the community that whoever stands there belongs to on these days (domain §8.22). */
+  standings(tx: Tx, placeIds: readonly string[]): Promise<Standing[]> {
+    return this.institutions.standings(tx, placeIds);
   }
 
   /** The institution that stands for the place on the day, with its name of the day; null when unknown. */
@@ -283,6 +297,17 @@ export class Organization {
     place: { personId: string; institutionId: string; fromOn: string; toOn: string; sourceId: string },
   ): Promise<void> {
     return this.employments.serveAt(tx, place);
+  }
+
+  /**
+   * Records where a recruit serves by a first placement from a day to a day (inclusive). Writing the same source again
+   * brings it to what is said now.
+   */
+  placeAt(
+    tx: Tx,
+    place: { personId: string; institutionId: string; fromOn: string; toOn: string; sourceId: string },
+  ): Promise<void> {
+    return this.employments.placeAt(tx, place);
   }
 
   /**

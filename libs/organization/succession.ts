@@ -11,6 +11,11 @@ export interface StandIn {
   to: CalendarDate | null;
 }
 
+/** Days on which an institution stands for a place as a member of a community. */
+export interface Standing extends StandIn {
+  communityId: string;
+}
+
 /** An institution with its end, as far as one is recorded. */
 export interface Succession {
   id: string;
@@ -30,6 +35,34 @@ export function standInsOf(placeId: string, rows: ReadonlyMap<string, Succession
     from = from === null ? next : maxDate(from, next);
   }
   return found;
+}
+
+/** The days of a stand-in by the community that it belongs to on them; the earliest membership holds since ever. */
+export function standingsOf(
+  span: StandIn,
+  memberships: readonly { communityId: string; validFrom: string; validTo: string | null }[],
+): Standing[] {
+  const found: Standing[] = [];
+  for (const [at, { communityId }] of memberships.entries()) {
+    const from = at === 0 ? null : calendarDate(memberships[at]?.validFrom ?? '');
+    const next = memberships[at + 1];
+    const to = next ? addDays(calendarDate(next.validFrom), -1) : null;
+    const own = { from: later(from, span.from), to: earlier(to, span.to) };
+    if (own.from !== null && own.to !== null && own.from > own.to) continue;
+    const last = found.at(-1);
+    // Another parent in the same community is no other place.
+    if (last?.communityId === communityId) last.to = own.to;
+    else found.push({ ...span, ...own, communityId });
+  }
+  return found;
+}
+
+function later(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {
+  return a === null || b === null ? (a ?? b) : maxDate(a, b);
+}
+
+function earlier(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {
+  return a === null || b === null ? (a ?? b) : minDate(a, b);
 }
 
 /** The days that lie within the span; none when no day does. */

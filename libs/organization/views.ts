@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../rules/index.js';
 import type { BodyKind, EstablishmentType, Gender, InstitutionKind, TitleLevel } from './codes.js';
 
 /** A community of a county. */
@@ -29,6 +30,14 @@ export interface DatedName {
   validFrom: string;
   /** null: open. */
   validTo: string | null;
+}
+
+/** Days, inclusive at both ends, on which an institution is of a community. */
+export interface MemberSpan {
+  id: string;
+  kind: InstitutionKind;
+  from: CalendarDate;
+  to: CalendarDate;
 }
 
 /** Where an institution belongs from a day to a day, both inclusive. */

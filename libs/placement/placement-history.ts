@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../context/index.js';
-import { addDays, calendarDate, deriveServiceStatus, fulfilledOn, stayAfter } from '../rules/index.js';
+import { calendarDate, deriveServiceStatus, fulfilledOn, stayAfter } from '../rules/index.js';
 import type { CalendarDate, Placement, StayEvent } from '../rules/index.js';
 import { serviceStatusNames } from './placement.service.js';
 import type { LoadedRound } from './round.repository.js';
 import { stateOf } from './round-record.js';
 import { RoundService } from './round.service.js';
+import { pausesOf, placeNameOf } from './served-places.js';
 
 /** A first placement of a person as of a day: where, from when to when, and when the service paused. */
 export interface PlacedPeriod {
@@ -64,7 +65,8 @@ function periodsOf(round: LoadedRound, personId: string, on: CalendarDate): Plac
     return [
       {
         ...{ roundId: row.id, roundName: row.name, documentNumber: row.documentNumber },
-        ...{ institutionName: post.institutionName, postName: post.postName, zoneName: stay.zone.name },
+        ...{ institutionName: placeNameOf(happened) ?? post.institutionName, postName: post.postName },
+        zoneName: stay.zone.name,
         ...{ from, to: stay.leftOn ?? fulfilledOn(stay), statusName: serviceStatusNames[status] },
         current: status === 'SERVING' || status === 'PAUSED',
         pauses: pausesOf(happened),
@@ -75,15 +77,4 @@ function periodsOf(round: LoadedRound, personId: string, on: CalendarDate): Plac
 
 function eventsUntil({ service }: Placement, on: CalendarDate): StayEvent[] {
   return service.filter((event) => event.on <= on);
-}
-
-/** Every pause, also of zones that the person has left since; one that was resumed on its first day has no day. */
-function pausesOf(events: readonly StayEvent[]): PlacedPeriod['pauses'] {
-  const pauses: PlacedPeriod['pauses'] = [];
-  for (const event of events) {
-    if (event.type === 'PAUSED') pauses.push({ from: event.on, to: null });
-    const open = pauses.find(({ to }) => to === null);
-    if (event.type === 'RESUMED' && open) open.to = addDays(event.on, -1);
-  }
-  return pauses.filter(({ from, to }) => to === null || to >= from);
 }

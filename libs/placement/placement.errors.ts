@@ -2,6 +2,12 @@ import { Refused } from '../context/index.js';
 
 /** Refusals of first placement, each in one place with its code and wording. */
 export const refuse = {
+  moveTo: () =>
+    new Refused({
+      code: 'INSTITUTION_UNKNOWN',
+      message: '请选择调整到的机构，须为本医共体的机构',
+      field: 'institutionId',
+    }),
   roundUnknown: () =>
     new Refused({ code: 'ROUND_UNKNOWN', message: '没有该轮安置，或您无权办理', field: 'roundId' }),
   badId: (field: string) => new Refused({ code: 'BAD_ID', message: '编号格式不正确', field }),

@@ -25,6 +25,7 @@ import { stateOf } from './round-record.js';
 import { RoundService } from './round.service.js';
 import type { EntryClaim, NewEntry } from './round.service.js';
 import { roundView } from './round-view.js';
+import { placeNameOf } from './served-places.js';
 
 export const serviceStatusNames: Readonly<Record<ServiceStatus, string>> = {
   PENDING: '待到岗',
@@ -82,13 +83,14 @@ export class PlacementService {
       event: string;
       on: string;
       zoneCode?: string | null;
+      institutionId?: string | null;
       note: string;
     },
   ): Promise<string> {
     const note = reasonOf(claim.note);
     if (!isCalendarDate(claim.on) || claim.on > ctx.today) throw refuse.eventDay();
-    const zone = await this.newZone(ctx, claim);
-    const event = eventOf(claim.event, calendarDate(claim.on), zone);
+    const to = await this.newPlace(ctx, claim);
+    const event = eventOf(claim.event, calendarDate(claim.on), to);
     const entry: RoundEntry = { type: 'SERVICE', candidateId: claim.personId, event };
     return this.rounds.hold(ctx, claim, () => ({ entry, note }));
   }
@@ -151,15 +153,26 @@ export class PlacementService {
     return { total: found.length, items: found.slice(page.offset, page.offset + page.first) };
   }
 
-  private async newZone(
+  private async newPlace(
     ctx: RequestContext,
-    claim: EntryClaim & { event: string; zoneCode?: string | null },
-  ): Promise<ServiceZone | null> {
+    claim: EntryClaim & {
+      event: string;
+      on: string;
+      zoneCode?: string | null;
+      institutionId?: string | null;
+    },
+  ): Promise<NewPlace | null> {
     if (claim.event !== 'MOVED') return null;
     const reader = this.transactions.reader;
     const { row } = await this.rounds.visible(reader, ctx, claim.roundId, 'create');
     const { value } = await this.policy.terms(reader, row.communityId, ctx.today);
-    return value.zones.find(({ code }) => code === claim.zoneCode) ?? null;
+    const zone = value.zones.find(({ code }) => code === claim.zoneCode);
+    if (!zone)
+      throw new Refused({ code: 'ZONE_UNKNOWN', message: '请选择本县规定中的地区', field: 'zoneCode' });
+    const members = await this.organization.institutionsOf(reader, row.communityId, claim.on);
+    const to = members.find(({ id }) => id === claim.institutionId);
+    if (!to) throw refuse.moveTo();
+    return { zone, institutionId: to.id, institutionName: to.name };
   }
 
   private async communityName(id: string): Promise<string> {
@@ -167,17 +180,22 @@ export class PlacementService {
   }
 }
 
-function eventOf(event: string, on: StayEvent['on'], zone: ServiceZone | null): StayEvent {
+/** Where somebody moves to. */
+interface NewPlace {
+  zone: ServiceZone;
+  institutionId: string;
+  institutionName: string;
+}
+
+function eventOf(event: string, on: StayEvent['on'], to: NewPlace | null): StayEvent {
   if (event === 'PAUSED' || event === 'RESUMED' || event === 'LEFT') return { type: event, on };
-  if (event !== 'MOVED')
+  if (event !== 'MOVED' || !to)
     throw new Refused({
       code: 'EVENT_UNKNOWN',
       message: '服务变动须为中止、恢复、调整地区或离岗',
       field: 'event',
     });
-  if (!zone)
-    throw new Refused({ code: 'ZONE_UNKNOWN', message: '请选择本县规定中的地区', field: 'zoneCode' });
-  return { type: 'MOVED', on, zone };
+  return { type: 'MOVED', on, ...to };
 }
 
 function servicesOf(round: LoadedRound, day: string): PlacementServiceRecord[] {
@@ -194,7 +212,7 @@ function servicesOf(round: LoadedRound, day: string): PlacementServiceRecord[] {
         roundName: row.name,
         personId: placement.candidateId,
         personName: opening.candidates.find(({ id }) => id === placement.candidateId)?.name ?? '',
-        institutionName: post.institutionName,
+        institutionName: placeNameOf(placement.service) ?? post.institutionName,
         postName: post.postName,
         zoneName: stay.zone.name,
         startOn: stay.start,

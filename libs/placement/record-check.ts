@@ -7,7 +7,10 @@ import type { Tx } from '../database/index.js';
 import { RuleError } from '../rules/index.js';
 import { PlacementEntryRow, PlacementRoundRow } from './entities/placement.entity.js';
 import { RoundRepository } from './round.repository.js';
+import type { LoadedRound } from './round.repository.js';
 import { chainOf, entryFacts, openedFacts, stateOf } from './round-record.js';
+import { servedPlaces } from './served-places.js';
+import type { ServedPlace } from './served-places.js';
 
 /** Compares rounds and their entries with the trail, and folds every round again: draws and turns are proved, not believed. */
 @Injectable()
@@ -25,6 +28,7 @@ export class PlacementRecordCheck implements OnModuleInit {
       this.rows(tx, 'placement.entered', 'placement_entry', '首次安置记录'),
     );
     this.verifier.addRecordCheck((tx) => this.folds(tx));
+    this.verifier.addRecordCheck((tx) => this.places(tx));
   }
 
   private async rows(tx: Tx, type: string, table: string, name: string): Promise<AuditBreak[]> {
@@ -38,6 +42,31 @@ export class PlacementRecordCheck implements OnModuleInit {
         ? (await tx.find(PlacementRoundRow)).map((row) => [row.id, canonicalJson(openedFacts(row))] as const)
         : (await tx.find(PlacementEntryRow)).map((row) => [row.id, canonicalJson(entryFacts(row))] as const);
     return compareSets(table, told, new Map(rows), name);
+  }
+
+  /** Where recruits serve is what their rounds say, and nothing else. */
+  private async places(tx: Tx): Promise<AuditBreak[]> {
+    const rows: Record<string, string>[] = await tx.query(
+      `SELECT source_id AS sourceId, person_id AS personId, institution_id AS institutionId, from_on AS \`from\`,
+              to_on AS \`to\` FROM service_place WHERE source_kind = 'PLACEMENT'`,
+    );
+    const kept = new Map(rows.map((row) => [row['sourceId'] ?? '', canonicalJson({ ...row })]));
+    const breaks: AuditBreak[] = [];
+    const ids: { id: string }[] = await tx.query('SELECT id FROM placement_round ORDER BY id');
+    for (const { id } of ids) {
+      const round = await this.rounds.find(tx, id);
+      for (const { institutionName: _name, ...place } of round ? placesOrNone(round) : []) {
+        const text = kept.get(place.sourceId);
+        kept.delete(place.sourceId);
+        if (text === canonicalJson(place)) continue;
+        breaks.push(
+          recordDiffers(`service_place#${place.sourceId}`, chainOf(id), '服务地点与首次安置记录不符'),
+        );
+      }
+    }
+    for (const sourceId of kept.keys())
+      breaks.push(recordDiffers(`service_place#${sourceId}`, null, '服务地点没有所依据的首次安置'));
+    return breaks;
   }
 
   private async folds(tx: Tx): Promise<AuditBreak[]> {
@@ -57,5 +86,15 @@ export class PlacementRecordCheck implements OnModuleInit {
       }
     }
     return breaks;
+  }
+}
+
+/** A round whose entries do not fit is told of by itself. */
+function placesOrNone(round: LoadedRound): ServedPlace[] {
+  try {
+    return servedPlaces(round);
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    return [];
   }
 }

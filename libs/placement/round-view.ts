@@ -10,6 +10,7 @@ import {
   PlacementRound,
 } from './dto/placement.dto.js';
 import type { LoadedRound } from './round.repository.js';
+import { mayHavePapers } from './entry-attachments.js';
 import { entryNames, stateOf } from './round-record.js';
 
 const phaseNames: Readonly<Record<RoundPhase, string>> = {
@@ -137,6 +138,8 @@ function entriesOf({ opening, entries }: LoadedRound): PlacementEntry[] {
     const who = 'candidateId' in entry ? `${nameOf(entry.candidateId)}：` : '';
     const post = entry.type === 'CHOSE' ? `（${entry.postCode}）` : '';
     return Object.assign(new PlacementEntry(), {
+      id: row.id,
+      takesPapers: mayHavePapers(entry.type),
       sequence: row.sequence,
       type: row.type,
       text: `${who}${entryNames[entry.type]}${post}`,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { isDuplicateKey } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import type { RoundEntry, RoundOpening, RoundPost } from '../rules/index.js';
@@ -75,6 +76,28 @@ export class RoundRepository {
       if (isDuplicateKey(error)) throw refuse.idReused();
       throw error;
     }
+  }
+
+  /** Rounds of which somebody has taken up a place, and no place is kept yet. */
+  async withoutPlaces(tx: Tx): Promise<string[]> {
+    const rows: { id: string }[] = await tx.query(
+      `SELECT DISTINCT e.round_id AS id FROM placement_entry e
+        WHERE e.type = 'CONFIRMED' AND NOT EXISTS (SELECT 1 FROM service_place s JOIN placement_entry o ON o.id = s.source_id
+               WHERE o.round_id = e.round_id) ORDER BY e.round_id`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Rounds to which the entries belong. */
+  async withEntries(tx: Tx, entryIds: readonly string[]): Promise<LoadedRound[]> {
+    if (entryIds.length === 0) return [];
+    const ids: { id: string }[] = await tx.query(
+      'SELECT DISTINCT round_id AS id FROM placement_entry WHERE id IN (?)',
+      [entryIds],
+    );
+    if (ids.length === 0) return [];
+    const rows = await tx.findBy(PlacementRoundRow, { id: In(ids.map(({ id }) => id)) });
+    return this.load(tx, rows);
   }
 
   async keepSecret(tx: Tx, row: PlacementSecretRow): Promise<void> {

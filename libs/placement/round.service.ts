@@ -24,6 +24,7 @@ import { refuse } from './placement.errors.js';
 import { RoundMovedOn, RoundRepository } from './round.repository.js';
 import type { LoadedRound, PublishedOpening } from './round.repository.js';
 import { chainOf, entryEvent, openedEvent, stateOf } from './round-record.js';
+import { ServicePlaces } from './service-places.js';
 
 /** What every entry names. */
 export interface EntryClaim {
@@ -53,6 +54,7 @@ export class RoundService {
     private readonly rounds: RoundRepository,
     private readonly audit: AuditTrail,
     private readonly cipher: PersonalDataCipher,
+    private readonly places: ServicePlaces,
   ) {}
 
   /** Publishes posts, candidates and, where scores are equal, the commitment of their draw. */
@@ -157,7 +159,18 @@ export class RoundService {
     const rows = [entryRow(ctx, round, claim.id, made, 1)];
     if (draw)
       rows.push(entryRow(ctx, round, newId(), { entry: { type: 'ANNOUNCED', draw: draw.announced } }, 2));
+    // Of whom a place comes to be or changes: their row comes before the round's.
+    const { entry } = made;
+    const served = entry.type === 'CONFIRMED' || entry.type === 'SERVICE' ? entry.candidateId : null;
+    if (served) await this.organization.lockPerson(tx, served);
     await this.rounds.append(tx, rows);
+    if (served) {
+      const entries = [
+        ...round.entries,
+        ...rows.map((row) => ({ row, entry: JSON.parse(row.entry) as RoundEntry })),
+      ];
+      await this.places.follow(tx, { ...round, entries }, served);
+    }
     if (draw) await this.keep(tx, round.row.id, draw);
     await this.audit.append(tx, ctx, chainOf(round.row.id), rows.map(entryEvent));
     return round.row.id;

@@ -21,20 +21,24 @@ export class PostingQuotas {
   ): Promise<QuotaLine[]> {
     const claims = lines.flatMap(({ draft, facts }) => {
       const claim = draft.endOn < draft.startOn ? null : claimOf(draft, facts);
-      if (!claim) return [];
-      // How full another community is, its own officers know.
-      const shown =
-        claim.communityId === facts.communityId || allowsRow(ctx.ability, 'read', 'Establishment', claim);
-      return shown ? [claim] : [];
+      return claim ? [claim] : [];
     });
-    return this.ofClaims(tx, ctx, claims);
+    return this.ofClaims(tx, ctx, claims, new Set(lines.map(({ facts }) => facts.communityId)));
   }
 
-  /** The same for what something else takes. */
-  async ofClaims(tx: Tx, ctx: RequestContext, claims: readonly Claim[]): Promise<QuotaLine[]> {
+  /** The same for what something else takes, of which the communities are the actor's own business. */
+  async ofClaims(
+    tx: Tx,
+    ctx: RequestContext,
+    claims: readonly Claim[],
+    own: ReadonlySet<string>,
+  ): Promise<QuotaLine[]> {
     const found = new Map<string, QuotaLine>();
     for (const claim of claims) {
-      for (const { accountId, day, ...figures } of await this.ledger.headroom(tx, ctx, claim)) {
+      for (const { accountId, communityId, day, ...figures } of await this.ledger.headroom(tx, ctx, claim)) {
+        // How full another community is, its own officers know.
+        const place = { communityId, institutionId: claim.institutionId };
+        if (!own.has(communityId) && !allowsRow(ctx.ability, 'read', 'Establishment', place)) continue;
         const known = found.get(accountId);
         if (known && known.free <= figures.free) continue;
         const { name, verified, occupied, reserved, free, documentNumber } = figures;

@@ -224,10 +224,11 @@ async function lostPostings(tx: Tx): Promise<AuditBreak[]> {
   return breaks;
 }
 
-/** Nobody serves away from home but by a posting. */
+/** Nobody serves away from home as posted but by a posting. */
 async function strayPlaces(tx: Tx): Promise<AuditBreak[]> {
   const rows: { id: string }[] = await tx.query(
-    `SELECT s.id FROM service_place s LEFT JOIN posting p ON p.id = s.source_id WHERE p.id IS NULL`,
+    `SELECT s.id FROM service_place s LEFT JOIN posting p ON p.id = s.source_id
+      WHERE s.source_kind = 'POSTING' AND p.id IS NULL`,
   );
   return rows.map(({ id }) => recordDiffers(`service_place#${id}`, null, '服务地点没有所依据的派驻'));
 }

@@ -27,6 +27,7 @@ import { PayService } from './pay/pay.service.js';
 import { VillagePlaces } from './places.js';
 import { VillageRecordCheck } from './record-check.js';
 import { VillagePolicy } from './village-policy.js';
+import { VillageCorrectionAttachments, VillageEventAttachments } from './village-attachments.js';
 import { VillageTrail } from './village-trail.js';
 import { villageAbilities } from './village.abilities.js';
 
@@ -36,6 +37,8 @@ import { villageAbilities } from './village.abilities.js';
     VillagePolicy,
     VillagePlaces,
     VillageTrail,
+    VillageEventAttachments,
+    VillageCorrectionAttachments,
     VillageRecordCheck,
     CertificateRepository,
     CertificateService,

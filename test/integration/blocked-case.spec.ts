@@ -41,9 +41,9 @@ const note = () => ({
   text: '派驻一人',
   people: [],
 });
-const called = (from: string, to: string) =>
+const called = (from: string, to: string, body = 'SECRETARIAT') =>
   runner().run((tx) =>
-    tx.query('UPDATE body SET code = ? WHERE code = ? AND id = ?', [to, from, driver.body('SECRETARIAT').id]),
+    tx.query('UPDATE body SET code = ? WHERE code = ? AND id = ?', [to, from, driver.body(body).id]),
   );
 const supervised = async (number: string, user = 'admin') => {
   const reader = test.app.get(SupervisionReader, { strict: false });
@@ -79,7 +79,11 @@ describe('edge-01 a step whose body the county does not have any more', () => {
       expect(Date.parse((rest as { wakeAt: string }).wakeAt)).toBeGreaterThan(Date.now());
     }
     expect(await told(number)).toEqual([
-      { summary: expect.stringContaining('机构 SECRETARIAT 在本县不存在') as string },
+      {
+        summary: expect.stringContaining(
+          '审批流程中的领导小组秘书处在本县不存在，请联系系统管理员',
+        ) as string,
+      },
     ]);
     expect(await noticed(number)).toEqual([
       { text: expect.stringContaining('不能转办，请恢复机构或变更该事项的流程') as string },
@@ -108,6 +112,43 @@ describe('edge-01 a step whose body the county does not have any more', () => {
     expect(await supervised(number)).toEqual([]);
     await driver.review(number);
     expect(await told(number)).toHaveLength(1);
+  });
+
+  it('names the one office that is missing beside those that are there', async () => {
+    const number = await driver.submit('NOTE', note());
+    await driver.resolve(number, 'PARTY_COMMITTEE');
+    await driver.review(number);
+    await called('HEALTH_BUREAU', 'GONE', 'HEALTH_BUREAU');
+    await driver.resolve(number, 'LEADING_GROUP');
+    await driver.settle(number);
+    const [row] = await supervised(number);
+    expect(row).toMatchObject({ stepName: '报送备案', bodyName: '卫健部门' });
+    expect(row?.blockedBy).toBe('审批流程中的卫健部门在本县不存在，请联系系统管理员');
+    await called('GONE', 'HEALTH_BUREAU', 'HEALTH_BUREAU');
+    await driver.settle(number);
+    expect(await supervised(number)).toEqual([]);
+  });
+
+  it('the list is paged, and one case that cannot be read hides no other', async () => {
+    const numbers: string[] = [];
+    for (let n = 0; n < 3; n += 1) numbers.push(await driver.submit('NOTE', note()));
+    await called('SECRETARIAT', 'DISSOLVED');
+    for (const number of numbers) await driver.resolve(number, 'PARTY_COMMITTEE');
+    const version = (to: number) =>
+      query('UPDATE approval_case SET current_version = ? WHERE number = ?', [to, numbers[1]]);
+    await version(9);
+    const reader = test.app.get(SupervisionReader, { strict: false });
+    const ctx = await driver.as('admin');
+    const whole = await reader.page(ctx, {}, FIRST);
+    const standing = whole.items.filter(({ blockedBy }) => blockedBy !== null);
+    expect(standing.map(({ caseNumber }) => caseNumber)).toEqual(expect.arrayContaining(numbers));
+    const reasons = numbers.map((number) => standing.find((one) => one.caseNumber === number)?.blockedBy);
+    expect(reasons[1]).toContain('记录前后不一致');
+    expect([reasons[0], reasons[2]].every((reason) => reason?.includes('在本县不存在'))).toBe(true);
+    const one = async (offset: number) => reader.page(ctx, {}, { first: 1, offset });
+    for (const [at, { caseNumber }] of whole.items.entries())
+      expect(await one(at)).toMatchObject({ total: whole.total, items: [{ caseNumber }] });
+    await version(1);
   });
 
   it('goes on when the case is moved to a chain without it', async () => {

@@ -120,6 +120,7 @@ describe('a round of first placement', () => {
       personId: best,
       event: 'MOVED',
       zoneCode: 'PLAIN',
+      institutionId: world.county.townshipId,
       note: '工作需要',
     };
     await service.serve(hr, { ...move, on: world.today });

@@ -253,6 +253,7 @@ describe('cancelling a list', () => {
   });
 
   it('of which some have begun cancels the others, tells which, and is refused when none is left', async () => {
+    await world.officer('batch.host', world.county.townshipId);
     const input = await batch(3);
     const [begun, second, third] = input.lines;
     if (!begun || !second || !third) throw new Error('three lines');
@@ -293,6 +294,19 @@ describe('cancelling a list', () => {
       [`case:${number}`],
     );
     expect(told?.['summary']).toMatch(new RegExp(`经撤销事项 ${cancelling} 取消尚未开始的2人`));
+    // As of a whole cancelling: who submitted it, who was asked to act on it, and the officers of its institutions.
+    const notices = await world.query(
+      `SELECT a.username, n.text FROM notice n JOIN account a ON a.id = n.account_id
+        WHERE n.case_number = ? AND n.cause LIKE '%:cancelled-in-part:%' ORDER BY a.username`,
+      [number],
+    );
+    const users = notices.map(({ username }) => username);
+    const { users: known } = world.county;
+    expect(users).toEqual(expect.arrayContaining([known['hr'], 'batch.host', known['HEALTH_BUREAU']]));
+    expect(new Set(users).size).toBe(users.length);
+    expect(notices[0]?.['text']).toBe(
+      `县管乡用批量派驻 ${number} 经撤销事项 ${cancelling} 部分撤销，其余继续有效，请查看撤销的范围`,
+    );
     expect(await breaks()).toEqual([]);
     const again = service.submit(ctx, { ...request, idempotencyKey: newId() });
     expect((await refusal(again)).code).toBe('POSTING_BEGUN');

@@ -47,13 +47,13 @@ const linesOf = async (contractId: string) =>
   (await world.ask<{ items: Line[] }>(q.LINES, { filter: { contractId }, page: { first: 50 } })).items;
 const payOne = async (contractId: string) =>
   world.ask<Refusable & RunAnswer>(q.PAY_ONE, { runId: (await world.openRun()).id, contractId });
-const correct = async (lineId: string | undefined, grossYuan: string) =>
+const correct = async (lineId: string | undefined, amounts: string | ReturnType<typeof paidBy>) =>
   world.ask<Refusable & RunAnswer>(q.CORRECT, {
     input: {
       id: newId(),
       lineId,
       runId: (await world.openRun()).id,
-      ...paidBy(grossYuan),
+      ...(typeof amounts === 'string' ? paidBy(amounts) : amounts),
       documentNumber: '更正〔2026〕8号',
       note: '合同已提前终止',
     },
@@ -62,37 +62,38 @@ const sumOf = (lines: readonly Line[], field: 'grossYuan' | 'employerYuan' | 'ne
   lines.reduce((sum, line) => sum + parseFen(line[field]), 0n);
 const monthDays = () => Number(monthSpan(world.month).last.slice(8));
 
-describe('a contract that is renewed within the month', () => {
-  const DAYS = 10;
-  /** A monthly gross of which so many days leave half a fen or more, but less than three quarters. */
-  const uneven = (days: number): bigint => {
-    for (let gross = 300_001n; ; gross += 1n) {
-      const rest = Number((gross * BigInt(days)) % BigInt(monthDays()));
-      if (rest * 2 >= monthDays() && rest * 4 < monthDays() * 3) return gross;
-    }
-  };
-  const renewed = async () => {
-    const personId = await doctor();
-    const rest = monthDays() - DAYS;
-    const first = await world.inForce(personId, {
-      ...paidBy(formatFen(uneven(DAYS))),
-      endOn: world.day(DAYS - 1),
-    });
-    const second = await world.inForce(personId, {
-      ...paidBy(formatFen(uneven(rest))),
-      startOn: world.day(DAYS),
-      endOn: world.day(300),
-      renewsId: first.id,
-    });
-    const due = exact(uneven(DAYS) * BigInt(DAYS) + uneven(rest) * BigInt(rest)).div(monthDays());
-    return { ids: [first.id, second.id] as const, due: formatFen(roundHalfUp(due)) };
-  };
+const DAYS = 10;
+/** A monthly gross of which so many days leave half a fen or more, but less than three quarters. */
+const uneven = (days: number): bigint => {
+  for (let gross = 300_001n; ; gross += 1n) {
+    const rest = Number((gross * BigInt(days)) % BigInt(monthDays()));
+    if (rest * 2 >= monthDays() && rest * 4 < monthDays() * 3) return gross;
+  }
+};
+const renewedContracts = async () => {
+  const personId = await doctor();
+  const rest = monthDays() - DAYS;
+  const first = await world.inForce(personId, {
+    ...paidBy(formatFen(uneven(DAYS))),
+    endOn: world.day(DAYS - 1),
+  });
+  const second = await world.inForce(personId, {
+    ...paidBy(formatFen(uneven(rest))),
+    startOn: world.day(DAYS),
+    endOn: world.day(300),
+    renewsId: first.id,
+  });
+  const due = exact(uneven(DAYS) * BigInt(DAYS) + uneven(rest) * BigInt(rest)).div(monthDays());
+  const later = roundHalfUp(exact(uneven(rest) * BigInt(rest)).div(monthDays()));
+  return { ids: [first.id, second.id] as const, due: formatFen(roundHalfUp(due)), later };
+};
 
+describe('a contract that is renewed within the month', () => {
   it.each([
     ['the first contract first', false],
     ['the second contract first', true],
   ])('brings the month once, rounded once: %s', async (_, backwards) => {
-    const { ids, due } = await renewed();
+    const { ids, due } = await renewedContracts();
     const run = await world.openRun();
     const shown = run.unpaid.filter(({ contractId }) => ids.some((id) => id === contractId));
     expect(formatFen(shown.reduce((sum, one) => sum + parseFen(one.grossYuan), 0n))).toBe(due);
@@ -104,6 +105,38 @@ describe('a contract that is renewed within the month', () => {
       expect(formatFen(line.shares.reduce((sum, share) => sum + parseFen(share.amountYuan), 0n))).toBe(
         line.grossYuan,
       );
+  });
+});
+
+describe('a contract that is renewed within a month which was corrected before', () => {
+  const corrected = async (change: bigint, toPublicHealth = 0n) => {
+    const { ids, due, later } = await renewedContracts();
+    await payOne(ids[0]);
+    const [paid] = await linesOf(ids[0]);
+    const gross = parseFen(paid?.grossYuan ?? '') + change;
+    const amounts = {
+      ...paidBy(formatFen(gross)),
+      ...{ fiscalYuan: formatFen(gross - toPublicHealth), publicHealthYuan: formatFen(toPublicHealth) },
+    };
+    expect(await correct(paid?.id, amounts)).not.toHaveProperty('code');
+    await payOne(ids[1]);
+    const lines = [...(await linesOf(ids[0])), ...(await linesOf(ids[1]))];
+    for (const type of ['REGULAR', 'CORRECTION'])
+      for (const line of lines.filter((one) => one.type === type))
+        expect(formatFen(line.shares.reduce((sum, share) => sum + parseFen(share.amountYuan), 0n))).toBe(
+          line.grossYuan,
+        );
+    return { total: sumOf(lines, 'grossYuan'), due, whole: gross + later };
+  };
+
+  it('the amount that the document states is exact: the rest of the month is rounded beside it, once', async () => {
+    const { total, whole } = await corrected(10_000n);
+    expect(formatFen(total)).toBe(formatFen(whole));
+  });
+
+  it('a correction of the sources alone leaves the month at its own rounded sum', async () => {
+    const { total, due } = await corrected(0n, 100n);
+    expect(formatFen(total)).toBe(due);
   });
 });
 

@@ -71,6 +71,14 @@ export class Canceller {
         },
       },
     ]);
-    if (left === null) await this.listeners.ended(tx, ctx, target, version, 'CANCELLED');
+    const institutionIds = implemented ? this.concerned(target, content) : [];
+    if (left === null) return this.listeners.ended(tx, ctx, target, version, 'CANCELLED', institutionIds);
+    const part = { byId: by.id, byNumber: by.number, institutionIds };
+    await this.listeners.say(tx, ctx, target, version, { type: 'CASE_CANCELLED_IN_PART', ...part });
+  }
+
+  /** The institution that submitted it, and those that its content names. */
+  private concerned({ institutionId, matterType }: ApprovalCaseRow, content: object): string[] {
+    return [...new Set([institutionId, ...(this.matters.of(matterType).readers?.(content) ?? [])])];
   }
 }

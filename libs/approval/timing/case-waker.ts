@@ -5,7 +5,7 @@ import { Outbox, newId } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import { PolicyChanges, WORK_DAYS_KEY } from '../../organization/index.js';
 import { caseWorkflowId } from '../../../workflows/approval-case/contract.js';
-import { BlockedCases } from '../blocked-cases.js';
+import { StandingCases } from '../standing-cases.js';
 import { SPREAD_MS } from './wake.js';
 
 /** A timer that is later than this was lost, or set by a clock that has been moved since. */
@@ -29,7 +29,7 @@ export class CaseWaker implements OnModuleInit {
     private readonly outbox: Outbox,
     private readonly changes: PolicyChanges,
     private readonly contexts: ContextFactory,
-    private readonly blocked: BlockedCases,
+    private readonly standing: StandingCases,
   ) {}
 
   onModuleInit(): void {
@@ -61,7 +61,7 @@ export class CaseWaker implements OnModuleInit {
 
   /** Those that stood still for want of a body and can go on by now: it was entered again. */
   async wakeFreed(tx: Tx): Promise<number> {
-    return this.wake(tx, await this.blocked.freed(tx, await this.contexts.forSystem()));
+    return this.wake(tx, await this.standing.freed(tx, await this.contexts.forSystem()));
   }
 
   /** Those whose due dates wait for the calendar of the profile's counties (edge-28). */

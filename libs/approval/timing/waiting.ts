@@ -23,7 +23,7 @@ import type { AwaitedAnswer, Awaiting } from '../matter.js';
 import type { DoneDuties, TimedCase } from './timed-duties.js';
 
 /** Event by which the trail tells, once for each version, what a case waits for whose steps are all done. */
-export const CASE_AWAITING = 'case.awaiting';
+const CASE_AWAITING = 'case.awaiting';
 
 /** By when a case is to be answered that waits for another place. */
 export interface AnswerTerm extends AwaitedAnswer {

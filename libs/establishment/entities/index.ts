@@ -1,3 +1,4 @@
+import { CoverageUnit } from './coverage-unit.entity.js';
 import { EstablishmentAccount } from './establishment-account.entity.js';
 import { EstablishmentBalanceSegment } from './establishment-balance.entity.js';
 import { EstablishmentEntryRow } from './establishment-entry.entity.js';
@@ -15,6 +16,7 @@ export const establishmentEntities = [
   EstablishmentHolder,
   StructureRatioRow,
   PostPlanRow,
+  CoverageUnit,
 ];
 
 /** Tables that only ever grow: the database refuses UPDATE and DELETE on them. */

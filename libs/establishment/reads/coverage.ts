@@ -28,6 +28,7 @@ type Rule = z.infer<typeof form>;
 
 /** A unit's coverage over the days asked for. */
 export interface UnitCoverage {
+  communityId: string;
   institutionId: string;
   institutionName: string;
   /** Days on which nobody serves, in order; none: covered throughout. */
@@ -83,9 +84,24 @@ export class Coverage implements OnModuleInit {
   }
 
   /**
+   * Locks the places and whoever stands for them on any day, by ascending id: whoever takes somebody away from there
+   * does so before {@link of} is asked, and sees whom others have taken away meanwhile.
+   */
+  async lock(tx: Tx, placeIds: readonly string[]): Promise<void> {
+    if (placeIds.length === 0) return;
+    const standIns = await this.organization.standIns(tx, placeIds);
+    const units = new Set([...placeIds, ...standIns.map(({ institutionId }) => institutionId)]);
+    await tx.query(
+      'SELECT institution_id FROM coverage_unit WHERE institution_id IN (?) ORDER BY institution_id FOR UPDATE',
+      [[...units].sort()],
+    );
+  }
+
+  /**
    * Units of the community to which the rule applies; none when the county has no such rule. With `away` as if that
    * person were not there on those days too. Whoever serves at a place serves on each day at whatever institution
-   * stands for it then, and a unit is asked for until the day before it is merged (edge-21).
+   * stands for it then. A unit is asked for on the days on which it is of the community: from the one on which it is
+   * opened or joins, until the day before it leaves or is merged (edge-21, edge-22).
    */
   async of(
     tx: Tx,
@@ -96,10 +112,11 @@ export class Coverage implements OnModuleInit {
   ): Promise<UnitCoverage[]> {
     const rule = await this.policy.find<Rule>(tx, communityId, COVERAGE, from);
     if (!rule) return [];
-    const members = await this.organization.institutionsOf(tx, communityId, from);
-    const hosts = members.filter(({ kind }) => rule.value.hostKinds.includes(kind));
-    if (hosts.length === 0) return [];
-    const units = hosts.map(({ id }) => id);
+    const members = await this.organization.membersBetween(tx, communityId, from, to);
+    const spans = members.filter(({ kind }) => rule.value.hostKinds.includes(kind));
+    if (spans.length === 0) return [];
+    const units = [...new Set(spans.map(({ id }) => id))];
+    const nameOn = await this.organization.namesByDay(tx, units);
     const places = await this.organization.mergedInto(tx, units);
     const standIns = await this.organization.standIns(tx, places);
     const terms: Term[] = await tx.query(
@@ -120,12 +137,16 @@ export class Coverage implements OnModuleInit {
         own.flatMap((span) => daysWithin(days, span).map((at) => ({ unit: span.institutionId, ...at }))),
       );
     });
-    return hosts.map(({ id, name }) => {
+    return units.flatMap((id) => {
       const itself = standIns.find(({ placeId, institutionId }) => placeId === id && institutionId === id);
-      const days = itself ? daysWithin({ from, to }, itself) : [];
+      const own = spans.filter((span) => span.id === id);
+      const days = itself ? own.flatMap((span) => daysWithin(span, itself)) : [];
+      const [first] = days;
+      if (!first) return [];
       return {
+        communityId,
         institutionId: id,
-        institutionName: name,
+        institutionName: nameOn(id, first.from),
         rule: rule.documentNumber,
         gaps: days.flatMap((asked) =>
           uncoveredDays(

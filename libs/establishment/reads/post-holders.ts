@@ -68,7 +68,8 @@ export class PostHolders {
               AND (n.valid_to IS NULL OR n.valid_to >= ?)
          LEFT JOIN institution_name pn ON pn.institution_id = ba.institution_id AND pn.valid_from <= ?
               AND (pn.valid_to IS NULL OR pn.valid_to >= ?)
-         LEFT JOIN service_place s ON s.person_id = e.person_id AND s.from_on <= ? AND s.to_on >= ?
+         LEFT JOIN service_place s ON s.id = (SELECT z.id FROM service_place z WHERE z.person_id = e.person_id
+              AND z.from_on <= ? AND z.to_on >= ? ORDER BY z.from_on DESC, z.id DESC LIMIT 1)
          LEFT JOIN institution_name sn ON sn.institution_id = s.institution_id AND sn.valid_from <= ?
               AND (sn.valid_to IS NULL OR sn.valid_to >= ?)
         WHERE ${where.sql} ORDER BY e.staff_number, e.id LIMIT ? OFFSET ?`,

@@ -54,6 +54,9 @@ export class StaffMember {
   @Field({ description: '当前在派驻等外派期内' })
   onPosting!: boolean;
 
+  @Field({ description: '当前在首次安置的服务期内' })
+  onPlacement!: boolean;
+
   @Field({ description: '当前服务机构' })
   servingInstitutionName!: string;
 }

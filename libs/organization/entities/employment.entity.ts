@@ -78,6 +78,9 @@ export class StaffNumber {
   personId!: string;
 }
 
+/** What sends somebody away from home: a posting, or the first placement of a recruit. */
+export type ServiceSource = 'POSTING' | 'PLACEMENT';
+
 /** Where a person works while away from home, e.g. on a posting. Written by the matter that sends them. */
 @Entity('service_place')
 @Unique('uq_service_place_source_id', ['sourceId'])
@@ -106,4 +109,7 @@ export class ServicePlace {
   /** Id of the posting or other record that it follows from. */
   @Column({ name: 'source_id', type: 'char', length: 36 })
   sourceId!: string;
+
+  @Column({ name: 'source_kind', type: 'varchar', length: 16 })
+  sourceKind!: ServiceSource;
 }

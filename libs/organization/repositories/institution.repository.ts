@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/index.js';
-import { standInsOf } from '../succession.js';
-import type { StandIn, Succession } from '../succession.js';
-import type { CommunityView, DatedName, InstitutionView, Membership } from '../views.js';
+import { standInsOf, standingsOf } from '../succession.js';
+import type { StandIn, Standing, Succession } from '../succession.js';
+import type { CommunityView, DatedName, InstitutionView, MemberSpan, Membership } from '../views.js';
 
 /** Belonging and name of one day. */
 const INSTITUTION = `
@@ -29,6 +29,19 @@ export class InstitutionRepository {
       `${INSTITUTION} WHERE m.community_id IN (?) AND i.valid_from <= ? AND (i.valid_to IS NULL OR i.valid_to >= ?)
         ORDER BY m.community_id, i.code`,
       [on, on, on, on, communityIds, on, on],
+    );
+  }
+
+  /** Institutions that are of the community on a day of the term, with these days, by code; each span by itself. */
+  membersBetween(tx: Tx, communityId: string, from: string, to: string): Promise<MemberSpan[]> {
+    return tx.query(
+      `SELECT i.id, i.kind, GREATEST(m.valid_from, i.valid_from, CAST(? AS DATE)) AS \`from\`,
+              LEAST(COALESCE(m.valid_to, '9999-12-31'), COALESCE(i.valid_to, '9999-12-31'), CAST(? AS DATE)) AS \`to\`
+         FROM institution i JOIN institution_membership m ON m.institution_id = i.id
+        WHERE m.community_id = ? AND m.valid_from <= ? AND (m.valid_to IS NULL OR m.valid_to >= ?)
+          AND i.valid_from <= ? AND (i.valid_to IS NULL OR i.valid_to >= ?)
+        ORDER BY i.code, m.valid_from`,
+      [from, to, communityId, to, from, to, from],
     );
   }
 
@@ -79,6 +92,18 @@ export class InstitutionRepository {
     );
     const byId = new Map(rows.map((row) => [row.id, row]));
     return [...new Set(ids)].flatMap((id) => standInsOf(id, byId));
+  }
+
+  /** Who stands for each of the institutions on which days, and of which community. */
+  async standings(tx: Tx, ids: readonly string[]): Promise<Standing[]> {
+    const spans = await this.standIns(tx, ids);
+    const rows = await this.memberships(tx, [...new Set(spans.map(({ institutionId }) => institutionId))]);
+    return spans.flatMap((span) =>
+      standingsOf(
+        span,
+        rows.filter(({ institutionId }) => institutionId === span.institutionId),
+      ),
+    );
   }
 
   /** The institution itself, or whoever has taken it over by the day, over however many mergers. */

@@ -4,8 +4,12 @@ import type { StaffMember, StaffSort } from '../dto/staff.dto.js';
 import type { StaffCondition } from './staff-condition.js';
 
 /** A row as the database gives it; names of codes are added after. */
-export type StaffRow = Omit<StaffMember, 'onPosting' | 'titleLevelName' | 'establishmentTypeName'> & {
+export type StaffRow = Omit<
+  StaffMember,
+  'onPosting' | 'onPlacement' | 'titleLevelName' | 'establishmentTypeName'
+> & {
   onPosting: number;
+  onPlacement: number;
 };
 
 /** Each order is one of the table's indexes, so that a page is read without sorting its community. */
@@ -44,7 +48,7 @@ export class StaffRepository {
               e.institution_id AS institutionId, n.name AS institutionName, d.name AS departmentName,
               e.post_name AS postName, t.name AS titleName, t.level AS titleLevel,
               e.establishment_type AS establishmentType, p.id_number_masked AS idNumberMasked,
-              p.phone_masked AS phoneMasked, s.id IS NOT NULL AS onPosting,
+              p.phone_masked AS phoneMasked, s.source_kind <=> 'POSTING' AS onPosting, s.source_kind <=> 'PLACEMENT' AS onPlacement,
               COALESCE(sn.name, n.name) AS servingInstitutionName
          FROM (SELECT STRAIGHT_JOIN e.id, e.person_id, e.institution_id, e.department_id, e.staff_number,
                       e.post_name, e.establishment_type, e.pinyin${sort === 'INSTITUTION' ? ', i.code' : ''}
@@ -57,7 +61,8 @@ export class StaffRepository {
               AND (n.valid_to IS NULL OR n.valid_to >= ?)
          LEFT JOIN department d ON d.id = e.department_id
          LEFT JOIN professional_title t ON ${TITLE}
-         LEFT JOIN service_place s ON s.person_id = e.person_id AND s.from_on <= ? AND s.to_on >= ?
+         LEFT JOIN service_place s ON s.id = (SELECT z.id FROM service_place z WHERE z.person_id = e.person_id
+              AND z.from_on <= ? AND z.to_on >= ? ORDER BY z.from_on DESC, z.id DESC LIMIT 1)
          LEFT JOIN institution_name sn ON sn.institution_id = s.institution_id AND sn.valid_from <= ?
               AND (sn.valid_to IS NULL OR sn.valid_to >= ?)
         ORDER BY ${ORDER[sort].replace('i.code', 'e.code')}`,

@@ -50,5 +50,6 @@ function toStaffMember(row: StaffRow): StaffMember {
     titleLevelName: row.titleLevel === null ? null : nameOfCode(titleLevels, row.titleLevel),
     establishmentTypeName: nameOfCode(establishmentTypes, row.establishmentType),
     onPosting: row.onPosting === 1,
+    onPlacement: row.onPlacement === 1,
   };
 }

@@ -134,6 +134,9 @@ export class PlacementServiceInput {
   @Field(() => String, { nullable: true, description: 'MOVED 时的地区代码' })
   zoneCode?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'MOVED 时调整到的机构' })
+  institutionId?: string | null;
+
   @Field(() => String, { description: '理由' })
   note!: string;
 }

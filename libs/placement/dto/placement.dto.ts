@@ -138,6 +138,12 @@ export class PlacementDraw {
 
 @ObjectType({ description: '轮次中发生的事' })
 export class PlacementEntry {
+  @Field(() => ID, { description: '附件归属 PLACEMENT_ENTRY 的编号' })
+  id!: string;
+
+  @Field({ description: '可以附依据文件' })
+  takesPapers!: boolean;
+
   @Field(() => Int)
   sequence!: number;
 

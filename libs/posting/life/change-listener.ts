@@ -9,7 +9,8 @@ import { AcrossNews } from '../across/across-news.js';
 import type { ChangeContent } from './change-content.js';
 import { CoverageGuard } from './coverage-guard.js';
 import { PostingLifeRepository } from './life.repository.js';
-import { POSTING_EXTENSION, POSTING_RETURN } from './posting-change.matter.js';
+import { POSTING_EXTENSION } from './posting-extension.matter.js';
+import { POSTING_RETURN } from './posting-return.matter.js';
 import type { PostingRecord } from './posting-record.js';
 import type { UnitGaps } from './unit-gaps.js';
 

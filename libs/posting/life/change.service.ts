@@ -9,7 +9,8 @@ import { refuseLife } from './life.errors.js';
 import { PostingLifeRights } from './life-rights.js';
 import { PostingLifeRepository } from './life.repository.js';
 import { lastDayOf } from './life-writer.js';
-import { POSTING_EXTENSION, POSTING_RETURN } from './posting-change.matter.js';
+import { POSTING_EXTENSION } from './posting-extension.matter.js';
+import { POSTING_RETURN } from './posting-return.matter.js';
 import type { ChangeKind } from './posting-record.js';
 
 /** What HR fills in for a change of a posting. */

@@ -36,6 +36,17 @@ export class CoverageGuard implements OnModuleInit {
     this.coverage.addAbsences((tx, ids) => this.suspensions(tx, ids));
   }
 
+  /**
+   * Locks the units that the postings cover: before their rows, and after their person. What is found open then is so
+   * until the commit.
+   */
+  lock(tx: Tx, records: readonly PostingRecord[]): Promise<void> {
+    return this.coverage.lock(
+      tx,
+      records.map(({ row }) => row.hostInstitutionId),
+    );
+  }
+
   /** What an early end on the day newly leaves uncovered, from today on: of each unit that the posting covers. */
   openedBy(
     tx: Tx,
@@ -77,15 +88,30 @@ export class CoverageGuard implements OnModuleInit {
     const from = maxDate(away.from, ctx.today);
     if (from > away.to) return [];
     const absence = { sourceId: row.id, from, to: away.to };
-    const communityId = await this.communityOf(tx, row, from);
-    const after = await this.coverage.of(tx, communityId, from, away.to, absence);
-    if (!after.some(({ gaps }) => gaps.length > 0)) return [];
-    const before = await this.coverage.of(tx, communityId, from, away.to);
-    return after.flatMap((unit) => {
-      const known = before.find(({ institutionId }) => institutionId === unit.institutionId)?.gaps ?? [];
-      const gaps = unit.gaps.flatMap((gap) => uncoveredDays(known, gap.from, gap.to));
-      return gaps.length > 0 ? [{ ...unit, gaps }] : [];
-    });
+    const opened: UnitGaps[] = [];
+    for (const { communityId, days } of await this.askedOf(tx, row, { from, to: away.to })) {
+      const after = await this.coverage.of(tx, communityId, days.from, days.to, absence);
+      if (!after.some(({ gaps }) => gaps.length > 0)) continue;
+      const before = await this.coverage.of(tx, communityId, days.from, days.to);
+      for (const unit of after) {
+        const known = before.find(({ institutionId }) => institutionId === unit.institutionId)?.gaps ?? [];
+        const gaps = unit.gaps.flatMap((gap) => uncoveredDays(known, gap.from, gap.to));
+        if (gaps.length > 0) opened.push({ ...unit, gaps });
+      }
+    }
+    return opened;
+  }
+
+  /** Which communities look after the host, or whoever stands for it, on which of the days (edge-22). */
+  private async askedOf(
+    tx: Tx,
+    row: PostingRecord['row'],
+    asked: { from: CalendarDate; to: CalendarDate },
+  ): Promise<{ communityId: string; institutionId: string; days: typeof asked }[]> {
+    const standings = await this.organization.standings(tx, [row.hostInstitutionId]);
+    return standings.flatMap((standing) =>
+      daysWithin(asked, standing).map((days) => ({ ...standing, days })),
+    );
   }
 
   /** Gaps of the days at the host, or on each day at whoever stands for it by then (edge-21). */
@@ -96,13 +122,12 @@ export class CoverageGuard implements OnModuleInit {
     to: CalendarDate,
   ): Promise<UnitGaps[]> {
     if (from > to) return [];
-    const standIns = await this.organization.standIns(tx, [row.hostInstitutionId]);
-    const communityId = await this.communityOf(tx, row, from);
-    return (await this.coverage.of(tx, communityId, from, to)).flatMap((unit) => {
-      const own = standIns.filter(({ institutionId }) => institutionId === unit.institutionId);
-      const gaps = unit.gaps.flatMap((gap) => own.flatMap((span) => daysWithin(gap, span)));
-      return gaps.length > 0 ? [{ ...unit, gaps }] : [];
-    });
+    const found: UnitGaps[] = [];
+    for (const { communityId, institutionId, days } of await this.askedOf(tx, row, { from, to })) {
+      const units = await this.coverage.of(tx, communityId, days.from, days.to);
+      found.push(...units.filter((unit) => unit.institutionId === institutionId && unit.gaps.length > 0));
+    }
+    return found;
   }
 
   /** Refuses a return, or a suspension, that leaves a gap unless it is said why that is accepted. */
@@ -125,8 +150,7 @@ export class CoverageGuard implements OnModuleInit {
     units: readonly UnitGaps[],
   ): Promise<void> {
     if (units.length === 0) return;
-    const communityId = await this.communityOf(tx, row, ctx.today);
-    const gaps = units.flatMap(({ institutionId, institutionName, rule, gaps: own }) =>
+    const gaps = units.flatMap(({ communityId, institutionId, institutionName, rule, gaps: own }) =>
       own.map((gap) => ({ communityId, institutionId, institutionName, rule, ...gap })),
     );
     await this.audit.append(tx, ctx, `case:${row.caseNumber}`, [
@@ -182,10 +206,9 @@ export class CoverageGuard implements OnModuleInit {
     units: readonly UnitGaps[],
   ): Promise<void> {
     const { id: postingId, caseNumber } = record.row;
-    const communityId = await this.communityOf(tx, record.row, ctx.today);
     const gaps = units.flatMap((unit) => unit.gaps.map((gap) => ({ unit, gap })));
     const rows = gaps.map(({ unit, gap }): PostingCoverageOverrideRow => ({
-      ...{ id: newId(), postingId, ...by, communityId },
+      ...{ id: newId(), postingId, ...by, communityId: unit.communityId },
       ...{ institutionId: unit.institutionId, gapFrom: gap.from, gapTo: gap.to },
       askedByAccountId: asked.accountId,
       askedByName: asked.name,
@@ -203,12 +226,6 @@ export class CoverageGuard implements OnModuleInit {
         payload: overrideFacts(row),
       })),
     );
-  }
-
-  /** The host's, where coverage is looked after: it may be another than the person's own. */
-  private async communityOf(tx: Tx, row: PostingRecord['row'], on: CalendarDate): Promise<string> {
-    const host = await this.organization.standingFor(tx, row.hostInstitutionId, on);
-    return host?.communityId ?? row.communityId;
   }
 
   private async submitterOf(tx: Tx, ref: CaseRef): Promise<{ accountId: string; name: string }> {

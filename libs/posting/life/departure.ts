@@ -34,7 +34,10 @@ export class Departures {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Takes accounts and person, in this order, and gives back what the person holds from the day after. */
+  /**
+   * Takes accounts, person and the units that they cover, in this order, and gives back what the person holds from the
+   * day after.
+   */
   async giveBack(
     tx: Tx,
     ctx: RequestContext,
@@ -48,6 +51,7 @@ export class Departures {
       documentNumber: leaving.documentNumber,
     };
     await this.ending.endEverything(tx, ctx, { personId, on }, ref);
+    await this.coverage.lock(tx, await this.postings.ofPerson(tx, personId));
   }
 
   /** The person is locked; `event` belongs to `record`, the other postings get the like. */

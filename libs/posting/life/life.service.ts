@@ -59,6 +59,7 @@ export class PostingLifeService {
       const { documentNumber } = request;
       await this.departures.giveBack(tx, ctx, seen, { lastDay, documentNumber });
     } else await this.organization.lockPerson(tx, seen.row.personId);
+    if (request.kind === 'SUSPENDED') await this.coverage.lock(tx, [seen]);
     const record = await this.postings.lock(tx, request.postingId);
     if (!record?.row.implementedAt || record.row.cancelledAt) throw refuseLife.notInForce();
     const event = await this.eventOf(tx, ctx, record, request);

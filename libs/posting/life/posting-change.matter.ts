@@ -5,14 +5,9 @@ import type { CaseRef, CaseScope, ContentSummary, MatterHandler } from '../../ap
 import { AuditTrail } from '../../audit/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
-import { newId } from '../../database/index.js';
 import { EstablishmentLedger, OccupancyEnding } from '../../establishment/index.js';
-import type { ResidenceEnding } from '../../establishment/index.js';
 import { Organization } from '../../organization/index.js';
-import { addDays } from '../../rules/index.js';
 import { AcrossNews } from '../across/across-news.js';
-import { movementRef } from '../posting-checks.js';
-import { PostingsOverlap } from '../posting.repository.js';
 import { ChangeChecks } from './change-checks.js';
 import { parseChange } from './change-content.js';
 import type { ChangeContent } from './change-content.js';
@@ -24,8 +19,6 @@ import { ChangeOpen, PostingLifeRepository } from './life.repository.js';
 import { PostingLifeWriter } from './life-writer.js';
 import type { ChangeKind, PostingRecord } from './posting-record.js';
 
-export const POSTING_EXTENSION = 'POSTING_EXTENSION';
-export const POSTING_RETURN = 'POSTING_RETURN';
 /** Chain that decides on a posting, and so on its changes (domain §3; C1). */
 const CHAIN = 'POSTING';
 
@@ -48,7 +41,7 @@ export class PostingChangeParts {
 }
 
 /** A change of a posting in force by a case of its own: each runs the posting's chain. */
-abstract class PostingChangeMatter implements MatterHandler<ChangeContent>, OnModuleInit {
+export abstract class PostingChangeMatter implements MatterHandler<ChangeContent>, OnModuleInit {
   abstract readonly type: string;
   abstract readonly code: string;
   abstract readonly name: string;
@@ -171,7 +164,7 @@ abstract class PostingChangeMatter implements MatterHandler<ChangeContent>, OnMo
     content: ChangeContent,
   ): Promise<void>;
 
-  /** Accounts, then the person, then the posting: the documented order. */
+  /** Accounts, then the person, the units that coverage is asked of, then the posting: the documented order. */
   protected async lockAndCheck(
     tx: Tx,
     ctx: RequestContext,
@@ -180,11 +173,17 @@ abstract class PostingChangeMatter implements MatterHandler<ChangeContent>, OnMo
   ): Promise<PostingRecord> {
     await this.lockAccounts(tx, ctx, await this.record(tx, content), content);
     await this.parts.organization.lockPerson(tx, content.personId);
+    await this.lockCoverage(tx, content);
     const record = await this.parts.postings.lock(tx, content.postingId);
     if (!record) throw refuseLife.postingUnknown();
     const at = { kind: this.kind, moment: 'LATER', caseId: ref.id } as const;
     await this.parts.checks.assert(tx, ctx, at, content, record);
     return record;
+  }
+
+  /** A change that takes nobody away needs no lock. */
+  protected lockCoverage(_tx: Tx, _content: ChangeContent): Promise<void> {
+    return Promise.resolve();
   }
 
   /** The posting; the content may name no other person and no other place than it has. */
@@ -198,142 +197,5 @@ abstract class PostingChangeMatter implements MatterHandler<ChangeContent>, OnMo
       hostInstitutionId === content.hostInstitutionId;
     if (!right) throw refuseLife.postingUnknown();
     return record;
-  }
-}
-
-/** 派驻延期: further days are held when the party committee approves, and taken with the implementation. */
-@Injectable()
-export class PostingExtensionMatter extends PostingChangeMatter {
-  readonly type = POSTING_EXTENSION;
-  readonly code = 'YQ';
-  readonly name = '派驻延期';
-  readonly kind = 'EXTENSION';
-
-  // eslint-disable-next-line @typescript-eslint/no-useless-constructor -- Nest reads the parameters of the class itself
-  constructor(parts: PostingChangeParts) {
-    super(parts);
-  }
-
-  async reserve(tx: Tx, ctx: RequestContext, ref: CaseRef, content: ChangeContent): Promise<void> {
-    const record = await this.lockAndCheck(tx, ctx, ref, content);
-    if (record.row.reservedTo === content.toOn) return;
-    const claim = await this.parts.checks.claimOf(tx, content, record);
-    await this.keepPerson(tx, ctx, content, record, () =>
-      this.parts.postings.setDays(tx, record.row.id, { reservedTo: content.toOn }),
-    );
-    if (claim) await this.parts.ledger.reserve(tx, ctx, claim, movementRef(ref, content.personId));
-  }
-
-  async release(tx: Tx, ctx: RequestContext, ref: CaseRef, content: ChangeContent): Promise<void> {
-    await this.parts.ledger.release(tx, ctx, { caseId: ref.id, caseNumber: ref.number });
-    await this.parts.organization.lockPerson(tx, content.personId);
-    const record = await this.parts.postings.lock(tx, content.postingId);
-    if (record?.openChange?.caseId !== ref.id || record.row.reservedTo === null) return;
-    await this.parts.postings.setDays(tx, content.postingId, { reservedTo: null });
-  }
-
-  async implement(
-    tx: Tx,
-    ctx: RequestContext,
-    ref: CaseRef,
-    content: ChangeContent,
-  ): Promise<Record<string, unknown>> {
-    // Revalidated in this transaction: everything is locked and stands as it was found.
-    const record = await this.record(tx, content);
-    const claim = await this.parts.checks.claimOf(tx, content, record);
-    if (claim) await this.parts.ledger.occupy(tx, ctx, claim, movementRef(ref, content.personId));
-    await this.parts.organization.extendServing(tx, content.postingId, content.toOn);
-    const id = newId();
-    const event = { id, kind: 'EXTENDED', fromOn: addDays(content.lastOn, 1), toOn: content.toOn } as const;
-    await this.keepPerson(tx, ctx, content, record, () =>
-      this.parts.writer.append(tx, ctx, record, { ...event, caseId: ref.id, caseNumber: ref.number }),
-    );
-    return { postingId: content.postingId, eventId: id, lastOn: content.lastOn, toOn: content.toOn };
-  }
-
-  protected async lockAccounts(
-    tx: Tx,
-    ctx: RequestContext,
-    record: PostingRecord,
-    content: ChangeContent,
-  ): Promise<void> {
-    const claim = await this.parts.checks.claimOf(tx, content, record);
-    if (claim) await this.parts.ledger.lock(tx, ctx, claim, content.personId);
-  }
-
-  private async keepPerson(
-    tx: Tx,
-    ctx: RequestContext,
-    content: ChangeContent,
-    record: PostingRecord,
-    write: () => Promise<unknown>,
-  ): Promise<void> {
-    try {
-      await write();
-    } catch (error) {
-      if (!(error instanceof PostingsOverlap)) throw error;
-      throw (await this.parts.checks.overlap(tx, ctx, content, record)) ?? error;
-    }
-  }
-}
-
-/** 提前返回: nothing is held for it; what the posting occupies ends with its last day. */
-@Injectable()
-export class PostingReturnMatter extends PostingChangeMatter {
-  readonly type = POSTING_RETURN;
-  readonly code = 'FH';
-  readonly name = '派驻提前返回';
-  readonly kind = 'RETURN';
-
-  // eslint-disable-next-line @typescript-eslint/no-useless-constructor -- Nest reads the parameters of the class itself
-  constructor(parts: PostingChangeParts) {
-    super(parts);
-  }
-
-  reserve(): Promise<void> {
-    return Promise.resolve();
-  }
-
-  release(): Promise<void> {
-    return Promise.resolve();
-  }
-
-  async implement(
-    tx: Tx,
-    ctx: RequestContext,
-    ref: CaseRef,
-    content: ChangeContent,
-  ): Promise<Record<string, unknown>> {
-    const { postingId, lastOn, toOn } = content;
-    const record = await this.record(tx, content);
-    const gaps = await this.parts.coverage.openedBy(tx, ctx, record, toOn);
-    const source = { caseId: ref.id, caseNumber: ref.number };
-    const ending = await this.endingOf(tx, record, content);
-    await this.parts.ending.endResidence(tx, ctx, ending, movementRef(ref, content.personId));
-    await this.parts.organization.endServing(tx, postingId, toOn);
-    const id = newId();
-    await this.parts.writer.append(tx, ctx, record, { id, kind: 'RETURNED', toOn, ...source });
-    if (gaps.length > 0) await this.parts.coverage.recordOverride(tx, ctx, ref, record, content, gaps);
-    return { postingId, eventId: id, lastOn, toOn, overriddenGaps: gaps.flatMap((unit) => unit.gaps) };
-  }
-
-  protected async lockAccounts(
-    tx: Tx,
-    _ctx: RequestContext,
-    record: PostingRecord,
-    content: ChangeContent,
-  ): Promise<void> {
-    await this.parts.ending.lock(tx, await this.endingOf(tx, record, content));
-  }
-
-  /** What the posting's case, and those that have extended it, hold at the host after the last day. */
-  private async endingOf(tx: Tx, { row }: PostingRecord, { toOn }: ChangeContent): Promise<ResidenceEnding> {
-    const on = addDays(toOn, 1);
-    const changes = await this.parts.postings.changesOf(tx, row.id);
-    return {
-      caseIds: [row.caseId, ...changes.map(({ caseId }) => caseId)],
-      personId: row.personId,
-      on,
-    };
   }
 }

@@ -15,7 +15,10 @@ import { PostingLifeWriter } from './life-writer.js';
 import { PostingLifeRepository } from './life.repository.js';
 import { CaseChangedPostingResolver, PostingLifeResolver } from './life.resolver.js';
 import { PostingLifeService } from './life.service.js';
-import { PostingChangeParts, PostingExtensionMatter, PostingReturnMatter } from './posting-change.matter.js';
+import { PostingEventAttachments } from './event-attachments.js';
+import { PostingChangeParts } from './posting-change.matter.js';
+import { PostingExtensionMatter } from './posting-extension.matter.js';
+import { PostingReturnMatter } from './posting-return.matter.js';
 import { SettlementItems } from './settlement-items.js';
 
 /** What becomes of a posting after its implementation. */
@@ -40,6 +43,7 @@ export const lifeProviders = [
   PostingLifeView,
   CoverageWarnings,
   PostingLifeRecordCheck,
+  PostingEventAttachments,
   PostingLifeResolver,
   CaseChangedPostingResolver,
 ];

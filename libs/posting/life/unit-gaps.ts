@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../rules/index.js';
 
 /** Days that a unit would be without anybody who counts. */
 export interface UnitGaps {
+  communityId: string;
   institutionId: string;
   institutionName: string;
   gaps: { from: CalendarDate; to: CalendarDate }[];

@@ -104,8 +104,13 @@ export class TransferChecks {
   }
 }
 
-function placeProblems({ toInstitutionId }: TransferDraft, { person, to }: TransferFacts): Refused[] {
+function placeProblems(
+  { toInstitutionId }: TransferDraft,
+  { person, to, toLater }: TransferFacts,
+): Refused[] {
   if (!to) return [refuseTransfer.toUnknown()];
+  // 编制 has no end: it would be charged where the institution is not any more.
+  if (toLater) return [refuseTransfer.toChanges(to.name, toLater)];
   return toInstitutionId === person.homeInstitutionId ? [refuseTransfer.sameInstitution()] : [];
 }
 

@@ -37,6 +37,8 @@ export interface TransferFacts {
   homeBefore: string | null;
   /** null when the community has no such institution on the day. */
   to: InstitutionView | null;
+  /** What becomes of that institution on a later day that is recorded already; null when nothing does. */
+  toLater: { from: CalendarDate; told: string } | null;
   /** What the person occupies from the day on. */
   held: Held[];
   /** How far back a change of place may begin, by the county's policy. */
@@ -65,14 +67,34 @@ export class TransferFactFinder {
     const { communityId } = person;
     const before = await this.organization.personWithHome(tx, personId, addDays(on, -1));
     const members = await this.organization.institutionsOf(tx, communityId, on);
+    const to = members.find(({ id }) => id === toInstitutionId) ?? null;
     return {
       communityId,
       person,
       homeBefore: before?.homeInstitutionId ?? null,
-      to: members.find(({ id }) => id === toInstitutionId) ?? null,
+      to,
+      toLater: to && (await this.laterOf(tx, to, on)),
       held: await this.ledger.heldBy(tx, communityId, personId, on),
       term: await this.policy.term(tx, communityId, ctx.today),
     };
+  }
+
+  private async laterOf(
+    tx: Tx,
+    { id, communityId }: InstitutionView,
+    on: CalendarDate,
+  ): Promise<TransferFacts['toLater']> {
+    const standings = await this.organization.standings(tx, [id]);
+    const next = standings.find(({ from }) => from !== null && from > on);
+    if (!next?.from) return null;
+    const { from } = next;
+    if (next.institutionId !== id) {
+      const successor = await this.organization.institution(tx, next.institutionId, from);
+      return { from, told: `并入${successor?.name ?? ''}` };
+    }
+    if (next.communityId === communityId) return null;
+    const { name } = await this.organization.community(tx, next.communityId);
+    return { from, told: `调整到${name}` };
   }
 
   /**

@@ -21,6 +21,12 @@ export const refuseTransfer = {
     }),
   sameInstitution: () =>
     new Refused({ code: 'SAME_INSTITUTION', message: '调入单位即人员所在单位', field: 'toInstitutionId' }),
+  toChanges: (name: string, { from, told }: { from: CalendarDate; told: string }) =>
+    new Refused({
+      code: 'TO_INSTITUTION_CHANGES',
+      message: `${name}自${from}起${told}（已登记），请按变更后的机构办理，调动日期定在${from}或之后`,
+      field: 'toInstitutionId',
+    }),
   inPast: (earliest: CalendarDate, clause: string) =>
     new Refused({ code: 'START_IN_PAST', message: `调动日期最早为${earliest}`, field: 'on', clause }),
   laterChange: (until: CalendarDate) =>

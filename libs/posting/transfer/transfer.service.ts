@@ -69,7 +69,12 @@ export class TransferService {
       const refusals = await this.checks.problems(tx, ctx, 'SUBMISSION', draft, facts, null);
       preview.warnings.push(...refusals.map(toRefusal));
       preview.titleNote = facts.to ? await this.checks.titleNote(tx, draft, facts) : null;
-      preview.quotas = await this.quotas.ofClaims(tx, ctx, claimsOf(planOf(draft, facts)));
+      preview.quotas = await this.quotas.ofClaims(
+        tx,
+        ctx,
+        claimsOf(planOf(draft, facts)),
+        new Set([facts.communityId]),
+      );
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       preview.warnings.push(toRefusal(error));

@@ -17,7 +17,14 @@ export type StayEvent =
   /** First day on which they serve again. */
   | { readonly type: 'RESUMED'; readonly on: CalendarDate }
   /** First day in the new place. */
-  | { readonly type: 'MOVED'; readonly on: CalendarDate; readonly zone: ServiceZone }
+  | {
+      readonly type: 'MOVED';
+      readonly on: CalendarDate;
+      readonly zone: ServiceZone;
+      /** Where to, with its name of the day; what is owed does not depend on it. */
+      readonly institutionId?: string;
+      readonly institutionName?: string;
+    }
   /** Last day served. */
   | { readonly type: 'LEFT'; readonly on: CalendarDate };
 

@@ -56,6 +56,15 @@ export class ContractRepository {
     return (await this.load(tx, 'id = ?', [id]))[0] ?? null;
   }
 
+  /** The contract to which the entry belongs. */
+  async ofEvent(tx: Tx, eventId: string): Promise<LoadedContract | null> {
+    const rows: { id: string }[] = await tx.query(
+      'SELECT contract_id AS id FROM village_contract_event WHERE id = ?',
+      [eventId],
+    );
+    return rows[0] ? this.find(tx, rows[0].id) : null;
+  }
+
   async ofCase(tx: Tx, caseId: string): Promise<LoadedContract | null> {
     return (await this.load(tx, 'case_id = ?', [caseId]))[0] ?? null;
   }

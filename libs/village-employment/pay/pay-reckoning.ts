@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
 import type { PolicyValue } from '../../organization/index.js';
-import { FUND_SOURCES, dueForDays, insuranceOf, monthSpan, paidDays, payForDays } from '../../rules/index.js';
+import {
+  FUND_SOURCES,
+  dueForDays,
+  exact,
+  insuranceOf,
+  monthSpan,
+  paidDays,
+  payForDays,
+} from '../../rules/index.js';
 import type {
   CalendarDate,
   CertificateState,
@@ -107,7 +115,10 @@ export class PayReckoning {
     return this.reckon(row.kind, payForDays(gross, shares, days, before), days, policy);
   }
 
-  /** What the person's other contracts with the hospital have been paid for the month already. */
+  /**
+   * What the person's other contracts with the hospital have been paid for the month already. An amount that was
+   * corrected since is exactly what its document states, so that nothing is left over of it to round.
+   */
   async paidParts(tx: Tx, own: readonly LoadedContract[], month: string): Promise<MonthPart[]> {
     if (own.length < 2) return [];
     const lines = await this.pay.regularOf(
@@ -115,11 +126,16 @@ export class PayReckoning {
       own.map(({ row }) => row.id),
       month,
     );
+    const corrections = await this.pay.correctedBy(
+      tx,
+      lines.map(({ id }) => id),
+    );
     return lines.flatMap((line) => {
       const contract = own.find(({ row }) => row.id === line.contractId);
-      return contract
-        ? [{ exact: dueForDays(grossAsPaid(contract, line), line), gross: BigInt(line.grossFen) }]
-        : [];
+      if (!contract) return [];
+      const change = corrections.get(line.id) ?? 0n;
+      const gross = BigInt(line.grossFen) + change;
+      return [{ exact: change === 0n ? dueForDays(grossAsPaid(contract, line), line) : exact(gross), gross }];
     });
   }
 

@@ -54,6 +54,16 @@ export class PayRepository {
     return plainRows(tx, VillagePayLineRow, 'corrects_id = ? ORDER BY recorded_at, id', [lineId]);
   }
 
+  /** What corrections have added to the gross of the lines, by line; lines without one stay out. */
+  async correctedBy(tx: Tx, lineIds: readonly string[]): Promise<Map<string, Fen>> {
+    if (lineIds.length === 0) return new Map();
+    const rows: { lineId: string; fen: string }[] = await tx.query(
+      'SELECT corrects_id AS lineId, SUM(gross_fen) AS fen FROM village_pay_line WHERE corrects_id IN (?) GROUP BY corrects_id',
+      [lineIds],
+    );
+    return new Map(rows.map(({ lineId, fen }) => [lineId, BigInt(fen)]));
+  }
+
   /** Lines of the contracts for the month that are no corrections, in whichever run. */
   regularOf(tx: Tx, contractIds: readonly string[], month: string): Promise<VillagePayLineRow[]> {
     if (contractIds.length === 0) return Promise.resolve([]);

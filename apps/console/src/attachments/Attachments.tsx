@@ -18,10 +18,13 @@ export function Attachments({
   ownerKind,
   ownerId,
   title,
+  compact = false,
 }: {
   ownerKind: string;
   ownerId: string;
   title: string;
+  /** Below an entry that says what they belong to. */
+  compact?: boolean;
 }) {
   const key = ['attachments', ownerKind, ownerId];
   const query = useQuery({
@@ -34,7 +37,7 @@ export function Attachments({
   if (!list || (list.items.length === 0 && !list.mayAttach)) return null;
   return (
     <section className="owned-files" aria-label={title}>
-      <h4>{title}</h4>
+      {!compact && <h4>{title}</h4>}
       <AttachmentItems items={list.items} />
       {list.mayAttach && !adding && (
         <Button

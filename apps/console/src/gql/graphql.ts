@@ -662,6 +662,8 @@ export type PlacementServiceInput = {
   /** PAUSED（中止首日）、RESUMED（恢复首日）、MOVED（在新地区首日）或 LEFT（最后服务日） */
   event: string;
   id: string | number;
+  /** MOVED 时调整到的机构 */
+  institutionId?: string | number | null | undefined;
   /** 理由 */
   note: string;
   on: string;
@@ -2662,14 +2664,14 @@ export type ReturningQuery = { returningPostings:
     | { __typename: 'ReturningPostingPage', total: number, items: Array<{ id: string, personId: string, personName: string, titleName: string | null, kindName: string, homeInstitutionName: string, hostInstitutionName: string, postName: string, startOn: string, endOn: string, caseNumber: string }> }
    };
 
-export type RoundFieldsFragment = { id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> };
+export type RoundFieldsFragment = { id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> };
 
 export type PlacementRoundQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PlacementRoundQuery = { placementRound: { id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> } | null };
+export type PlacementRoundQuery = { placementRound: { id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> } | null };
 
 export type PlacementRoundsQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -2707,7 +2709,7 @@ export type WitnessPlacementDrawMutationVariables = Exact<{
 
 
 export type WitnessPlacementDrawMutation = { witnessPlacementDraw:
-    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -2717,7 +2719,7 @@ export type RevealPlacementDrawMutationVariables = Exact<{
 
 
 export type RevealPlacementDrawMutation = { revealPlacementDraw:
-    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -2727,7 +2729,7 @@ export type ChoosePlacementMutationVariables = Exact<{
 
 
 export type ChoosePlacementMutation = { choosePlacement:
-    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -2737,7 +2739,7 @@ export type AnswerPlacementMutationVariables = Exact<{
 
 
 export type AnswerPlacementMutation = { answerPlacement:
-    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -2747,7 +2749,7 @@ export type RecordPlacementServiceMutationVariables = Exact<{
 
 
 export type RecordPlacementServiceMutation = { recordPlacementService:
-    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -2757,7 +2759,7 @@ export type CancelPlacementRoundMutationVariables = Exact<{
 
 
 export type CancelPlacementRoundMutation = { cancelPlacementRound:
-    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -3022,7 +3024,7 @@ export type StaffQueryVariables = Exact<{
 }>;
 
 
-export type StaffQuery = { staff: { total: number, items: Array<{ id: string, staffNumber: string, name: string, gender: string, birthDate: string | null, institutionName: string, departmentName: string | null, postName: string | null, titleName: string | null, titleLevelName: string | null, establishmentTypeName: string, idNumberMasked: string, phoneMasked: string | null, onPosting: boolean, servingInstitutionName: string }> } };
+export type StaffQuery = { staff: { total: number, items: Array<{ id: string, staffNumber: string, name: string, gender: string, birthDate: string | null, institutionName: string, departmentName: string | null, postName: string | null, titleName: string | null, titleLevelName: string | null, establishmentTypeName: string, idNumberMasked: string, phoneMasked: string | null, onPosting: boolean, onPlacement: boolean, servingInstitutionName: string }> } };
 
 export type ZonesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5031,6 +5033,8 @@ export const RoundFieldsFragmentDoc = new TypedDocumentString(`
     seed
   }
   entries {
+    id
+    takesPapers
     sequence
     type
     text
@@ -27474,6 +27478,8 @@ export const PlacementRoundDocument = new TypedDocumentString(`
     seed
   }
   entries {
+    id
+    takesPapers
     sequence
     type
     text
@@ -27627,6 +27633,8 @@ fragment RoundFields on PlacementRound {
     seed
   }
   entries {
+    id
+    takesPapers
     sequence
     type
     text
@@ -27701,6 +27709,8 @@ fragment RoundFields on PlacementRound {
     seed
   }
   entries {
+    id
+    takesPapers
     sequence
     type
     text
@@ -27775,6 +27785,8 @@ fragment RoundFields on PlacementRound {
     seed
   }
   entries {
+    id
+    takesPapers
     sequence
     type
     text
@@ -27849,6 +27861,8 @@ fragment RoundFields on PlacementRound {
     seed
   }
   entries {
+    id
+    takesPapers
     sequence
     type
     text
@@ -27923,6 +27937,8 @@ fragment RoundFields on PlacementRound {
     seed
   }
   entries {
+    id
+    takesPapers
     sequence
     type
     text
@@ -27997,6 +28013,8 @@ fragment RoundFields on PlacementRound {
     seed
   }
   entries {
+    id
+    takesPapers
     sequence
     type
     text
@@ -32988,6 +33006,7 @@ export const StaffDocument = new TypedDocumentString(`
       idNumberMasked
       phoneMasked
       onPosting
+      onPlacement
       servingInstitutionName
     }
   }

@@ -1,13 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
 import { Form, Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
+import { execute } from '../../api/client';
 import { newUuid } from '../../api/ids';
 import { useBusinessClock } from '../../api/session';
+import { EventFiles, useEventFiles } from '../../attachments/EventFiles';
 import { DateInput } from '../../ui/DateInput';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import {
   AnswerDocument,
   CancelDocument,
   ChooseDocument,
+  PlacementRulesDocument,
   ServeDocument,
   type Candidate,
   type Round,
@@ -25,6 +29,7 @@ interface Values {
   event?: string;
   on?: string;
   zoneCode?: string;
+  institutionId?: string;
   note?: string;
 }
 
@@ -39,10 +44,14 @@ const titles: Record<Doing['type'], string> = {
 export function ActDialog({ round, doing, onClose }: { round: Round; doing: Doing; onClose: () => void }) {
   const [id] = useState(newUuid);
   const [form] = Form.useForm<Values>();
+  const files = useEventFiles('PLACEMENT_ENTRY');
+  const done = () => {
+    void files.attachTo(id).then(onClose);
+  };
   const choose = useRoundAct(ChooseDocument, onClose);
-  const answer = useRoundAct(AnswerDocument, onClose);
-  const serve = useRoundAct(ServeDocument, onClose);
-  const cancel = useRoundAct(CancelDocument, onClose);
+  const answer = useRoundAct(AnswerDocument, done);
+  const serve = useRoundAct(ServeDocument, done);
+  const cancel = useRoundAct(CancelDocument, done);
   const acts = [choose, answer, serve, cancel];
   const refusal = acts.find((act) => act.refusal)?.refusal;
   const fault = acts.find((act) => act.fault !== undefined)?.fault;
@@ -67,6 +76,7 @@ export function ActDialog({ round, doing, onClose }: { round: Round; doing: Doin
         event: values.event ?? '',
         on: values.on ?? '',
         zoneCode: values.zoneCode,
+        institutionId: values.institutionId,
         note,
       });
   };
@@ -76,8 +86,11 @@ export function ActDialog({ round, doing, onClose }: { round: Round; doing: Doin
       title={doing.candidate ? `${titles[doing.type]}：${doing.candidate.name}` : titles[doing.type]}
       okText="确认"
       cancelText="取消"
-      okButtonProps={{ loading: acts.some((act) => act.busy) }}
-      onCancel={onClose}
+      okButtonProps={{ loading: acts.some((act) => act.busy), disabled: files.uploads.busy }}
+      onCancel={() => {
+        files.discard();
+        onClose();
+      }}
       onOk={() => {
         form.submit();
       }}
@@ -88,6 +101,7 @@ export function ActDialog({ round, doing, onClose }: { round: Round; doing: Doin
         {doing.type === 'SERVE' && <ServiceFields round={round} />}
         <NoteField required={doing.type === 'CANCEL' || doing.type === 'SERVE'} />
       </Form>
+      {doing.type !== 'CHOOSE' && <EventFiles uploads={files.uploads} />}
       {refusal && <RefusalNotice refusal={refusal} />}
       {fault !== undefined && <FaultNotice error={fault} />}
     </Modal>
@@ -158,6 +172,7 @@ function AnswerFields() {
 function ServiceFields({ round }: { round: Round }) {
   const today = useBusinessClock()?.today;
   const event = Form.useWatch('event') as string | undefined;
+  const rules = useQuery({ queryKey: ['placementRules'], queryFn: () => execute(PlacementRulesDocument) });
   const zones = [...new Map(round.posts.map(({ zone }) => [zone.code, zone])).values()];
   return (
     <>
@@ -172,11 +187,27 @@ function ServiceFields({ round }: { round: Round }) {
         />
       </Form.Item>
       {event === 'MOVED' && (
-        <Form.Item name="zoneCode" label="新的地区" rules={[{ required: true, message: '请选择地区' }]}>
-          <Select
-            options={zones.map(({ code, name, years }) => ({ value: code, label: `${name}（${years} 年）` }))}
-          />
-        </Form.Item>
+        <>
+          <Form.Item name="zoneCode" label="新的地区" rules={[{ required: true, message: '请选择地区' }]}>
+            <Select
+              options={zones.map(({ code, name, years }) => ({
+                value: code,
+                label: `${name}（${years} 年）`,
+              }))}
+            />
+          </Form.Item>
+          <Form.Item
+            name="institutionId"
+            label="调整到的机构"
+            rules={[{ required: true, message: '请选择机构' }]}
+          >
+            <Select
+              showSearch={{ optionFilterProp: 'label' }}
+              loading={rules.isPending}
+              options={rules.data?.institutions.map((one) => ({ value: one.id, label: one.name }))}
+            />
+          </Form.Item>
+        </>
       )}
       <Form.Item name="on" label="日期" rules={[{ required: true, message: '请选择日期' }]}>
         <DateInput max={today} />

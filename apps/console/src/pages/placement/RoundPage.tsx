@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { execute } from '../../api/client';
+import { Attachments } from '../../attachments/Attachments';
 import { HashText, StatusTag } from '../../ui/Tags';
 import { instantText } from '../../ui/format';
 import { EmptyNotice } from '../../ui/Notices';
@@ -111,6 +112,9 @@ function Board({ round }: { round: Round }) {
                 {' '}
                 {entry.actorName} · {instantText(entry.enteredAt)}
               </small>
+              {entry.takesPapers && (
+                <Attachments ownerKind="PLACEMENT_ENTRY" ownerId={entry.id} title="依据文件" compact />
+              )}
             </li>
           ))}
         </ol>

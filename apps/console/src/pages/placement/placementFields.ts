@@ -54,6 +54,8 @@ export const RoundFields = graphql(`
       seed
     }
     entries {
+      id
+      takesPapers
       sequence
       type
       text

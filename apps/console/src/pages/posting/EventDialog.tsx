@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Form, Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
+import { EventFiles, useEventFiles } from '../../attachments/EventFiles';
 import { execute } from '../../api/client';
 import { newUuid } from '../../api/ids';
 import { isRefusal } from '../../api/refusal';
@@ -53,6 +54,7 @@ export function EventDialog({
 }) {
   const [id, setId] = useState(newUuid);
   const [form] = Form.useForm<Values>();
+  const files = useEventFiles('POSTING_EVENT');
   const record = useMutation({
     mutationFn: ({ kind, ...values }: Values) =>
       execute(RecordPostingEventDocument, {
@@ -71,7 +73,7 @@ export function EventDialog({
       }
       queryClient.setQueryData(postingKey(posting.id), { posting: result });
       void queryClient.invalidateQueries({ queryKey: ['postingCredit', posting.id] });
-      onClose();
+      void files.attachTo(id).then(onClose);
     },
   });
   const result = record.data?.recordPostingEvent;
@@ -82,8 +84,15 @@ export function EventDialog({
       title={`${titles[recording]}：${posting.person.name}`}
       okText="确认登记"
       cancelText="取消"
-      okButtonProps={{ loading: record.isPending, danger: recording === 'LEFT' }}
-      onCancel={onClose}
+      okButtonProps={{
+        loading: record.isPending,
+        disabled: files.uploads.busy,
+        danger: recording === 'LEFT',
+      }}
+      onCancel={() => {
+        files.discard();
+        onClose();
+      }}
       onOk={() => {
         form.submit();
       }}
@@ -108,6 +117,7 @@ export function EventDialog({
           <Input.TextArea rows={2} maxLength={500} showCount />
         </Form.Item>
       </Form>
+      <EventFiles uploads={files.uploads} />
       {result && isRefusal(result) && <RefusalNotice refusal={result} />}
       {record.isError && <FaultNotice error={record.error} />}
     </Modal>

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { execute } from '../../api/client';
+import { Attachments } from '../../attachments/Attachments';
 import { instantText, termText } from '../../ui/format';
 import { EmptyNotice } from '../../ui/Notices';
 import { Card, Facts, Page } from '../../ui/Page';
@@ -174,6 +175,9 @@ function Events({ posting: { life } }: { posting: PostingView }) {
                 {' '}
                 {event.actorName} · {instantText(event.occurredAt)}
               </small>
+              {!event.caseNumber && (
+                <Attachments ownerKind="POSTING_EVENT" ownerId={event.id} title="依据文件" compact />
+              )}
             </li>
           ))}
         </ol>

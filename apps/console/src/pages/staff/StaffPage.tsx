@@ -35,6 +35,7 @@ const StaffDocument = graphql(`
         idNumberMasked
         phoneMasked
         onPosting
+        onPlacement
         servingInstitutionName
       }
     }
@@ -61,8 +62,10 @@ const establishmentTypes = [
   { value: 'NONE', label: '无编制' },
 ];
 
-const Posted = ({ row }: { row: Row }) =>
-  row.onPosting ? <Tag tone="blue">派驻 {row.servingInstitutionName}</Tag> : null;
+const Posted = ({ row }: { row: Row }) => {
+  if (row.onPosting) return <Tag tone="blue">派驻 {row.servingInstitutionName}</Tag>;
+  return row.onPlacement ? <Tag tone="blue">首次安置 {row.servingInstitutionName}</Tag> : null;
+};
 
 const columns: TableColumnsType<Row> = [
   {

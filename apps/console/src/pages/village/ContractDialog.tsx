@@ -1,6 +1,7 @@
 import { Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { newUuid } from '../../api/ids';
+import { EventFiles, useEventFiles } from '../../attachments/EventFiles';
 import { useBusinessClock } from '../../api/session';
 import { DateInput } from '../../ui/DateInput';
 import { dayBefore } from '../../ui/format';
@@ -45,7 +46,10 @@ export function ContractDialog({
   const [id] = useState(newUuid);
   const [form] = Form.useForm<Values>();
   const today = useBusinessClock()?.today ?? '';
-  const act = useVillageAct(RecordContractDocument, onClose);
+  const files = useEventFiles('VILLAGE_EVENT');
+  const act = useVillageAct(RecordContractDocument, () => {
+    void files.attachTo(id).then(onClose);
+  });
   const initial: Values = {
     on: type === 'TERMINATED' ? firstEnd(contract, today) : today,
     fromMonth: today.slice(0, 7),
@@ -63,8 +67,11 @@ export function ContractDialog({
       title={`${titles[type]}：${contract.person.name}`}
       okText="登记"
       cancelText="取消"
-      okButtonProps={{ loading: act.busy, danger: type === 'TERMINATED' }}
-      onCancel={onClose}
+      okButtonProps={{ loading: act.busy, disabled: files.uploads.busy, danger: type === 'TERMINATED' }}
+      onCancel={() => {
+        files.discard();
+        onClose();
+      }}
       onOk={form.submit}
     >
       <Form
@@ -80,6 +87,7 @@ export function ContractDialog({
           <Input.TextArea rows={2} maxLength={500} />
         </Form.Item>
       </Form>
+      <EventFiles uploads={files.uploads} />
       {act.refusal && <RefusalNotice refusal={act.refusal} />}
       {act.fault !== undefined && <FaultNotice error={act.fault} />}
     </Modal>

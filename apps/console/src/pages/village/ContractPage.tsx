@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { execute } from '../../api/client';
+import { Attachments } from '../../attachments/Attachments';
 import { instantText, termText } from '../../ui/format';
 import { EmptyNotice } from '../../ui/Notices';
 import { Card, Facts, Page } from '../../ui/Page';
@@ -146,6 +147,7 @@ function ContractView({ contract }: { contract: Contract }) {
               <small>
                 {entry.actorName} · {instantText(entry.enteredAt)}
               </small>
+              <Attachments ownerKind="VILLAGE_EVENT" ownerId={entry.id} title="依据文件" compact />
             </li>
           ))}
         </ol>

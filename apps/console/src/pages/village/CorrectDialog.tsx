@@ -1,6 +1,7 @@
 import { Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { newUuid } from '../../api/ids';
+import { EventFiles, useEventFiles } from '../../attachments/EventFiles';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { ShareFields } from './ShareFields';
 import { useVillageAct } from './useVillage';
@@ -23,7 +24,10 @@ const needed = (message: string) => [{ required: true, whitespace: true, message
 export function CorrectDialog({ run, line, onClose }: { run: PayRun; line: PayLine; onClose: () => void }) {
   const [id] = useState(newUuid);
   const [form] = Form.useForm<Values>();
-  const act = useVillageAct(CorrectPayDocument, onClose);
+  const files = useEventFiles('VILLAGE_CORRECTION');
+  const act = useVillageAct(CorrectPayDocument, () => {
+    void files.attachTo(id).then(onClose);
+  });
   const initial = {
     grossYuan: line.grossYuan,
     ...Object.fromEntries(
@@ -39,8 +43,11 @@ export function CorrectDialog({ run, line, onClose }: { run: PayRun; line: PayLi
       title={`更正：${line.personName} ${line.forMonth}（记入 ${run.month}）`}
       okText="更正"
       cancelText="取消"
-      okButtonProps={{ loading: act.busy }}
-      onCancel={onClose}
+      okButtonProps={{ loading: act.busy, disabled: files.uploads.busy }}
+      onCancel={() => {
+        files.discard();
+        onClose();
+      }}
       onOk={form.submit}
     >
       <p>
@@ -62,6 +69,7 @@ export function CorrectDialog({ run, line, onClose }: { run: PayRun; line: PayLi
           <Input.TextArea rows={2} maxLength={500} />
         </Form.Item>
       </Form>
+      <EventFiles uploads={files.uploads} />
       {act.refusal && <RefusalNotice refusal={act.refusal} />}
       {act.fault !== undefined && <FaultNotice error={act.fault} />}
     </Modal>

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import type { TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { execute } from '../../api/client';
+import { Attachments } from '../../attachments/Attachments';
 import type { VillagePayLineFilter } from '../../gql/graphql';
 import { DataList } from '../../ui/DataList';
 import { EmptyNotice } from '../../ui/Notices';
@@ -10,6 +11,10 @@ import { QueryView } from '../../ui/QueryView';
 import { VillagePayLinesDocument, type PayLine } from './payFields';
 
 const SIZE = 50;
+
+const Papers = ({ row }: { row: PayLine }) => (
+  <Attachments ownerKind="VILLAGE_CORRECTION" ownerId={row.id} title="依据文件" compact />
+);
 
 const columnsFor = (onCorrect?: (line: PayLine) => void): TableColumnsType<PayLine> => [
   {
@@ -64,7 +69,10 @@ const columnsFor = (onCorrect?: (line: PayLine) => void): TableColumnsType<PayLi
           更正
         </Button>
       ) : (
-        row.note
+        <>
+          {row.note}
+          {row.type === 'CORRECTION' && <Papers row={row} />}
+        </>
       ),
   },
 ];
@@ -99,6 +107,7 @@ function LineCard({ row, onCorrect }: { row: PayLine; onCorrect?: (line: PayLine
           更正
         </Button>
       )}
+      {row.type === 'CORRECTION' && <Papers row={row} />}
     </div>
   );
 }

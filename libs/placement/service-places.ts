@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { OnApplicationBootstrap, OnModuleInit } from '@nestjs/common';
+import { TransactionRunner } from '../database/index.js';
+import type { Tx } from '../database/index.js';
+import { Coverage } from '../establishment/index.js';
+import type { Absence } from '../establishment/index.js';
+import { Organization, daysWithin } from '../organization/index.js';
+import { calendarDate } from '../rules/index.js';
+import { RoundRepository } from './round.repository.js';
+import type { LoadedRound } from './round.repository.js';
+import { stateOf } from './round-record.js';
+import { pausesOf, servedPlaces } from './served-places.js';
+
+const LAST = calendarDate('9999-12-31');
+
+/** Keeps where recruits serve as the rounds say, so that rosters and coverage know of it like of a posting. */
+@Injectable()
+export class ServicePlaces implements OnModuleInit, OnApplicationBootstrap {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly organization: Organization,
+    private readonly coverage: Coverage,
+    private readonly rounds: RoundRepository,
+  ) {}
+
+  onModuleInit(): void {
+    this.coverage.addAbsences((tx, sourceIds) => this.pauses(tx, sourceIds));
+  }
+
+  /** Rounds that were held before places were kept get theirs; the second time there is nothing to do. */
+  async onApplicationBootstrap(): Promise<void> {
+    for (const roundId of await this.rounds.withoutPlaces(this.transactions.reader))
+      await this.transactions.run(async (tx) => {
+        const round = await this.rounds.find(tx, roundId);
+        if (!round) return;
+        const people = [...new Set(servedPlaces(round).map(({ personId }) => personId))].sort();
+        for (const personId of people) {
+          await this.organization.lockPerson(tx, personId);
+          await this.follow(tx, round, personId);
+        }
+      });
+  }
+
+  /** Writes the person's places as they follow from the round; the person is locked. */
+  async follow(tx: Tx, round: LoadedRound, personId: string): Promise<void> {
+    const places = servedPlaces(round).filter((place) => place.personId === personId);
+    const sources = round.entries
+      .filter(({ entry }) => 'candidateId' in entry && entry.candidateId === personId)
+      .map(({ row }) => row.id);
+    for (const id of sources)
+      if (!places.some(({ sourceId }) => sourceId === id)) await this.organization.neverServe(tx, id);
+    for (const { institutionId, from: fromOn, to: toOn, sourceId } of places)
+      await this.organization.placeAt(tx, { personId, institutionId, fromOn, toOn, sourceId });
+  }
+
+  /** Who pauses is not there. */
+  private async pauses(tx: Tx, sourceIds: readonly string[]): Promise<Absence[]> {
+    const found: Absence[] = [];
+    for (const round of await this.rounds.withEntries(tx, sourceIds))
+      for (const place of servedPlaces(round)) {
+        if (!sourceIds.includes(place.sourceId)) continue;
+        const placement = stateOf(round).placements.find(
+          ({ candidateId, outcome }) => candidateId === place.personId && outcome === 'CONFIRMED',
+        );
+        for (const { from, to } of pausesOf(placement?.service ?? []))
+          for (const days of daysWithin({ from, to: to ?? LAST }, place))
+            found.push({ sourceId: place.sourceId, from: days.from, to: to === null ? null : days.to });
+      }
+    return found;
+  }
+}

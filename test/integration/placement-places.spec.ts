@@ -1,0 +1,177 @@
+import { AuditVerifier } from '../../libs/audit/index.js';
+import { newId } from '../../libs/database/index.js';
+import { COVERAGE, Coverage, PostHolders } from '../../libs/establishment/index.js';
+import { Registrar, StaffService } from '../../libs/organization/index.js';
+import { PLACEMENT_TERMS, PlacementService } from '../../libs/placement/index.js';
+import { RoundService } from '../../libs/placement/round.service.js';
+import { ServicePlaces } from '../../libs/placement/service-places.js';
+import { addDays, calendarDate, serviceDaysOwed } from '../../libs/rules/index.js';
+import type { CalendarDate } from '../../libs/rules/index.js';
+import { SINCE } from '../support/county.js';
+import { refusal } from './establishment-world.js';
+import { PostingWorld } from './posting-world.js';
+
+let world: PostingWorld;
+let service: PlacementService;
+let west: string;
+let east: string;
+
+const get = <T>(token: new (...args: never[]) => T): T => world.test.app.get<T>(token, { strict: false });
+const hr = () => world.driver.as('hr');
+const d = (offset: number): CalendarDate => world.day(offset);
+const POLICIES: Record<string, unknown> = {
+  [PLACEMENT_TERMS]: {
+    zones: [
+      { code: 'MOUNTAIN', name: '山区', years: 1 },
+      { code: 'PLAIN', name: '平原', years: 2 },
+    ],
+    witnesses: 2,
+  },
+  [COVERAGE]: {
+    hostKinds: ['TOWNSHIP_HOSPITAL'],
+    homeKinds: ['LEAD_HOSPITAL'],
+    titles: ['主治医师'],
+  },
+};
+
+beforeAll(async () => {
+  world = await PostingWorld.start();
+  service = get(PlacementService);
+  await world.transactions.run(async (tx) => {
+    for (const [key, value] of Object.entries(POLICIES))
+      await get(Registrar).policy(tx, {
+        ...{ profileCode: 'PA', key, value, documentNumber: '示例卫〔2025〕10号' },
+        ...{ validFrom: SINCE, isDemo: true },
+      });
+    const { communityId } = world.county;
+    const unit = (code: string, name: string) =>
+      get(Registrar).institution(tx, {
+        ...{ communityId, code, kind: 'TOWNSHIP_HOSPITAL', parentId: null },
+        ...{ name, shortName: name, validFrom: SINCE },
+      });
+    west = await unit('WEST', '西镇卫生院');
+    east = await unit('EAST', '东镇卫生院');
+  });
+}, 60_000);
+afterAll(() => world.test.close());
+afterEach(async () => {
+  const { breaks } = await world.transactions.run((tx) => get(AuditVerifier).verify(tx));
+  expect(breaks).toEqual([]);
+});
+
+/** Somebody of the hospital who takes up a post at the township on the day. */
+async function placed(startOn: CalendarDate): Promise<{ roundId: string; personId: string }> {
+  const personId = await world.hire('NONE');
+  const roundId = await get(RoundService).open(await hr(), {
+    id: newId(),
+    communityId: world.county.communityId,
+    name: `安置${personId}`,
+    posts: [
+      {
+        ...{ code: 'P1', institutionId: world.county.townshipId, postName: '全科医师' },
+        ...{ zoneCode: 'MOUNTAIN', places: 1 },
+      },
+    ],
+    candidates: [{ personId, score: '90' }],
+  });
+  const claim = { id: newId(), roundId, personId };
+  await service.choose(await hr(), { ...claim, act: 'CHOSE', postCode: 'P1' });
+  await service.answer(await hr(), { ...claim, id: newId(), startOn });
+  return { roundId, personId };
+}
+
+const serve = async (at: { roundId: string; personId: string }, event: string, on: CalendarDate, more = {}) =>
+  service.serve(await hr(), { ...at, id: newId(), event, on, note: '工作需要', ...more });
+
+/** Where the roster has the person on a day. */
+async function servingOn(personId: string, on: CalendarDate): Promise<string | undefined> {
+  const { items } = await get(PostHolders).page(await hr(), { on }, { first: 500, offset: 0 });
+  const [person] = await world.query('SELECT staff_number AS n FROM employment WHERE person_id = ?', [
+    personId,
+  ]);
+  const own = items.filter(({ staffNumber }) => staffNumber === person?.['n']);
+  expect(own).toHaveLength(1);
+  return own[0]?.servingInstitutionName;
+}
+
+async function member(personId: string) {
+  const [person] = await world.query('SELECT name FROM person WHERE id = ?', [personId]);
+  const text = String(person?.['name']);
+  const page = { first: 50, offset: 0 };
+  const items = await get(StaffService).list(await hr(), { text }, 'STAFF_NUMBER', page);
+  const own = items.filter(({ name }) => name === text);
+  expect(own).toHaveLength(1);
+  return own[0];
+}
+
+describe('who was placed first', () => {
+  it('serves there on every roster, from the first day to the day on which the service is complete', async () => {
+    const start = d(-30);
+    const { personId } = await placed(start);
+    expect(await member(personId)).toMatchObject({
+      ...{ onPlacement: true, onPosting: false, servingInstitutionName: '甲镇卫生院A' },
+    });
+    const last = addDays(start, serviceDaysOwed(start, 1) - 1);
+    const days = [addDays(start, -1), start, last, addDays(last, 1)];
+    const serving = [];
+    for (const day of days) serving.push(await servingOn(personId, day));
+    expect(serving).toEqual(['县总医院A', '甲镇卫生院A', '甲镇卫生院A', '县总医院A']);
+  });
+
+  it('goes with a move to where it leads, and home again after leaving', async () => {
+    const at = await placed(d(-30));
+    expect(await refusal(serve(at, 'MOVED', d(-10), { zoneCode: 'PLAIN' }))).toMatchObject({
+      ...{ code: 'INSTITUTION_UNKNOWN', field: 'institutionId' },
+    });
+    await serve(at, 'MOVED', d(-10), { zoneCode: 'PLAIN', institutionId: west });
+    await serve(at, 'LEFT', d(-2));
+    const serving = [];
+    for (const day of [-11, -10, -2, -1]) serving.push(await servingOn(at.personId, d(day)));
+    expect(serving).toEqual(['甲镇卫生院A', '西镇卫生院', '西镇卫生院', '县总医院A']);
+    const { items } = await service.services(await hr(), { text: '西镇' }, { first: 50, offset: 0 });
+    expect(items.map(({ personId }) => personId)).toContain(at.personId);
+  });
+
+  it('counts towards the coverage of the unit, but not while the service is paused', async () => {
+    const at = await placed(d(-30));
+    await serve(at, 'MOVED', d(-20), { zoneCode: 'PLAIN', institutionId: east });
+    const gaps = async () => {
+      const { communityId } = world.county;
+      const units = await get(Coverage).of(world.transactions.reader, communityId, d(-20), d(5));
+      return units.find(({ institutionId }) => institutionId === east)?.gaps;
+    };
+    expect(await gaps()).toEqual([]);
+    await serve(at, 'PAUSED', d(-5));
+    expect(await gaps()).toEqual([{ from: d(-5), to: d(5) }]);
+    await serve(at, 'RESUMED', d(-3));
+    expect(await gaps()).toEqual([{ from: d(-5), to: d(-4) }]);
+  });
+
+  it('and posted away for a time, is where the posting says: once on every roster', async () => {
+    const { personId } = await placed(d(-30));
+    const rotation = { kind: 'ROTATION', hostInstitutionId: west, startOn: d(10), endOn: d(20) };
+    await world.query("UPDATE employment SET establishment_type = 'INSTITUTION' WHERE person_id = ?", [
+      personId,
+    ]);
+    const number = await world.driver.submit('POSTING', world.content(personId, rotation));
+    await world.driver.upToFiling(number);
+    await world.fileAll(number);
+    const serving = [];
+    for (const day of [9, 10, 20, 21]) serving.push(await servingOn(personId, d(day)));
+    expect(serving).toEqual(['甲镇卫生院A', '西镇卫生院', '西镇卫生院', '甲镇卫生院A']);
+  });
+
+  it('in rounds of an earlier version gets a place when the programs start, once', async () => {
+    const start = calendarDate(d(-3));
+    const { personId } = await placed(start);
+    await world.query('DELETE FROM service_place WHERE person_id = ?', [personId]);
+    const places = get(ServicePlaces);
+    await places.onApplicationBootstrap();
+    await places.onApplicationBootstrap();
+    expect(await servingOn(personId, start)).toBe('甲镇卫生院A');
+    const rows = await world.query('SELECT source_kind AS kind FROM service_place WHERE person_id = ?', [
+      personId,
+    ]);
+    expect(rows).toEqual([{ kind: 'PLACEMENT' }]);
+  });
+});
