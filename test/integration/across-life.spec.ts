@@ -88,7 +88,9 @@ it('edge-24 the host asks for an early return, the sender has it decided, and th
   const host = await w.signedIn('hr.host');
   const news = (what: string) => `县管乡用人员派驻 ${number} ${what}`;
   expect(await seenBy(host, id)).toMatchObject({ mayAskReturn: true, returnAsks: [], life: { actions: [] } });
-  expect(await seenBy(w.hr, id)).toMatchObject({ mayAskReturn: false });
+  expect(await seenBy(w.hr, id)).toMatchObject({
+    ...{ mayAskReturn: false, life: { actions: ['RETURN', 'SUSPEND', 'LEAVE'] } },
+  });
 
   const toOn = w.world.day(5);
   const ask = { id: newId(), postingId: id, toOn, reason: '本院已招聘到医师' };

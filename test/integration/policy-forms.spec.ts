@@ -1,7 +1,7 @@
 import { newId } from '../../libs/database/index.js';
 import { CAP_MODE } from '../../libs/establishment/index.js';
 import { Registrar, WORK_DAYS_KEY } from '../../libs/organization/index.js';
-import { POSTING_KINDS, POSTING_TERM } from '../../libs/posting/index.js';
+import { POSTING_KINDS, POSTING_TERM, RECEPTION_TERM } from '../../libs/posting/index.js';
 import { policies } from '../../apps/cli/demo/mingxi/policies.js';
 import { SINCE } from '../support/county.js';
 import { refusal } from './establishment-world.js';
@@ -48,6 +48,7 @@ describe('a version of a parameter', () => {
     [POSTING_KINDS, [kind, kind]],
     [POSTING_TERM, { maxMonths: 36 }],
     [POSTING_TERM, { maxMonths: 0, startDaysBack: 30 }],
+    [RECEPTION_TERM, { withinWorkingDays: 0 }],
     [CAP_MODE, 'ALL'],
     ['roster.titles', [{ name: '医师', level: 'HIGH' }]],
     [WORK_DAYS_KEY, { overrides: [{ date: '2026-02-30', working: true }], completeYears: [] }],

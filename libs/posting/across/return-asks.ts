@@ -57,7 +57,9 @@ export class ReturnAsks implements OnModuleInit {
       const communityId = record && (await this.askedFor(tx, ctx, record));
       if (!record || !communityId) throw refuseLife.postingUnknown();
       assertOpen(record);
-      byRule(() => { assertChangeable(record.life, { type: 'RETURNED', to: toOn }, ctx.today); }, 'toOn');
+      byRule(() => {
+        assertChangeable(record.life, { type: 'RETURNED', to: toOn }, ctx.today);
+      }, 'toOn');
       const row: PostingReturnAskRow = {
         ...{ id, postingId, communityId, toOn, reason, actorAccountId, actorName },
         ...{ occurredAt: ctx.now, recordedAt: machineNow() },

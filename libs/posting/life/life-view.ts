@@ -10,6 +10,7 @@ import type {
   PostingLifeEventRow,
   PostingSettlementRow,
 } from '../entities/posting-life.entity.js';
+import { ReceptionRepository } from '../across/reception.repository.js';
 import { AllowanceService } from './allowance.service.js';
 import {
   CoverageOverride,
@@ -45,6 +46,7 @@ export class PostingLifeView {
     private readonly postings: PostingLifeRepository,
     private readonly rights: PostingLifeRights,
     private readonly allowances: AllowanceService,
+    private readonly crossings: ReceptionRepository,
   ) {}
 
   async of(ctx: RequestContext, postingId: string): Promise<PostingLife> {
@@ -73,7 +75,7 @@ export class PostingLifeView {
       ),
       allowanceYuan: formatFen(lines.reduce((sum, { amount }) => sum + amount, 0n)),
       grades: grades?.value.grades ?? [],
-      actions: this.actions(ctx, record),
+      actions: this.actions(ctx, record, await this.isAcross(tx, record)),
     });
   }
 
@@ -92,15 +94,20 @@ export class PostingLifeView {
       .map(overrideView);
   }
 
+  /** Both communities have consented to its days: neither extends them alone (edge-24). */
+  private async isAcross(tx: Tx, { row }: PostingRecord): Promise<boolean> {
+    return (await this.crossings.currentCrossing(tx, row.caseId)) !== null;
+  }
+
   /** What may be done now; the services check again. */
-  private actions(ctx: RequestContext, record: PostingRecord): string[] {
+  private actions(ctx: RequestContext, record: PostingRecord, across: boolean): string[] {
     const { life, facts, row } = record;
     if (!facts.implemented || facts.cancelled || life.closed) return [];
     const over = ctx.today > lastDayOf(record);
     const running = !over && ctx.today >= life.start;
     const found: string[] = [];
     if (this.rights.may(ctx, 'create', row) && running && !record.openChange && !life.endedOn)
-      found.push('EXTEND', 'RETURN');
+      found.push(...(across ? [] : ['EXTEND']), 'RETURN');
     if (!this.rights.may(ctx, 'record', row)) return found;
     if (life.assessed) return [...found, 'CLOSE'];
     if (life.start <= lastDayOf(record)) found.push('SUSPEND');

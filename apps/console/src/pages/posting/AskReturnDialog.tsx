@@ -46,8 +46,7 @@ export function AskReturnDialog({ posting, onClose }: { posting: PostingView; on
       }}
     >
       <p>
-        现在的期限为 {posting.startOn} 至 {posting.endOn}。跨医共体派驻的提前返回由派出方按其流程审批；
-        请求发给派出方的人事专员，办理结果会通知您。
+        {`现在的期限为 ${posting.startOn} 至 ${posting.endOn}。跨医共体派驻的提前返回由派出方按其流程审批；请求发给派出方的人事专员，办理结果会通知您。`}
       </p>
       <Form
         form={form}

@@ -1,4 +1,3 @@
-import { Alert } from 'antd';
 import { Card } from '../../ui/Page';
 import { instantText } from '../../ui/format';
 import type { PostingView } from './postingFields';
@@ -9,13 +8,6 @@ export function ReturnAsks({ posting }: { posting: PostingView }) {
   if (returnAsks.length === 0) return null;
   return (
     <Card title="接收方请求提前返回" accent={life.actions.includes('RETURN')}>
-      {life.actions.includes('RETURN') && (
-        <Alert
-          showIcon
-          type="info"
-          title="是否提前返回由派出方决定：同意的，请“申请提前返回”，按派驻流程审批。"
-        />
-      )}
       <ul className="step-record__lines">
         {returnAsks.map((ask) => (
           <li key={ask.id}>
@@ -27,6 +19,9 @@ export function ReturnAsks({ posting }: { posting: PostingView }) {
           </li>
         ))}
       </ul>
+      {life.actions.includes('RETURN') && (
+        <p className="footnote">是否提前返回由派出方决定：同意的，请“申请提前返回”，按派驻流程审批。</p>
+      )}
     </Card>
   );
 }
