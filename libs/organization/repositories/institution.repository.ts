@@ -36,7 +36,7 @@ export class InstitutionRepository {
   membersBetween(tx: Tx, communityId: string, from: string, to: string): Promise<MemberSpan[]> {
     return tx.query(
       `SELECT i.id, i.kind, GREATEST(m.valid_from, i.valid_from, CAST(? AS DATE)) AS \`from\`,
-              LEAST(COALESCE(m.valid_to, '9999-12-31'), COALESCE(i.valid_to, '9999-12-31'), CAST(? AS DATE)) AS \`to\`
+              LEAST(COALESCE(m.valid_to, CAST('9999-12-31' AS DATE)), COALESCE(i.valid_to, CAST('9999-12-31' AS DATE)), CAST(? AS DATE)) AS \`to\`
          FROM institution i JOIN institution_membership m ON m.institution_id = i.id
         WHERE m.community_id = ? AND m.valid_from <= ? AND (m.valid_to IS NULL OR m.valid_to >= ?)
           AND i.valid_from <= ? AND (i.valid_to IS NULL OR i.valid_to >= ?)
