@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnModuleInit } from '@nestjs/common';
 import { TransactionRunner } from '../database/index.js';
 import type { Tx } from '../database/index.js';
@@ -16,6 +16,8 @@ const LAST = calendarDate('9999-12-31');
 /** Keeps where recruits serve as the rounds say, so that rosters and coverage know of it like of a posting. */
 @Injectable()
 export class ServicePlaces implements OnModuleInit, OnApplicationBootstrap {
+  private readonly log = new Logger(ServicePlaces.name);
+
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly organization: Organization,
@@ -29,16 +31,24 @@ export class ServicePlaces implements OnModuleInit, OnApplicationBootstrap {
 
   /** Rounds that were held before places were kept get theirs; the second time there is nothing to do. */
   async onApplicationBootstrap(): Promise<void> {
-    for (const roundId of await this.rounds.withoutPlaces(this.transactions.reader))
-      await this.transactions.run(async (tx) => {
-        const round = await this.rounds.find(tx, roundId);
-        if (!round) return;
-        const people = [...new Set(servedPlaces(round).map(({ personId }) => personId))].sort();
-        for (const personId of people) {
-          await this.organization.lockPerson(tx, personId);
-          await this.follow(tx, round, personId);
-        }
-      });
+    for (const roundId of await this.rounds.withoutPlaces(this.transactions.reader)) {
+      try {
+        await this.transactions.run((tx) => this.followAll(tx, roundId));
+      } catch (error) {
+        // A round that does not fold is for `audit verify`; nobody else must go without the program for it.
+        this.log.error(`round ${roundId} gets no places: ${error instanceof Error ? error.name : 'fault'}`);
+      }
+    }
+  }
+
+  private async followAll(tx: Tx, roundId: string): Promise<void> {
+    const round = await this.rounds.find(tx, roundId);
+    if (!round) return;
+    const people = [...new Set(servedPlaces(round).map(({ personId }) => personId))].sort();
+    for (const personId of people) {
+      await this.organization.lockPerson(tx, personId);
+      await this.follow(tx, round, personId);
+    }
   }
 
   /** Writes the person's places as they follow from the round; the person is locked. */

@@ -254,8 +254,8 @@ describe('behind the application’s back', () => {
     [
       'an invented service',
       'service_place',
-      () => `INSERT INTO service_place (id, person_id, institution_id, from_on, to_on, source_id)
-             SELECT UUID(), person_id, institution_id, '2030-01-01', '2030-12-31', UUID() FROM service_place LIMIT 1`,
+      () => `INSERT INTO service_place (id, person_id, institution_id, from_on, to_on, source_id, source_kind)
+             SELECT UUID(), person_id, institution_id, '2030-01-01', '2030-12-31', UUID(), 'POSTING' FROM service_place LIMIT 1`,
     ],
     [
       'who holds a seat',

@@ -1,5 +1,6 @@
 import { chainMatters } from '../../apps/cli/demo/play/matters.js';
 import type { ChainName } from '../../apps/cli/demo/play/matters.js';
+import type { MoveName } from '../../apps/cli/demo/play/moves.js';
 import { demoCounties } from '../../apps/cli/demo/seeders.js';
 import { AuditVerifier } from '../../libs/audit/index.js';
 import { TransactionRunner } from '../../libs/database/index.js';
@@ -71,6 +72,25 @@ describe('a play with turns', () => {
     expect(votes[0]?.tally).toMatchObject({ entitled: 6, effectivePresent: 3 });
     expect(votes.map(({ meeting }) => meeting?.minutesNumber)).toHaveLength(2);
   }, 20_000);
+});
+
+describe.each(Object.keys(demoCounties))('the moves of %s', (profile) => {
+  const moves: [MoveName, number, boolean][] = [
+    ['exchange', 2, false],
+    ['batch', 3, false],
+    ['transfer', 0, true],
+  ];
+  it.each(moves)(
+    '%s is played through the API to its implementation',
+    async (move, postings, transferred) => {
+      const { case: done, steps } = await counties.stage(profile).runMove(move);
+      expect(done.status).toBe('IMPLEMENTED');
+      expect(done.postings).toHaveLength(postings);
+      expect(done.transfer !== null).toBe(transferred);
+      expect(steps.at(-1)?.step).toBe('实施');
+    },
+    20_000,
+  );
 });
 
 it('the record of all these cases agrees with the trail', async () => {

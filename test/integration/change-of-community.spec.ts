@@ -94,11 +94,9 @@ beforeAll(async () => {
   admin = await new GraphqlClient(server.baseUrl).signedIn('both.admin', PASSWORD);
 }, 90_000);
 afterAll(async () => {
+  const report = await world.transactions.snapshot((tx) => get(AuditVerifier).verify(tx));
   await server.stop();
   await world.test.close();
-});
-afterEach(async () => {
-  const report = await world.transactions.snapshot((tx) => get(AuditVerifier).verify(tx));
   expect(report.breaks).toEqual([]);
 });
 

@@ -53,9 +53,9 @@ beforeAll(async () => {
     east = await unit('EAST', '东镇卫生院');
   });
 }, 60_000);
-afterAll(() => world.test.close());
-afterEach(async () => {
+afterAll(async () => {
   const { breaks } = await world.transactions.run((tx) => get(AuditVerifier).verify(tx));
+  await world.test.close();
   expect(breaks).toEqual([]);
 });
 

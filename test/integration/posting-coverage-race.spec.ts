@@ -1,4 +1,3 @@
-import { AuditVerifier } from '../../libs/audit/index.js';
 import type { BatchContent } from '../../libs/posting/index.js';
 import type { CalendarDate } from '../../libs/rules/index.js';
 import { LifeWorld } from './posting-life-world.js';
@@ -9,12 +8,7 @@ let life: LifeWorld;
 beforeAll(async () => {
   life = await LifeWorld.start();
 }, 90_000);
-afterAll(() => life.close());
-afterEach(async () => {
-  const { test, transactions } = life.world;
-  const { breaks } = await test.app.get(AuditVerifier, { strict: false }).verify(transactions.reader);
-  expect(breaks).toEqual([]);
-});
+afterAll(() => life.closeAgreeing());
 
 const d = (offset: number): CalendarDate => life.day(offset);
 

@@ -1,4 +1,3 @@
-import { AuditVerifier } from '../../libs/audit/index.js';
 import { newId } from '../../libs/database/index.js';
 import { CoverageNotices } from '../../libs/notification/index.js';
 import { Organization } from '../../libs/organization/index.js';
@@ -11,12 +10,7 @@ let life: LifeWorld;
 beforeAll(async () => {
   life = await LifeWorld.start();
 }, 90_000);
-afterAll(() => life.close());
-afterEach(async () => {
-  const { test, transactions } = life.world;
-  const { breaks } = await test.app.get(AuditVerifier, { strict: false }).verify(transactions.reader);
-  expect(breaks).toEqual([]);
-});
+afterAll(() => life.closeAgreeing());
 
 const d = (offset: number): CalendarDate => life.day(offset);
 const residents = (day: number) => life.world.posts(d(day));

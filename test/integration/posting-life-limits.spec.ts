@@ -10,12 +10,7 @@ let life: LifeWorld;
 beforeAll(async () => {
   life = await LifeWorld.start();
 }, 90_000);
-afterAll(() => life.close());
-afterEach(async () => {
-  const { test, transactions } = life.world;
-  const { breaks } = await test.app.get(AuditVerifier, { strict: false }).verify(transactions.reader);
-  expect(breaks).toEqual([]);
-});
+afterAll(() => life.closeAgreeing());
 
 /** A transfer of somebody without 编制, of whom the ledger keeps nothing, to a township of their own. */
 async function transferOf(personId: string, on: string): Promise<string> {

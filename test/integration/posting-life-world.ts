@@ -1,3 +1,4 @@
+import { AuditVerifier } from '../../libs/audit/index.js';
 import { BusinessClock } from '../../libs/context/index.js';
 import type { MovableClock } from '../../libs/database/index.js';
 import { newId } from '../../libs/database/index.js';
@@ -112,6 +113,14 @@ export class LifeWorld {
   async close(): Promise<void> {
     await this.api.stop();
     await this.world.test.close();
+  }
+
+  /** Whatever the tests have done, the record agrees with the trail. */
+  async closeAgreeing(): Promise<void> {
+    const { test, transactions } = this.world;
+    const { breaks } = await test.app.get(AuditVerifier, { strict: false }).verify(transactions.reader);
+    await this.close();
+    expect(breaks).toEqual([]);
   }
 
   as(username: string): Promise<GraphqlClient> {

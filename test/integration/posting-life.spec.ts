@@ -1,4 +1,3 @@
-import { AuditVerifier } from '../../libs/audit/index.js';
 import { newId } from '../../libs/database/index.js';
 import { LifeWorld } from './posting-life-world.js';
 
@@ -7,12 +6,7 @@ let life: LifeWorld;
 beforeAll(async () => {
   life = await LifeWorld.start();
 }, 90_000);
-afterAll(() => life.close());
-afterEach(async () => {
-  const { test, transactions } = life.world;
-  const { breaks } = await test.app.get(AuditVerifier, { strict: false }).verify(transactions.reader);
-  expect(breaks).toEqual([]);
-});
+afterAll(() => life.closeAgreeing());
 
 const residents = (day: number) => life.world.posts(life.day(day));
 const place = async (id: string) => {

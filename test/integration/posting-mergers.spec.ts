@@ -1,4 +1,3 @@
-import { AuditVerifier } from '../../libs/audit/index.js';
 import { newId } from '../../libs/database/index.js';
 import type { CalendarDate } from '../../libs/rules/index.js';
 import { makeAdministrator } from '../support/administrator.js';
@@ -19,12 +18,7 @@ beforeAll(async () => {
   await makeAdministrator(life.world.test, life.world.county);
   admin = await life.as(life.world.county.users['admin'] ?? '');
 }, 90_000);
-afterAll(() => life.close());
-afterEach(async () => {
-  const { test, transactions } = life.world;
-  const { breaks } = await test.app.get(AuditVerifier, { strict: false }).verify(transactions.reader);
-  expect(breaks).toEqual([]);
-});
+afterAll(() => life.closeAgreeing());
 
 const d = (offset: number): CalendarDate => life.day(offset);
 
