@@ -42,13 +42,14 @@ export class ServicePlaces implements OnModuleInit, OnApplicationBootstrap {
   }
 
   private async followAll(tx: Tx, roundId: string): Promise<void> {
+    const before = await this.rounds.find(tx, roundId);
+    if (!before) return;
+    const people = [...new Set(servedPlaces(before).map(({ personId }) => personId))].sort();
+    for (const personId of people) await this.organization.lockPerson(tx, personId);
+    // Read anew under the locks: another process may have recorded a leaving meanwhile, which must not be undone.
     const round = await this.rounds.find(tx, roundId);
     if (!round) return;
-    const people = [...new Set(servedPlaces(round).map(({ personId }) => personId))].sort();
-    for (const personId of people) {
-      await this.organization.lockPerson(tx, personId);
-      await this.follow(tx, round, personId);
-    }
+    for (const personId of people) await this.follow(tx, round, personId);
   }
 
   /** Writes the person's places as they follow from the round; the person is locked. */
