@@ -79,6 +79,19 @@ describe('a play with turns', () => {
     expect(new Set(filings.map(({ filingNumber }) => filingNumber)).size).toBe(4);
   }, 20_000);
 
+  it('a turn that no step of the chain can take is refused before anything is submitted', async () => {
+    const cases = () =>
+      counties.test.app
+        .get(TransactionRunner)
+        .reader.query<unknown[]>('SELECT id FROM approval_case')
+        .then(({ length }) => length);
+    const before = await cases();
+    await expect(counties.play('mingxi', 'C10', ['objection'])).rejects.toThrow(
+      'C10 没有可以演示“objection”的环节，未提交事项',
+    );
+    expect(await cases()).toBe(before);
+  });
+
   it('an objection to a 公示 that is upheld sends the case back', async () => {
     const { case: ended, steps } = await counties.play('mingxi', 'C11', ['objection']);
     expect(ended.version).toBe(2);

@@ -2,6 +2,7 @@ import { OperatorError } from '../../settings.js';
 import { RefusedByApi } from './api-client.js';
 import { Cast } from './cast.js';
 import type { DemoLogin } from './cast.js';
+import { chainMatters } from './matters.js';
 import type { ChainName } from './matters.js';
 import { submitMove } from './moves.js';
 import type { MoveName } from './moves.js';
@@ -9,7 +10,7 @@ import * as q from './queries.js';
 import { submitPostingChange } from './posting-change-play.js';
 import type { ChangedPosting, PostingChangeName } from './posting-change-play.js';
 import type { CaseAnswer, ProgressAnswer, StepAnswer, TaskAnswer } from './queries.js';
-import { acts } from './step-acts.js';
+import { acts, turnsOf } from './step-acts.js';
 import type { Turn } from './step-acts.js';
 import { submitAgain, submitMatter } from './submissions.js';
 
@@ -60,9 +61,23 @@ export class ChainPlay {
   /** Submits a matter of the chain and plays it to its end; each turn is taken once, at the first step that can. */
   async run(chain: ChainName, turns: readonly Turn[] = []): Promise<PlayedChain> {
     this.steps.length = 0;
+    await this.refuseImpossible(chain, turns);
     const { number, title } = await submitMatter(this.cast, chain);
     this.note('提交', this.cast.hr, `${number} ${title}`);
     return this.finish(number, chain, turns);
+  }
+
+  /** Nothing is submitted for a turn that no step of the chain in force can take. */
+  private async refuseImpossible(chain: ChainName, turns: readonly Turn[]): Promise<void> {
+    if (turns.length === 0) return;
+    const hr = await this.cast.as(this.cast.hr);
+    const { steps } = await hr.ask<{ steps: { kind: string }[] }>(q.CHAIN_KINDS, {
+      type: chainMatters[chain],
+    });
+    const possible = new Set(steps.flatMap(({ kind }) => turnsOf[kind] ?? []));
+    const missing = turns.filter((turn) => !possible.has(turn));
+    if (missing.length > 0)
+      throw new OperatorError(`${chain} 没有可以演示“${missing.join('、')}”的环节，未提交事项`);
   }
 
   /** Extends or ends early a posting that was played, by a case of its own. */

@@ -33,6 +33,15 @@ export const acts: Readonly<Record<string, (scene: Scene) => Promise<string>>> =
   FILE: file,
 };
 
+/** The turns that a step of each kind can take. */
+export const turnsOf: Readonly<Record<string, readonly Turn[]>> = {
+  RESOLVE: ['return', 'recusal'],
+  DELIBERATE: ['return', 'recusal'],
+  REVIEW: ['return'],
+  PUBLICISE: ['objection'],
+  FILE: ['objection'],
+};
+
 /** A session with everybody present and everybody for it; or first one in which recusals leave no quorum. */
 async function vote(scene: Scene): Promise<string> {
   const seats = await votingSeats(scene);

@@ -84,8 +84,16 @@ function EmailCard({ settings }: { settings: Settings }) {
           save.mutate(email?.trim() ?? null);
         }}
       >
-        <Form.Item name="email" label="新地址" rules={[{ required: true, message: '请填写电子邮件地址' }]}>
-          <Input type="email" autoComplete="email" maxLength={254} />
+        <Form.Item
+          name="email"
+          label="新地址"
+          validateTrigger="onSubmit"
+          rules={[
+            { required: true, message: '请填写电子邮件地址' },
+            { type: 'email', message: '请填写有效的电子邮件地址' },
+          ]}
+        >
+          <Input inputMode="email" autoComplete="email" maxLength={254} />
         </Form.Item>
         <Button type="primary" htmlType="submit" loading={save.isPending}>
           保存

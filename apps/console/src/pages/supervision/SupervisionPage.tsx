@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import type { TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -8,6 +8,7 @@ import { CalendarWarning } from '../../app/CalendarWarning';
 import { graphql } from '../../gql';
 import type { SupervisionQuery } from '../../gql/graphql';
 import { queryClient } from '../../api/session';
+import { ChoiceFilter } from '../../ui/ChoiceFilter';
 import { DataList } from '../../ui/DataList';
 import { instantDay } from '../../ui/format';
 import { ExportLink } from '../../ui/ExportLink';
@@ -211,33 +212,6 @@ const lateness = [1, 3, 5, 10, 30].map((days) => ({ value: String(days), label: 
 
 type Choices = SupervisionQuery['supervisionChoices'];
 
-function Filter({
-  label,
-  value,
-  options,
-  onChange,
-  clear = true,
-}: {
-  label: string;
-  value: string | undefined;
-  options: readonly { value: string; label: string }[];
-  onChange: (value: string | undefined) => void;
-  clear?: boolean;
-}) {
-  return (
-    <label className="filter filter--wide">
-      <span>{label}</span>
-      <Select
-        allowClear={clear}
-        placeholder="全部"
-        value={value}
-        options={[...options]}
-        onChange={onChange}
-      />
-    </label>
-  );
-}
-
 const named = (choices: Choices['bodies']) => choices.map(({ id, name }) => ({ value: id, label: name }));
 
 /** What is late, and what nobody may act on: nothing goes on by itself, so somebody has to see it. */
@@ -272,7 +246,8 @@ export function SupervisionPage() {
     >
       <CalendarWarning />
       <div className="filters" role="search">
-        <Filter
+        <ChoiceFilter
+          wide
           label="承办机构"
           value={values.body}
           options={named(choices.bodies)}
@@ -280,7 +255,8 @@ export function SupervisionPage() {
             set({ body });
           }}
         />
-        <Filter
+        <ChoiceFilter
+          wide
           label="事项类别"
           value={values.matter}
           options={named(choices.matters)}
@@ -288,7 +264,8 @@ export function SupervisionPage() {
             set({ matter });
           }}
         />
-        <Filter
+        <ChoiceFilter
+          wide
           label="逾期"
           value={values.late}
           options={lateness}
@@ -296,9 +273,10 @@ export function SupervisionPage() {
             set({ late });
           }}
         />
-        <Filter
+        <ChoiceFilter
+          wide
           label="排序"
-          clear={false}
+          always
           value={sort}
           options={sorts}
           onChange={(to) => {
