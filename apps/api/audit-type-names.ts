@@ -1,6 +1,8 @@
 /** Chinese names of the kinds of audit entries, as auditors read them. */
 export const auditTypeNames: Record<string, string> = {
   'account.created': '开通账号',
+  'account.role-granted': '授予角色',
+  'account.role-ended': '收回角色',
   'account.signed-in': '登录',
   'account.signed-out': '退出',
   'account.sign-in-failed': '登录失败',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { Command } from 'commander';
 import { InjectCommander } from 'nest-commander';
 import { AccountCreateCommand } from './commands/account-create.command.js';
+import { AccountGrantCommand, AccountWithdrawCommand } from './commands/account-role.command.js';
 import { AccountsCommand } from './commands/accounts.command.js';
 import { AuditCheckpointCommand, AuditCommand, AuditVerifyCommand } from './commands/audit.command.js';
 import {
@@ -41,6 +42,8 @@ import { SeedCommand } from './commands/seed.command.js';
     SeedCommand,
     AccountsCommand,
     AccountCreateCommand,
+    AccountGrantCommand,
+    AccountWithdrawCommand,
     ImportCommand,
     ImportStaffCommand,
     AuditCommand,

@@ -9,6 +9,7 @@ import { AuthService } from './auth.service.js';
 import { ContextFactory } from './context-factory.js';
 import { MeService } from './me.service.js';
 import { AccessRecordCheck } from './record-check.js';
+import { RoleGrants } from './role-grants.js';
 import { SessionRepository } from './session.repository.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 
@@ -27,7 +28,8 @@ import { SignInAttempts } from './sign-in-attempts.js';
     ApiTokensResolver,
     ContextFactory,
     MeService,
+    RoleGrants,
   ],
-  exports: [AbilityRegistry, AccountRepository, AuthService, ContextFactory],
+  exports: [AbilityRegistry, AccountRepository, AuthService, ContextFactory, RoleGrants],
 })
 export class AccessModule {}

@@ -23,6 +23,36 @@ export class AccountRepository {
     await tx.query('UPDATE account SET rights_version = rights_version + 1 WHERE id = ?', [grant.accountId]);
   }
 
+  /** The account, locked: its roles change one after another. */
+  async lockByUsername(tx: Tx, username: string): Promise<Account | null> {
+    const rows: { id: string }[] = await tx.query('SELECT id FROM account WHERE username = ? FOR UPDATE', [
+      username,
+    ]);
+    return rows[0] ? this.byId(tx, rows[0].id) : null;
+  }
+
+  /** The grant of just this role and reach that is in force on the day, if there is one. */
+  async grantInForce(
+    tx: Tx,
+    accountId: string,
+    { role, communityId, institutionId }: Pick<AccountGrant, 'role' | 'communityId' | 'institutionId'>,
+    day: string,
+  ): Promise<AccountGrant | null> {
+    const grants = await tx.findBy(AccountGrant, { accountId, role, communityId });
+    const found = grants.find(
+      (grant) =>
+        grant.institutionId === institutionId &&
+        grant.validFrom <= day &&
+        (grant.validTo === null || grant.validTo >= day),
+    );
+    return found ?? null;
+  }
+
+  async endGrant(tx: Tx, { id, accountId }: AccountGrant, validTo: string): Promise<void> {
+    await tx.query('UPDATE account_grant SET valid_to = ? WHERE id = ?', [validTo, id]);
+    await tx.query('UPDATE account SET rights_version = rights_version + 1 WHERE id = ?', [accountId]);
+  }
+
   /** Which of the persons can sign in at all. */
   async thoseWhoSignIn(tx: Tx, personIds: readonly string[]): Promise<Set<string>> {
     if (personIds.length === 0) return new Set();

@@ -19,6 +19,8 @@ export type { AccessDeclaration } from './decorators.js';
 export { AccessDenied } from './faults.js';
 export { refuseForgery } from './forgery.js';
 export { GrantedRole, Me, Person } from './dto/me.dto.js';
+export { RoleGrants } from './role-grants.js';
+export type { RoleAt } from './role-grants.js';
 export { allowsRow, scopeCondition, scopesOf } from './row-scope.js';
 export { SESSION_COOKIE, secretOf } from './session-cookie.js';
 export type { SessionAccess, SessionCarrier } from './session-cookie.js';

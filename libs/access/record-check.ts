@@ -14,7 +14,14 @@ interface GrantRow {
   validTo: string | null;
 }
 
-/** Compares accounts and the roles given to them with what the trail said when they were made. */
+/** What the trail says of an account. */
+interface ToldAccount {
+  event: ToldEvent;
+  personId: unknown;
+  grants: GrantRow[];
+}
+
+/** Compares accounts and the roles given to them with what the trail says of them. */
 @Injectable()
 export class AccessRecordCheck implements OnModuleInit {
   constructor(private readonly verifier: AuditVerifier) {}
@@ -25,54 +32,74 @@ export class AccessRecordCheck implements OnModuleInit {
 }
 
 async function accountBreaks(tx: Tx): Promise<AuditBreak[]> {
+  const told = new Map<string, ToldAccount>();
+  for await (const events of toldOfTypes(tx, TYPES)) for (const event of events) tell(told, event);
   const breaks: AuditBreak[] = [];
-  const known = new Set<string>();
-  for await (const events of toldOfTypes(tx, ['account.created'])) {
-    const ids = events.map(({ payload }) => String(payload['accountId']));
+  const ids = [...told.keys()];
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const batch = ids.slice(start, start + BATCH);
     const people: { id: string; personId: string | null }[] = await tx.query(
       'SELECT id, person_id AS personId FROM account WHERE id IN (?)',
-      [ids],
+      [batch],
     );
     const persons = new Map(people.map(({ id, personId }) => [id, personId]));
-    const grants: GrantRow[] = await tx.query(`${SELECT_GRANTS} WHERE account_id IN (?)`, [ids]);
-    for (const event of events) {
-      const id = String(event.payload['accountId']);
-      known.add(id);
-      breaks.push(
-        ...breaksOf(
-          event,
-          id,
-          persons,
-          grants.filter(({ accountId }) => accountId === id),
-        ),
-      );
+    const grants: GrantRow[] = await tx.query(`${SELECT_GRANTS} WHERE account_id IN (?)`, [batch]);
+    for (const id of batch) {
+      const account = told.get(id);
+      const kept = grants.filter(({ accountId }) => accountId === id);
+      if (account) breaks.push(...breaksOf(account, id, persons, kept));
     }
   }
   const accounts: { id: string }[] = await tx.query('SELECT id FROM account');
   for (const { id } of accounts)
-    if (!known.has(id))
-      breaks.push(recordDiffers(`account#${id}`, `account:${id}`, '账号没有开通的审计条目'));
+    if (!told.has(id)) breaks.push(recordDiffers(`account#${id}`, `account:${id}`, '账号没有开通的审计条目'));
   return breaks;
 }
 
+const BATCH = 500;
+const TYPES = ['account.created', 'account.role-granted', 'account.role-ended'];
 const SELECT_GRANTS = `SELECT account_id AS accountId, role, community_id AS communityId,
   institution_id AS institutionId, valid_from AS validFrom, valid_to AS validTo FROM account_grant`;
 
+/** Adds what the event says; events of one account come in their order. */
+function tell(told: Map<string, ToldAccount>, event: ToldEvent): void {
+  const id = String(event.payload['accountId']);
+  const account = told.get(id);
+  if (event.type === 'account.created') {
+    const grants = ((event.payload['grants'] ?? []) as GrantRow[]).map((grant) => toldGrant(id, grant));
+    told.set(id, { event, personId: event.payload['personId'], grants });
+    return;
+  }
+  if (!account) return;
+  const grant = toldGrant(id, event.payload['grant'] as GrantRow);
+  if (event.type === 'account.role-ended') {
+    const before = grantText({ ...grant, validTo: null });
+    const at = account.grants.findIndex((one) => grantText(one) === before);
+    if (at >= 0) account.grants.splice(at, 1);
+  }
+  account.grants.push(grant);
+  account.event = event;
+}
+
+const toldGrant = (accountId: string, grant: GrantRow): GrantRow => ({
+  ...grant,
+  accountId,
+  // An event of the beginning does not speak of an end.
+  validTo: (grant as Partial<GrantRow>).validTo ?? null,
+});
+
 function breaksOf(
-  event: ToldEvent,
+  { event, personId, grants }: ToldAccount,
   id: string,
   persons: ReadonlyMap<string, string | null>,
-  grants: readonly GrantRow[],
+  kept: readonly GrantRow[],
 ): AuditBreak[] {
   const entry = `account#${id}`;
   const breaks: AuditBreak[] = [];
   if (!persons.has(id)) breaks.push(recordDiffers(entry, event, '账号已缺失，审计条目载有此项'));
-  else if (persons.get(id) !== event.payload['personId'])
+  else if (persons.get(id) !== personId)
     breaks.push(recordDiffers(entry, event, '账号所属人员与审计条目所载不符'));
-  const told = ((event.payload['grants'] ?? []) as GrantRow[]).map((grant) =>
-    grantText({ ...grant, accountId: id, validTo: null }),
-  );
-  if (told.sort().join() !== grants.map(grantText).sort().join())
+  if (grants.map(grantText).sort().join() !== kept.map(grantText).sort().join())
     breaks.push(recordDiffers(`account_grant#${id}`, event, '账号的角色授权与审计条目所载不符'));
   return breaks;
 }

@@ -1,5 +1,5 @@
 import { AuditVerifier } from '../../libs/audit/index.js';
-import { AuthService } from '../../libs/access/index.js';
+import { AuthService, RoleGrants } from '../../libs/access/index.js';
 import { newId } from '../../libs/database/index.js';
 import { Registrar } from '../../libs/organization/index.js';
 import { RECEPTION_TERM } from '../../libs/posting/index.js';
@@ -22,20 +22,16 @@ beforeAll(async () => {
   w = await AcrossWorld.start();
   await w.policy(RECEPTION_TERM, { withinWorkingDays: 5 });
   const { world, second } = w;
-  const communities = [world.county.communityId, second.communityId];
-  await world.transactions.run((tx) =>
-    w.get(AuthService).createAccount(
-      tx,
-      { actor: null, now: new Date(`${SINCE}T00:00:00Z`) },
-      {
-        ...{ username: 'hr.both', password: PASSWORD, personId: null, displayName: 'hr.both' },
-        communityId: world.county.communityId,
-        grants: communities.map((communityId) => ({
-          ...{ role: 'HR_OFFICER' as const, communityId, institutionId: null, validFrom: SINCE },
-        })),
-      },
-    ),
-  );
+  const { communityId } = world.county;
+  const ctx = { actor: null, now: new Date(`${SINCE}T00:00:00Z`) };
+  const at = { role: 'HR_OFFICER' as const, institutionId: null };
+  await world.transactions.run(async (tx) => {
+    await w.get(AuthService).createAccount(tx, ctx, {
+      ...{ username: 'hr.both', password: PASSWORD, personId: null, displayName: 'hr.both' },
+      ...{ communityId, grants: [{ ...at, communityId, validFrom: SINCE }] },
+    });
+    await w.get(RoleGrants).grant(tx, ctx, 'hr.both', { ...at, communityId: second.communityId }, SINCE);
+  });
   both = await w.signedIn('hr.both');
 }, 120_000);
 afterAll(async () => {

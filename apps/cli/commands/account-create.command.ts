@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { Option, SubCommand } from 'nest-commander';
 import { AuthService } from '../../../libs/access/index.js';
-import type { Role } from '../../../libs/access/index.js';
 import { BusinessClock } from '../../../libs/context/index.js';
 import { TransactionRunner } from '../../../libs/database/index.js';
 import type { Tx } from '../../../libs/database/index.js';
 import { Organization } from '../../../libs/organization/index.js';
 import { shanghaiDateOf } from '../../../libs/rules/index.js';
 import { withApplication } from '../application.js';
+import { ROLE_TEXT, roleOf, scopeOf } from './account-scope.js';
 import { OperatorCommand } from '../operator-command.js';
 import type { OperatorOptions } from '../operator-command.js';
 import type { Outcome } from '../output.js';
@@ -21,7 +21,6 @@ interface CreateOptions extends OperatorOptions {
   staff?: string;
 }
 
-const ROLES: readonly Role[] = ['HR_OFFICER', 'AUDITOR', 'ADMINISTRATOR'];
 const USERNAME = /^[a-z][a-z0-9._-]{2,63}$/;
 
 @SubCommand({
@@ -45,7 +44,7 @@ export class AccountCreateCommand extends OperatorCommand<CreateOptions> {
     return code.trim();
   }
 
-  @Option({ flags: '--role <role>', description: `角色：${ROLES.join('、')}；省略则只有席位的权限` })
+  @Option({ flags: '--role <role>', description: `${ROLE_TEXT}；省略则只有席位的权限` })
   parseRole(role: string): string {
     return role.trim();
   }
@@ -58,8 +57,7 @@ export class AccountCreateCommand extends OperatorCommand<CreateOptions> {
   protected perform([username = '']: string[], options: CreateOptions): Promise<Outcome> {
     if (!USERNAME.test(username))
       throw new OperatorError('用户名须以小写字母开头，3至64位小写字母、数字、点、横线');
-    if (options.role && !ROLES.includes(options.role as Role))
-      throw new OperatorError(`角色须为 ${ROLES.join('、')}`);
+    const role = options.role ? roleOf(options.role) : null;
     return withApplication(async (app) => {
       const now = await app.get(BusinessClock).now();
       const password = randomBytes(12).toString('base64url');
@@ -67,15 +65,11 @@ export class AccountCreateCommand extends OperatorCommand<CreateOptions> {
       await app.get(TransactionRunner).run(async (tx) => {
         const taken: unknown[] = await tx.query('SELECT 1 FROM account WHERE username = ?', [username]);
         if (taken.length > 0) throw new OperatorError(`用户名“${username}”已存在`);
-        const community = await organization.communityByCode(tx, options.community ?? '');
-        if (!community) throw new OperatorError('须用 --community 注明已有的医共体代码');
-        const holder = await holderOf(tx, community.id, options);
         const today = shanghaiDateOf(now);
-        const institutionId = await institutionOf(tx, organization, community.id, options.institution, today);
-        const grants = options.role
-          ? [{ role: options.role as Role, communityId: community.id, institutionId, validFrom: today }]
-          : [];
-        const account = { username, password, communityId: community.id, grants, ...holder };
+        const scope = await scopeOf(tx, organization, options, today);
+        const holder = await holderOf(tx, scope.communityId, options);
+        const grants = role ? [{ role, ...scope, validFrom: today }] : [];
+        const account = { username, password, communityId: scope.communityId, grants, ...holder };
         await app.get(AuthService, { strict: false }).createAccount(tx, { actor: null, now }, account);
       });
       return {
@@ -103,18 +97,4 @@ async function holderOf(
   const person = rows[0];
   if (!person) throw new OperatorError(`没有工号为 ${staff} 的人员`);
   return { personId: person.id, displayName: person.name };
-}
-
-async function institutionOf(
-  tx: Tx,
-  organization: Organization,
-  communityId: string,
-  code: string | undefined,
-  today: string,
-): Promise<string | null> {
-  if (!code) return null;
-  const institutions = await organization.institutionsOf(tx, communityId, today);
-  const found = institutions.find((institution) => institution.code === code);
-  if (!found) throw new OperatorError(`没有代码为 ${code} 的机构`);
-  return found.id;
 }

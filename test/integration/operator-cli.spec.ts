@@ -1,0 +1,171 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { seedOrganization } from '../../apps/cli/demo/mingxi/organization.js';
+import { RoleGrants } from '../../libs/access/index.js';
+import { AuditVerifier } from '../../libs/audit/index.js';
+import { TransactionRunner } from '../../libs/database/index.js';
+import { calendarDate, makeResidentId } from '../../libs/rules/index.js';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+
+const CLI = fileURLToPath(new URL('../../dist/apps/cli/main.js', import.meta.url));
+const HEADING = '工号,姓名,身份证号,所在机构,编制类型,入职日期';
+const good = makeResidentId('350404', calendarDate('1991-03-04'), 21);
+const wrong = makeResidentId('350404', calendarDate('1991-03-04'), 23).replace(/.$/, (digit) =>
+  digit === '1' ? '2' : '1',
+);
+
+describe('the command line', () => {
+  let world: TestApp;
+  let folder: string;
+
+  const run = async (...args: string[]): Promise<{ code: number | null; output: string; json: unknown }> => {
+    const { NODE_OPTIONS: _options, ...own } = process.env;
+    const child = spawn(process.execPath, [CLI, ...args], {
+      env: { ...own, ...world.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+      });
+    }
+    const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+    const [line = ''] = output.trim().split('\n').slice(-1);
+    return { code, output, json: line.startsWith('{') ? (JSON.parse(line) as unknown) : null };
+  };
+  const file = async (name: string, ...lines: string[]): Promise<string> => {
+    const path = join(folder, name);
+    await writeFile(path, [HEADING, ...lines].join('\n'));
+    return path;
+  };
+
+  beforeAll(async () => {
+    world = await startApp();
+    await seedOrganization(world.app);
+    folder = await mkdtemp(join(tmpdir(), 'roster-'));
+  }, 60_000);
+  afterAll(async () => {
+    await rm(folder, { recursive: true });
+    await world.close();
+  });
+
+  it('reports by row and column and imports nothing while a line is bad; exit code 1', async () => {
+    const path = await file(
+      'a.csv',
+      `C1,王示明,${good},MX11,编外,2020-01-01`,
+      `C2,李例芳,${wrong},MX11,编外,2020-01-01`,
+    );
+    const all = await run('import', 'staff', path, '--community', 'MX', '--json');
+    expect(all).toMatchObject({
+      code: 1,
+      json: {
+        status: 'VALIDATED',
+        newRows: 1,
+        badRows: 1,
+        importedRows: 0,
+        errors: [{ row: 3, column: '身份证号', message: '身份证号校验码不符' }],
+      },
+    });
+    expect(all.output).not.toContain(wrong.slice(6, 14));
+    const some = await run('import', 'staff', path, '--only-good', '--json');
+    expect(some).toMatchObject({ code: 0, json: { status: 'DONE', importedRows: 1 } });
+    const again = await run('import', 'staff', await file('b.csv', `C1,王示明,${good},MX11,编外,2020-01-01`));
+    expect(again).toMatchObject({ code: 0, output: expect.stringContaining('未变 1') as string });
+  }, 120_000);
+
+  it('says in Chinese and without a stack what is missing', async () => {
+    const missing = await run('import', 'staff', join(folder, 'none.csv'));
+    expect(missing).toMatchObject({ code: 1, output: expect.stringMatching(/^无法读取文件/) as string });
+    const columns = await run('import', 'staff', await file('c.csv'), '--json');
+    expect(columns).toMatchObject({ code: 1, json: { error: { code: 'EMPTY_FILE' } } });
+    expect(missing.output + columns.output).not.toContain('    at ');
+  }, 120_000);
+
+  describe('roles of an account', () => {
+    const reach = ['--community', 'MX', '--role', 'AUDITOR', '--json'];
+    const kept = () =>
+      world.app.get(TransactionRunner).reader.query<{ role: string; ended: number }[]>(
+        `SELECT g.role, g.valid_to < g.valid_from AS ended FROM account_grant g JOIN account a ON a.id = g.account_id
+            WHERE a.username = 'hr.twice' ORDER BY g.id`,
+      );
+    const verified = async () => {
+      const verifier = world.app.get(AuditVerifier, { strict: false });
+      return (await world.app.get(TransactionRunner).snapshot((tx) => verifier.verify(tx))).breaks;
+    };
+
+    it('are given once and withdrawn from today on, and the trail tells it', async () => {
+      await run(
+        'accounts',
+        'create',
+        'hr.twice',
+        '--name',
+        '示例',
+        '--community',
+        'MX',
+        '--role',
+        'HR_OFFICER',
+      );
+      expect(await run('accounts', 'grant', 'hr.twice', ...reach)).toMatchObject({ code: 0 });
+      expect(await run('accounts', 'grant', 'hr.twice', ...reach)).toMatchObject({
+        code: 1,
+        json: { error: { code: 'ROLE_GRANTED', message: 'hr.twice 已有该角色' } },
+      });
+      expect(await run('accounts', 'withdraw', 'hr.twice', ...reach)).toMatchObject({ code: 0 });
+      expect(await run('accounts', 'withdraw', 'hr.twice', ...reach)).toMatchObject({
+        code: 1,
+        json: { error: { code: 'ROLE_NOT_GRANTED' } },
+      });
+      expect(await kept()).toEqual([
+        { role: 'HR_OFFICER', ended: null },
+        { role: 'AUDITOR', ended: 1 },
+      ]);
+      expect(await verified()).toEqual([]);
+    }, 120_000);
+
+    it('are refused for an unknown account, role or community', async () => {
+      const refused = async (...args: string[]) =>
+        ((await run('accounts', 'grant', ...args, '--json')).json as { error: { message: string } }).error
+          .message;
+      expect(await refused('nobody', '--community', 'MX', '--role', 'AUDITOR')).toBe(
+        '没有用户名为“nobody”的账号',
+      );
+      expect(await refused('hr.twice', '--community', 'MX', '--role', 'KING')).toMatch(/^角色须为/);
+      expect(await refused('hr.twice', '--community', 'XX', '--role', 'AUDITOR')).toMatch(/医共体代码$/);
+    }, 120_000);
+
+    it('fifty at once give a role once', async () => {
+      const grants = world.app.get(RoleGrants, { strict: false });
+      const transactions = world.app.get(TransactionRunner);
+      const [community] = await transactions.reader.query<{ id: string }[]>(
+        "SELECT id FROM community WHERE code = 'MX'",
+      );
+      const at = { role: 'ADMINISTRATOR' as const, communityId: community?.id ?? '', institutionId: null };
+      const answers = await Promise.allSettled(
+        Array.from({ length: 50 }, () =>
+          transactions.run((tx) =>
+            grants.grant(tx, { actor: null, now: new Date() }, 'hr.twice', at, '2026-01-05'),
+          ),
+        ),
+      );
+      expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      expect((await kept()).filter(({ role }) => role === 'ADMINISTRATOR')).toHaveLength(1);
+      expect(await verified()).toEqual([]);
+    }, 60_000);
+
+    it('withdrawn behind the back of the trail, they are found', async () => {
+      await world.app
+        .get(TransactionRunner)
+        .run((tx) =>
+          tx.query(
+            "UPDATE account_grant SET valid_to = NULL WHERE role = 'AUDITOR' AND valid_to IS NOT NULL",
+          ),
+        );
+      expect((await verified()).map(({ message }) => message)).toContain('账号的角色授权与审计条目所载不符');
+    });
+  });
+});
