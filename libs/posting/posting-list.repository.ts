@@ -86,6 +86,17 @@ export class PostingListRepository {
     return rows[0] ?? null;
   }
 
+  /** Which of the postings the actor may see. */
+  async visible(tx: Tx, scopes: readonly RuleScope[], ids: readonly string[]): Promise<Set<string>> {
+    const scope = postingScope(scopes);
+    if (!scope || ids.length === 0) return new Set();
+    const rows: { id: string }[] = await tx.query(
+      `SELECT p.id FROM posting p WHERE p.id IN (?) AND p.released_at IS NULL AND ${scope.sql}`,
+      [ids, ...scope.params],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Whom the case is about although it has made no posting of its own: the posting that it is to change. */
   changedBy(tx: Tx, caseId: string, today: CalendarDate): Promise<PostingLine | null> {
     return this.one(

@@ -1,4 +1,5 @@
 import { newId } from '../../libs/database/index.js';
+import { POSTING_CREDIT } from '../../libs/posting/index.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
 import { AcrossWorld } from './across-world.js';
 
@@ -8,6 +9,7 @@ const COMMENT = `mutation($input: CommentInput!) { commentOnCase(input: $input) 
   __typename ... on Refusal { code } } }`;
 const LINKED = `query($number: String!) { case(number: $number) { title content { key value } receivedPosting {
   version changedSince outdated sending { title status } } } }`;
+const CREDIT = `query($id: ID!) { postingCredit(postingId: $id) { ... on PostingCredit { lines { caseNumber } } } }`;
 const POSTINGS = `{ postings { total items { caseNumber status hostInstitutionName } } }`;
 
 interface PutBefore {
@@ -134,4 +136,12 @@ it('edge-24 the host’s officers find what came of it where they read it', asyn
   });
   const posting = await w.world.posting(number);
   expect(seen).toMatchObject({ state: 'CONSENTED', caseStatus: 'IMPLEMENTED', postingId: posting?.id });
+  await w.policy(POSTING_CREDIT, { hostKinds: ['TOWNSHIP_HOSPITAL'], requiredDays: 365 });
+  // The days there are listed for both sides.
+  for (const client of [w.hr, w.receiver]) {
+    const { postingCredit } = await client.data<{ postingCredit: { lines: object[] } }>(CREDIT, {
+      id: posting?.id,
+    });
+    expect(postingCredit.lines).toEqual([{ caseNumber: number }]);
+  }
 });

@@ -10,7 +10,6 @@ import { PostingCredit, PostingCreditLine } from './dto/life.dto.js';
 import { PostingLifePolicy } from './life-policy.js';
 import { refuseLife } from './life.errors.js';
 import { PostingListRepository } from '../posting-list.repository.js';
-import { PostingLifeRights } from './life-rights.js';
 import { PostingLifeRepository } from './life.repository.js';
 import { lastDayOf } from './life-writer.js';
 import type { PostingRecord } from './posting-record.js';
@@ -26,7 +25,6 @@ export class CreditService {
     private readonly organization: Organization,
     private readonly policy: PostingLifePolicy,
     private readonly postings: PostingLifeRepository,
-    private readonly rights: PostingLifeRights,
     private readonly list: PostingListRepository,
   ) {}
 
@@ -47,6 +45,11 @@ export class CreditService {
       throw new Refused({ code: 'BAD_CUTOFF', message: '截止日期须为真实存在的日期', field: 'cutoff' });
     const { value, documentNumber, isDemo } = await this.policy.credit(tx, record.row.communityId, day);
     const all = await this.postings.ofPerson(tx, record.row.personId);
+    const seen = await this.list.visible(
+      tx,
+      scopes,
+      all.map(({ row }) => row.id),
+    );
     const hosts = new Map<string, InstitutionView>();
     for (const { row } of all) {
       const host = await this.organization.institution(tx, row.hostInstitutionId, row.startOn);
@@ -66,7 +69,7 @@ export class CreditService {
       levels: value.hostKinds.map((kind) => institutionKinds[kind]),
       ...{ documentNumber, isDemo, legalBasis: CLAUSE },
       lines: all
-        .filter(({ row }) => this.rights.may(ctx, 'read', row))
+        .filter(({ row }) => seen.has(row.id))
         .map((one) =>
           Object.assign(new PostingCreditLine(), {
             postingId: one.row.id,
