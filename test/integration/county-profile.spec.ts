@@ -71,6 +71,15 @@ describe('a county profile', () => {
     expect(seats.map(({ personName }) => personName)).toEqual(['某某', null]);
   }, 30_000);
 
+  it('tells of a verified figure that was all there was to load', async () => {
+    const file = profile();
+    const [figure] = file.verified;
+    if (!figure) throw new Error('the sample has lost its figures');
+    file.verified.push({ ...figure, count: figure.count + 1, effectiveFrom: '2026-01-01' });
+    expect((await loadProfile(test.app, checkProfile(file), SHA)).changes).toMatchObject({ 核定数: 1 });
+    expect((await loadProfile(test.app, checkProfile(file), SHA)).changes).not.toHaveProperty('核定数');
+  }, 30_000);
+
   it('each institution’s own board comes before the community’s', async () => {
     const organization = test.app.get(Organization, { strict: false });
     const { reader } = test.app.get(TransactionRunner);
@@ -92,6 +101,19 @@ describe('a county profile', () => {
       'a chain whose body is nowhere',
       { bodies: profile().bodies.slice(1) },
       /PARTY_COMMITTEE 不在 bodies 中/,
+    ],
+    [
+      'lateness told to a body that is nowhere',
+      {
+        chains: profile().chains.map((chain) => ({
+          ...chain,
+          steps: chain.steps.map((step) => ({
+            ...step,
+            escalation: { afterWorkingDaysLate: 3, to: 'NOBODY' },
+          })),
+        })),
+      },
+      /NOBODY 不在 bodies 中/,
     ],
     [
       'two institutions of one code',

@@ -34,11 +34,11 @@ export async function loadPolicies(load: LoadContext): Promise<void> {
 
 /** Verified figures of 编制 and posts. The same record again changes nothing. */
 export async function loadVerified(load: LoadContext, county: LoadedCounty): Promise<void> {
-  const { app, tx, by, profile } = load;
+  const { app, tx, by, profile, report } = load;
   const accounts = app.get(EstablishmentAccounts, { strict: false });
   for (const { institution, resource, count, documentNumber, ...rest } of profile.verified) {
     const institutionId = institution ? (county.institutionIds.get(institution) ?? null) : null;
-    await accounts.verify(tx, by, {
+    const changed = await accounts.verify(tx, by, {
       account: { communityId: county.communityId, institutionId, resource },
       count,
       documentNumber,
@@ -46,6 +46,7 @@ export async function loadVerified(load: LoadContext, county: LoadedCounty): Pro
       effectiveFrom: calendarDate(rest.effectiveFrom),
       isDemo: rest.isDemo,
     });
+    if (changed) report.made('核定数');
   }
 }
 

@@ -177,7 +177,10 @@ function contradictions(profile: {
   people: { key: string; idNumber: string; birthDate: string }[];
   bodies: ProfileBody[];
   verified: { institution: string | null }[];
-  chains: { matterType: string; steps: { actors: string[] }[] }[];
+  chains: {
+    matterType: string;
+    steps: { actors: string[]; escalation?: { to: string } | null | undefined }[];
+  }[];
 }): [(string | number)[], string][] {
   const found: [(string | number)[], string][] = [];
   const institutions = new Set(profile.institutions.map((one) => one.code));
@@ -225,7 +228,9 @@ function contradictions(profile: {
     });
   });
   profile.chains.forEach(({ steps }, at) => {
-    for (const actor of new Set(steps.flatMap(({ actors }) => actors)))
+    for (const actor of new Set(
+      steps.flatMap(({ actors, escalation }) => [...actors, escalation?.to ?? []].flat()),
+    ))
       if (bodies.size > 0 && !bodies.has(actor))
         found.push([['chains', at], `流程中的机构 ${actor} 不在 bodies 中`]);
   });
