@@ -23,6 +23,7 @@ export { Headcount } from './headcount.js';
 export type { Admission, HeadcountLedger, Joiner, JoiningContext } from './headcount.js';
 export { PolicyChanges } from './policy-changes.js';
 export { PolicyReader } from './policy-reader.js';
+export { Zones } from './zones.js';
 export { PolicySchemas } from './policy-schemas.js';
 export type { PolicyValue } from './policy-reader.js';
 export { ZONES_KEY } from './county-parameters.js';

@@ -83,6 +83,7 @@ import { WorkCalendars } from './work-calendars.js';
     WorkCalendars,
     RosterImports,
     StaffService,
+    Zones,
   ],
 })
 export class OrganizationModule {

@@ -1,7 +1,7 @@
 import { Refused, plainText } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
-import type { Organization } from '../organization/index.js';
+import type { Organization, Zones } from '../organization/index.js';
 import type { PlacementTerms } from './placement-policy.js';
 import { refuse } from './placement.errors.js';
 import type { PublishedOpening, PublishedPost } from './round.repository.js';
@@ -27,10 +27,11 @@ export async function publishedOpening(
   request: RoundRequest,
   terms: PlacementTerms,
   organization: Organization,
+  zones: Zones,
 ): Promise<Pick<PublishedOpening, 'posts' | 'candidates' | 'witnesses'>> {
   if (request.posts.length > MOST || request.candidates.length > MOST) throw refuse.tooMany();
   return {
-    posts: await postsOf(tx, ctx, request, terms, organization),
+    posts: await postsOf(tx, ctx, request, terms, organization, zones),
     candidates: await candidatesOf(tx, ctx, request, organization),
     witnesses: terms.witnesses,
   };
@@ -40,21 +41,36 @@ async function postsOf(
   tx: Tx,
   ctx: RequestContext,
   { communityId, posts }: RoundRequest,
-  { zones }: PlacementTerms,
+  terms: PlacementTerms,
   organization: Organization,
+  zones: Zones,
 ): Promise<PublishedPost[]> {
-  const members = new Map(
-    (await organization.institutionsOf(tx, communityId, ctx.today)).map((one) => [one.id, one]),
-  );
+  const institutions = await organization.institutionsOf(tx, communityId, ctx.today);
+  const members = new Map(institutions.map((one) => [one.id, one]));
+  const lying = await zones.of(tx, institutions, ctx.today);
   return posts.map(({ code, institutionId, postName, zoneCode, places }) => {
     if (!CODE.test(code)) throw refuse.code();
     const institution = members.get(institutionId);
     if (!institution) throw refuse.institutionUnknown(code);
-    const zone = zones.find((one) => one.code === zoneCode);
+    const zone = terms.zones.find((one) => one.code === zoneCode);
     if (!zone) throw refuse.zoneUnknown(code);
+    mustLieIn(zone, institution.name, lying.get(institutionId), 'posts');
     const name = plainText(postName, { field: 'posts', name: '岗位名称', most: 50 });
     return { code, places, zone, institutionId, institutionName: institution.name, postName: name };
   });
+}
+
+/**
+ * Years of service follow from where the institution lies. Where the county has said that, nobody chooses another zone.
+ * @throws {Refused} ZONE_DIFFERS
+ */
+export function mustLieIn(
+  zone: { name: string },
+  institutionName: string,
+  lies: string | undefined,
+  field: string,
+): void {
+  if (lies !== undefined && lies !== zone.name) throw refuse.zoneDiffers(institutionName, lies, field);
 }
 
 async function candidatesOf(

@@ -25,6 +25,12 @@ export const refuse = {
     }),
   zoneUnknown: (code: string) =>
     new Refused({ code: 'ZONE_UNKNOWN', message: `岗位${code}的地区类别不在本县政策参数中`, field: 'posts' }),
+  zoneDiffers: (institutionName: string, lies: string, field: string) =>
+    new Refused({
+      code: 'ZONE_DIFFERS',
+      message: `${institutionName}按本县政策参数位于${lies}，服务地区须与此一致`,
+      field,
+    }),
   personUnknown: (at: number) =>
     new Refused({
       code: 'PERSON_UNKNOWN',

@@ -4,7 +4,7 @@ import { Refused } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Page } from '../context/graphql/index.js';
 import { TransactionRunner } from '../database/index.js';
-import { Organization } from '../organization/index.js';
+import { Organization, Zones } from '../organization/index.js';
 import {
   calendarDate,
   deriveServiceStatus,
@@ -17,7 +17,7 @@ import {
 import type { RoundEntry, ServiceStatus, ServiceZone, StayEvent } from '../rules/index.js';
 import { PlacementRules, PlacementServiceRecord } from './dto/placement.dto.js';
 import type { PlacementRound } from './dto/placement.dto.js';
-import { noteOf, reasonOf } from './opening.js';
+import { mustLieIn, noteOf, reasonOf } from './opening.js';
 import { PlacementPolicy } from './placement-policy.js';
 import { refuse } from './placement.errors.js';
 import type { LoadedRound } from './round.repository.js';
@@ -43,6 +43,7 @@ export class PlacementService {
     private readonly organization: Organization,
     private readonly policy: PlacementPolicy,
     private readonly rounds: RoundService,
+    private readonly zones: Zones,
   ) {}
 
   /** CHOSE a post, PASSED until the draw, or DECLINED. */
@@ -172,6 +173,8 @@ export class PlacementService {
     const members = await this.organization.institutionsOf(reader, row.communityId, claim.on);
     const to = members.find(({ id }) => id === claim.institutionId);
     if (!to) throw refuse.moveTo();
+    const lies = (await this.zones.of(reader, members, claim.on)).get(to.id);
+    mustLieIn(zone, to.name, lies, 'zoneCode');
     return { zone, institutionId: to.id, institutionName: to.name };
   }
 

@@ -43,6 +43,7 @@ export function roundView(ctx: RequestContext, round: LoadedRound, communityName
   return Object.assign(new PlacementRound(), {
     id: row.id,
     name: row.name,
+    communityId: row.communityId,
     communityName,
     documentNumber: row.documentNumber,
     phase: state.phase,

@@ -13,7 +13,7 @@ import {
   sha256,
 } from '../database/index.js';
 import type { Tx } from '../database/index.js';
-import { Organization } from '../organization/index.js';
+import { Organization, Zones } from '../organization/index.js';
 import { drawCommitment, foldRound, needsOrderDraw } from '../rules/index.js';
 import type { AnnouncedDraw, RoundEntry } from '../rules/index.js';
 import type { PlacementEntryRow, PlacementRoundRow } from './entities/placement.entity.js';
@@ -55,6 +55,7 @@ export class RoundService {
     private readonly audit: AuditTrail,
     private readonly cipher: PersonalDataCipher,
     private readonly places: ServicePlaces,
+    private readonly zones: Zones,
   ) {}
 
   /** Publishes posts, candidates and, where scores are equal, the commitment of their draw. */
@@ -65,7 +66,7 @@ export class RoundService {
     const name = plainText(request.name, { field: 'name', name: '轮次名称', most: 100 });
     return this.transactions.run(async (tx) => {
       const terms = await this.policy.terms(tx, communityId, ctx.today);
-      const lists = await publishedOpening(tx, ctx, request, terms.value, this.organization);
+      const lists = await publishedOpening(tx, ctx, request, terms.value, this.organization, this.zones);
       const draw = needsOrderDraw(lists.candidates) ? newDraw() : null;
       const opening: PublishedOpening = { ...lists, orderDraw: draw?.announced ?? null };
       byRule(() => foldRound(sha256, opening, []));

@@ -10,12 +10,12 @@ import { ask, desktop, inspect, launch, open, phone, signIn } from './support/br
 jest.setTimeout(180_000);
 
 interface Known {
-  placementRules: { communityId: string; zones: { code: string }[] }[];
-  institutions: { id: string; kind: string }[];
+  placementRules: { communityId: string; zones: { code: string; name: string }[] }[];
+  institutions: { id: string; kind: string; zone: string | null }[];
   staff: { items: { id: string }[] };
 }
 
-const KNOWN = `{ placementRules { communityId zones { code } } institutions { id kind }
+const KNOWN = `{ placementRules { communityId zones { code name } } institutions { id kind zone }
   staff(filter: { titleLevel: "INTERMEDIATE" }, page: { first: 4 }) { items { id } } }`;
 const OPEN = `mutation($input: PlacementRoundInput!) { openPlacementRound(input: $input) {
   ... on PlacementRound { id } ... on Refusal { message } } }`;
@@ -39,11 +39,11 @@ describe('首次安置, in the browser', () => {
       id: newId(),
       communityId: rules?.communityId,
       name: '2026年首次安置（示例）',
-      posts: hosts.map(({ id }, at) => ({
+      posts: hosts.map(({ id, zone }, at) => ({
         code: `A0${String(at + 1)}`,
         institutionId: id,
         postName: '全科医师（示例）',
-        zoneCode: rules?.zones[at % rules.zones.length]?.code,
+        zoneCode: rules?.zones.find(({ name }) => name === zone)?.code,
         places: 1,
       })),
       candidates: SCORES.map((score, at) => ({ personId: known.staff.items[at]?.id, score })),

@@ -1,7 +1,7 @@
 import { AuditVerifier } from '../../libs/audit/index.js';
 import { newId } from '../../libs/database/index.js';
 import { COVERAGE, Coverage, PostHolders } from '../../libs/establishment/index.js';
-import { Registrar, StaffService } from '../../libs/organization/index.js';
+import { Registrar, StaffService, ZONES_KEY } from '../../libs/organization/index.js';
 import { PLACEMENT_TERMS, PlacementService } from '../../libs/placement/index.js';
 import { RoundService } from '../../libs/placement/round.service.js';
 import { ServicePlaces } from '../../libs/placement/service-places.js';
@@ -32,6 +32,7 @@ const POLICIES: Record<string, unknown> = {
     homeKinds: ['LEAD_HOSPITAL'],
     titles: ['主治医师'],
   },
+  [ZONES_KEY]: [{ institution: 'WEST', zone: '平原' }],
 };
 
 beforeAll(async () => {
@@ -130,6 +131,25 @@ describe('who was placed first', () => {
     expect(serving).toEqual(['甲镇卫生院A', '西镇卫生院', '西镇卫生院', '县总医院A']);
     const { items } = await service.services(await hr(), { text: '西镇' }, { first: 50, offset: 0 });
     expect(items.map(({ personId }) => personId)).toContain(at.personId);
+  });
+
+  it('serves the years of the zone in which the county says that the institution lies', async () => {
+    const differs = {
+      code: 'ZONE_DIFFERS',
+      message: '西镇卫生院按本县政策参数位于平原，服务地区须与此一致',
+    };
+    const post = { code: 'P1', institutionId: west, postName: '全科医师', zoneCode: 'MOUNTAIN', places: 1 };
+    const request = {
+      ...{ id: newId(), communityId: world.county.communityId, name: '地区不符' },
+      ...{ posts: [post], candidates: [{ personId: await world.hire('NONE'), score: '90' }] },
+    };
+    expect(await refusal(get(RoundService).open(await hr(), request))).toMatchObject({
+      ...{ ...differs, field: 'posts' },
+    });
+    const at = await placed(d(-30));
+    const to = { zoneCode: 'MOUNTAIN', institutionId: west };
+    expect(await refusal(serve(at, 'MOVED', d(-10), to))).toMatchObject({ ...differs, field: 'zoneCode' });
+    await serve(at, 'MOVED', d(-10), { ...to, zoneCode: 'PLAIN' });
   });
 
   it('counts towards the coverage of the unit, but not while the service is paused', async () => {

@@ -171,6 +171,9 @@ export class PlacementRound {
   @Field()
   name!: string;
 
+  @Field(() => ID)
+  communityId!: string;
+
   @Field()
   communityName!: string;
 

@@ -13,6 +13,17 @@ export interface PlayedPlacement {
   steps: PlayedStep[];
 }
 
+interface Zone {
+  code: string;
+  name: string;
+}
+
+interface Institution {
+  id: string;
+  kind: string;
+  zone: string | null;
+}
+
 const WITNESSES = ['secretariat.director', 'filing.weijian'];
 /** Two have the same score, so that there is something to draw. */
 const SCORES = ['91.50', '88.00', '88.00', '75.25'];
@@ -41,11 +52,12 @@ export class PlacementPlay {
 
   private async open(): Promise<RoundAnswer> {
     const hr = await this.as('hr');
-    const [rules] = await hr.ask<{ communityId: string; zones: { code: string }[] }[]>(q.RULES);
-    const institutions = await hr.ask<{ id: string; kind: string }[]>(q.INSTITUTIONS);
-    const hosts = institutions.filter(({ kind }) => kind === 'TOWNSHIP_HOSPITAL').slice(0, 3);
+    const [rules] = await hr.ask<{ communityId: string; zones: Zone[] }[]>(q.RULES);
+    const institutions = await hr.ask<Institution[]>(q.INSTITUTIONS);
     const hospital = institutions.find(({ kind }) => kind === 'LEAD_HOSPITAL');
-    if (!rules || !hospital) throw new OperatorError('没有演示数据：请先运行 npm run cli -- seed');
+    const hosts = hostsOf(institutions, rules?.zones ?? []);
+    if (!rules || !hospital || hosts.length === 0)
+      throw new OperatorError('没有演示数据：请先运行 npm run cli -- seed');
     const { items: people } = await hr.ask<{ items: { id: string }[] }>(q.RECRUITS, {
       institutionId: hospital.id,
     });
@@ -55,11 +67,11 @@ export class PlacementPlay {
         id,
         communityId: rules.communityId,
         name: `演示安置 ${id.slice(-8)}`,
-        posts: hosts.map((host, at) => ({
+        posts: hosts.map(({ id: institutionId, zoneCode }, at) => ({
           code: `A0${at + 1}`,
-          institutionId: host.id,
+          institutionId,
           postName: '全科医师（示例）',
-          zoneCode: rules.zones[at % rules.zones.length]?.code,
+          zoneCode,
           places: 1,
         })),
         candidates: SCORES.map((score, at) => ({ personId: people[at]?.id, score })),
@@ -138,3 +150,13 @@ export class PlacementPlay {
 const turnOf = ({ candidates }: RoundAnswer) => candidates.find(({ status }) => status === 'NEXT');
 const openOf = ({ candidates }: RoundAnswer) =>
   candidates.find(({ status }) => ['CHOSEN', 'DRAWN', 'SUCCEEDED'].includes(status));
+
+/** A township hospital of each zone, so that their years of service differ. */
+function hostsOf(institutions: readonly Institution[], zones: readonly Zone[]) {
+  return zones.flatMap(({ code: zoneCode, name }) =>
+    institutions
+      .filter(({ kind, zone }) => kind === 'TOWNSHIP_HOSPITAL' && zone === name)
+      .slice(0, 1)
+      .map(({ id }) => ({ id, zoneCode })),
+  );
+}

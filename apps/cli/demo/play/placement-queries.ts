@@ -28,7 +28,7 @@ const ROUND = `{ __typename ... on PlacementRound { id name phase phaseName post
   draws { id purposeName commitment secret seed } } ... on Refusal { code message } }`;
 
 export const RULES = '{ placementRules { communityId zones { code name years } } }';
-export const INSTITUTIONS = '{ institutions { id name kind } }';
+export const INSTITUTIONS = '{ institutions { id name kind zone } }';
 export const RECRUITS = `query($institutionId: ID, $offset: Int) {
   staff(filter: { institutionId: $institutionId }, page: { first: 50, offset: $offset }) { items { id name } } }`;
 export const OPEN = `mutation($input: PlacementRoundInput!) { openPlacementRound(input: $input) ${ROUND} }`;

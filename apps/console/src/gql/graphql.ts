@@ -2664,14 +2664,14 @@ export type ReturningQuery = { returningPostings:
     | { __typename: 'ReturningPostingPage', total: number, items: Array<{ id: string, personId: string, personName: string, titleName: string | null, kindName: string, homeInstitutionName: string, hostInstitutionName: string, postName: string, startOn: string, endOn: string, caseNumber: string }> }
    };
 
-export type RoundFieldsFragment = { id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> };
+export type RoundFieldsFragment = { id: string, name: string, communityId: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> };
 
 export type PlacementRoundQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PlacementRoundQuery = { placementRound: { id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> } | null };
+export type PlacementRoundQuery = { placementRound: { id: string, name: string, communityId: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> } | null };
 
 export type PlacementRoundsQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -2683,7 +2683,7 @@ export type PlacementRoundsQuery = { placementRounds: { total: number, items: Ar
 export type PlacementRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlacementRulesQuery = { placementRules: Array<{ communityId: string, communityName: string, documentNumber: string, isDemo: boolean, witnesses: number, zones: Array<{ code: string, name: string, years: number }> }>, institutions: Array<{ id: string, name: string }> };
+export type PlacementRulesQuery = { placementRules: Array<{ communityId: string, communityName: string, documentNumber: string, isDemo: boolean, witnesses: number, zones: Array<{ code: string, name: string, years: number }> }>, institutions: Array<{ id: string, name: string, zone: string | null }> };
 
 export type PlacementServicesQueryVariables = Exact<{
   filter?: PlacementServiceFilter | null | undefined;
@@ -2709,7 +2709,7 @@ export type WitnessPlacementDrawMutationVariables = Exact<{
 
 
 export type WitnessPlacementDrawMutation = { witnessPlacementDraw:
-    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'PlacementRound', id: string, name: string, communityId: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -2719,7 +2719,7 @@ export type RevealPlacementDrawMutationVariables = Exact<{
 
 
 export type RevealPlacementDrawMutation = { revealPlacementDraw:
-    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'PlacementRound', id: string, name: string, communityId: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -2729,7 +2729,7 @@ export type ChoosePlacementMutationVariables = Exact<{
 
 
 export type ChoosePlacementMutation = { choosePlacement:
-    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'PlacementRound', id: string, name: string, communityId: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -2739,7 +2739,7 @@ export type AnswerPlacementMutationVariables = Exact<{
 
 
 export type AnswerPlacementMutation = { answerPlacement:
-    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'PlacementRound', id: string, name: string, communityId: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -2749,7 +2749,7 @@ export type RecordPlacementServiceMutationVariables = Exact<{
 
 
 export type RecordPlacementServiceMutation = { recordPlacementService:
-    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'PlacementRound', id: string, name: string, communityId: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -2759,7 +2759,7 @@ export type CancelPlacementRoundMutationVariables = Exact<{
 
 
 export type CancelPlacementRoundMutation = { cancelPlacementRound:
-    | { __typename: 'PlacementRound', id: string, name: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
+    | { __typename: 'PlacementRound', id: string, name: string, communityId: string, communityName: string, documentNumber: string, phase: string, phaseName: string, openedByName: string, openedAt: string, openingSha256: string, witnessesRequired: number, mayHold: boolean, mayWitness: boolean, posts: Array<{ code: string, institutionName: string, postName: string, places: number, left: number, zone: { code: string, name: string, years: number } }>, candidates: Array<{ personId: string, name: string, score: string, rank: number | null, ticket: string | null, status: string, statusName: string, postCode: string | null, drawTicket: string | null, startOn: string | null }>, draws: Array<{ id: string, purpose: string, purposeName: string, algorithm: string, commitment: string, secret: string | null, seed: string | null, witnesses: Array<{ name: string, contribution: string, saidAt: string }> }>, entries: Array<{ id: string, takesPapers: boolean, sequence: number, type: string, text: string, note: string | null, actorName: string, enteredAt: string }> }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -4984,6 +4984,7 @@ export const RoundFieldsFragmentDoc = new TypedDocumentString(`
     fragment RoundFields on PlacementRound {
   id
   name
+  communityId
   communityName
   documentNumber
   phase
@@ -27429,6 +27430,7 @@ export const PlacementRoundDocument = new TypedDocumentString(`
     fragment RoundFields on PlacementRound {
   id
   name
+  communityId
   communityName
   documentNumber
   phase
@@ -27523,6 +27525,7 @@ export const PlacementRulesDocument = new TypedDocumentString(`
   institutions {
     id
     name
+    zone
   }
 }
     `) as unknown as TypedDocumentString<PlacementRulesQuery, PlacementRulesQueryVariables>;
@@ -27584,6 +27587,7 @@ export const WitnessPlacementDrawDocument = new TypedDocumentString(`
 fragment RoundFields on PlacementRound {
   id
   name
+  communityId
   communityName
   documentNumber
   phase
@@ -27660,6 +27664,7 @@ export const RevealPlacementDrawDocument = new TypedDocumentString(`
 fragment RoundFields on PlacementRound {
   id
   name
+  communityId
   communityName
   documentNumber
   phase
@@ -27736,6 +27741,7 @@ export const ChoosePlacementDocument = new TypedDocumentString(`
 fragment RoundFields on PlacementRound {
   id
   name
+  communityId
   communityName
   documentNumber
   phase
@@ -27812,6 +27818,7 @@ export const AnswerPlacementDocument = new TypedDocumentString(`
 fragment RoundFields on PlacementRound {
   id
   name
+  communityId
   communityName
   documentNumber
   phase
@@ -27888,6 +27895,7 @@ export const RecordPlacementServiceDocument = new TypedDocumentString(`
 fragment RoundFields on PlacementRound {
   id
   name
+  communityId
   communityName
   documentNumber
   phase
@@ -27964,6 +27972,7 @@ export const CancelPlacementRoundDocument = new TypedDocumentString(`
 fragment RoundFields on PlacementRound {
   id
   name
+  communityId
   communityName
   documentNumber
   phase

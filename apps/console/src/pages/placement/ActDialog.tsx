@@ -16,6 +16,7 @@ import {
   type Candidate,
   type Round,
 } from './placementFields';
+import { PlaceFields } from './PlaceFields';
 import { useRoundAct } from './useRoundAct';
 
 /** What HR is recording. */
@@ -173,7 +174,7 @@ function ServiceFields({ round }: { round: Round }) {
   const today = useBusinessClock()?.today;
   const event = Form.useWatch('event') as string | undefined;
   const rules = useQuery({ queryKey: ['placementRules'], queryFn: () => execute(PlacementRulesDocument) });
-  const zones = [...new Map(round.posts.map(({ zone }) => [zone.code, zone])).values()];
+  const own = rules.data?.placementRules.find(({ communityId }) => communityId === round.communityId);
   return (
     <>
       <Form.Item name="event" label="变动" rules={[{ required: true, message: '请选择变动' }]}>
@@ -187,27 +188,12 @@ function ServiceFields({ round }: { round: Round }) {
         />
       </Form.Item>
       {event === 'MOVED' && (
-        <>
-          <Form.Item name="zoneCode" label="新的地区" rules={[{ required: true, message: '请选择地区' }]}>
-            <Select
-              options={zones.map(({ code, name, years }) => ({
-                value: code,
-                label: `${name}（${years} 年）`,
-              }))}
-            />
-          </Form.Item>
-          <Form.Item
-            name="institutionId"
-            label="调整到的机构"
-            rules={[{ required: true, message: '请选择机构' }]}
-          >
-            <Select
-              showSearch={{ optionFilterProp: 'label' }}
-              loading={rules.isPending}
-              options={rules.data?.institutions.map((one) => ({ value: one.id, label: one.name }))}
-            />
-          </Form.Item>
-        </>
+        <PlaceFields
+          within={[]}
+          label="调整到的机构"
+          institutions={rules.data?.institutions ?? []}
+          zones={own?.zones ?? []}
+        />
       )}
       <Form.Item name="on" label="日期" rules={[{ required: true, message: '请选择日期' }]}>
         <DateInput max={today} />

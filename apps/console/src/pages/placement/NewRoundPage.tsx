@@ -9,6 +9,7 @@ import { EmptyNotice, FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { Card, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { OpenRoundDocument, PlacementRulesDocument, type Rules } from './placementFields';
+import { PlaceFields } from './PlaceFields';
 import { RecruitPicker } from './RecruitPicker';
 
 interface Values {
@@ -46,7 +47,7 @@ function RoundForm({
 }: {
   rules: readonly Rules[];
   first: Rules;
-  institutions: readonly { id: string; name: string }[];
+  institutions: readonly { id: string; name: string; zone?: string | null }[];
 }) {
   const [id] = useState(newUuid);
   const [form] = Form.useForm<Values>();
@@ -110,7 +111,7 @@ function PostRows({
   institutions,
 }: {
   rules: Rules;
-  institutions: readonly { id: string; name: string }[];
+  institutions: readonly { id: string; name: string; zone?: string | null }[];
 }) {
   return (
     <Card title="岗位清单">
@@ -122,17 +123,15 @@ function PostRows({
                 <Form.Item name={[name, 'code']} label="代码" rules={needed('请填写代码')}>
                   <Input maxLength={20} placeholder="如 A01" />
                 </Form.Item>
-                <Form.Item name={[name, 'institutionId']} label="机构" rules={needed('请选择机构')}>
-                  <Select
-                    showSearch={{ optionFilterProp: 'label' }}
-                    options={institutions.map((one) => ({ value: one.id, label: one.name }))}
-                  />
-                </Form.Item>
+                <PlaceFields
+                  list={['posts']}
+                  within={[name]}
+                  label="机构"
+                  institutions={institutions}
+                  zones={rules.zones}
+                />
                 <Form.Item name={[name, 'postName']} label="岗位" rules={needed('请填写岗位')}>
                   <Input maxLength={50} />
-                </Form.Item>
-                <Form.Item name={[name, 'zoneCode']} label="地区" rules={needed('请选择地区')}>
-                  <Select options={rules.zones.map((zone) => ({ value: zone.code, label: zone.name }))} />
                 </Form.Item>
                 <Form.Item name={[name, 'places']} label="名额" rules={needed('请填写名额')}>
                   <InputNumber min={1} max={500} precision={0} />

@@ -5,6 +5,7 @@ export const RoundFields = graphql(`
   fragment RoundFields on PlacementRound {
     id
     name
+    communityId
     communityName
     documentNumber
     phase
@@ -110,6 +111,7 @@ export const PlacementRulesDocument = graphql(`
     institutions {
       id
       name
+      zone
     }
   }
 `);
