@@ -147,6 +147,22 @@ export class EmploymentWriter {
     await this.insertPlace(tx, { ...place, sourceKind: 'PLACEMENT' }, again);
   }
 
+  async placedWithin(
+    tx: Tx,
+    personId: string,
+    days: { from: string; to: string },
+    except: readonly string[],
+  ): Promise<{ fromOn: string; toOn: string } | null> {
+    // Read as it is now: another round may have placed the person while this one waited for their row.
+    const rows: { fromOn: string; toOn: string }[] = await tx.query(
+      `SELECT from_on AS fromOn, to_on AS toOn FROM service_place
+        WHERE person_id = ? AND source_kind = 'PLACEMENT' AND from_on <= ? AND to_on >= ? AND source_id NOT IN (?)
+        ORDER BY from_on LIMIT 1 LOCK IN SHARE MODE`,
+      [personId, days.to, days.from, ['', ...except]],
+    );
+    return rows[0] ?? null;
+  }
+
   private async insertPlace(tx: Tx, place: Omit<ServicePlace, 'id'>, again: string): Promise<void> {
     const { personId, institutionId, fromOn, toOn, sourceId, sourceKind } = place;
     await tx.query(

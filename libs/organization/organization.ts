@@ -310,6 +310,16 @@ export class Organization {
     return this.employments.placeAt(tx, place);
   }
 
+  /** Service of a first placement on one of the days that does not follow from these sources; the person is locked. */
+  placedWithin(
+    tx: Tx,
+    personId: string,
+    days: { from: string; to: string },
+    except: readonly string[] = [],
+  ): Promise<{ fromOn: string; toOn: string } | null> {
+    return this.employments.placedWithin(tx, personId, days, except);
+  }
+
   /**
    * Takes back a change of the 编制 type: from the day on the type of the day before holds again.
    * @throws {Refused} `NOT_EMPLOYED` on the day before, `LATER_CHANGE_EXISTS`

@@ -87,6 +87,8 @@ async function candidatesOf(
       ? await organization.communityOf(tx, person.homeInstitutionId, ctx.today)
       : null;
     if (!person || home?.id !== communityId) throw refuse.personUnknown(at + 1);
+    const serving = await organization.placedWithin(tx, personId, { from: ctx.today, to: ctx.today });
+    if (serving) throw refuse.alreadyPlaced(person.name, serving, 'candidates');
     published.push({ id: personId, name: person.name, score });
   }
   return published;

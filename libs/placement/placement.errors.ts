@@ -1,5 +1,8 @@
 import { Refused } from '../context/index.js';
 
+/** Stands for a day that is not known while the service is paused. */
+const OPEN = '9999-12-31';
+
 /** Refusals of first placement, each in one place with its code and wording. */
 export const refuse = {
   moveTo: () =>
@@ -29,6 +32,12 @@ export const refuse = {
     new Refused({
       code: 'ZONE_DIFFERS',
       message: `${institutionName}按本县政策参数位于${lies}，服务地区须与此一致`,
+      field,
+    }),
+  alreadyPlaced: (name: string, { fromOn, toOn }: { fromOn: string; toOn: string }, field: string) =>
+    new Refused({
+      code: 'ALREADY_PLACED',
+      message: `${name}自${fromOn}起在首次安置服务期内${toOn === OPEN ? '' : `，至${toOn}`}，不能同时在两轮安置中服务`,
       field,
     }),
   personUnknown: (at: number) =>

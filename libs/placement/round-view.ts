@@ -1,7 +1,7 @@
 import { allowsRow } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
 import { DRAW_ALGORITHM } from '../rules/index.js';
-import type { DrawState, Placement, RoundPhase, RoundState } from '../rules/index.js';
+import type { DrawState, Placement, RoundEntry, RoundPhase, RoundState } from '../rules/index.js';
 import {
   PlacementCandidate,
   PlacementDraw,
@@ -137,16 +137,26 @@ function entriesOf({ opening, entries }: LoadedRound): PlacementEntry[] {
   const nameOf = (id: string): string => opening.candidates.find((one) => one.id === id)?.name ?? '';
   return entries.map(({ row, entry }) => {
     const who = 'candidateId' in entry ? `${nameOf(entry.candidateId)}：` : '';
-    const post = entry.type === 'CHOSE' ? `（${entry.postCode}）` : '';
     return Object.assign(new PlacementEntry(), {
       id: row.id,
       takesPapers: mayHavePapers(entry.type),
       sequence: row.sequence,
       type: row.type,
-      text: `${who}${entryNames[entry.type]}${post}`,
+      text: `${who}${textOf(entry)}`,
       note: row.note,
       actorName: row.actorName,
       enteredAt: row.enteredAt,
     });
   });
+}
+
+function textOf(entry: RoundEntry): string {
+  if (entry.type === 'CHOSE') return `${entryNames.CHOSE}（${entry.postCode}）`;
+  if (entry.type === 'CONFIRMED') return `${entryNames.CONFIRMED}（${entry.startOn}）`;
+  if (entry.type !== 'SERVICE') return entryNames[entry.type];
+  const { event } = entry;
+  if (event.type === 'PAUSED') return `自${event.on}起中止服务`;
+  if (event.type === 'RESUMED') return `自${event.on}起恢复服务`;
+  if (event.type === 'LEFT') return `${event.on}离岗`;
+  return `自${event.on}起调整到${event.institutionName ?? ''}（${event.zone.name}）`;
 }

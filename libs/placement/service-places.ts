@@ -9,6 +9,7 @@ import { calendarDate } from '../rules/index.js';
 import { RoundRepository } from './round.repository.js';
 import type { LoadedRound } from './round.repository.js';
 import { stateOf } from './round-record.js';
+import { refuse } from './placement.errors.js';
 import { pausesOf, servedPlaces } from './served-places.js';
 
 const LAST = calendarDate('9999-12-31');
@@ -52,7 +53,10 @@ export class ServicePlaces implements OnModuleInit, OnApplicationBootstrap {
     for (const personId of people) await this.follow(tx, round, personId);
   }
 
-  /** Writes the person's places as they follow from the round; the person is locked. */
+  /**
+   * Writes the person's places as they follow from the round; the person is locked.
+   * @throws {Refused} ALREADY_PLACED where they serve in another round on one of the days
+   */
   async follow(tx: Tx, round: LoadedRound, personId: string): Promise<void> {
     const places = servedPlaces(round).filter((place) => place.personId === personId);
     const sources = round.entries
@@ -60,8 +64,12 @@ export class ServicePlaces implements OnModuleInit, OnApplicationBootstrap {
       .map(({ row }) => row.id);
     for (const id of sources)
       if (!places.some(({ sourceId }) => sourceId === id)) await this.organization.neverServe(tx, id);
-    for (const { institutionId, from: fromOn, to: toOn, sourceId } of places)
+    for (const place of places) {
+      const other = await this.organization.placedWithin(tx, personId, place, sources);
+      if (other) throw refuse.alreadyPlaced(nameOf(round, personId), other, 'personId');
+      const { institutionId, from: fromOn, to: toOn, sourceId } = place;
       await this.organization.placeAt(tx, { personId, institutionId, fromOn, toOn, sourceId });
+    }
   }
 
   /** Who pauses is not there. */
@@ -80,3 +88,6 @@ export class ServicePlaces implements OnModuleInit, OnApplicationBootstrap {
     return found;
   }
 }
+
+const nameOf = ({ opening }: LoadedRound, personId: string): string =>
+  opening.candidates.find(({ id }) => id === personId)?.name ?? '';

@@ -1,4 +1,5 @@
 import { AuditVerifier } from '../../libs/audit/index.js';
+import type { Refused } from '../../libs/context/index.js';
 import { newId } from '../../libs/database/index.js';
 import { COVERAGE, Coverage, PostHolders } from '../../libs/establishment/index.js';
 import { Registrar, StaffService, ZONES_KEY } from '../../libs/organization/index.js';
@@ -62,11 +63,17 @@ afterAll(async () => {
 
 /** Somebody of the hospital who takes up a post at the township on the day. */
 async function placed(startOn: CalendarDate): Promise<{ roundId: string; personId: string }> {
-  const personId = await world.hire('NONE');
+  const at = await chosen(await world.hire('NONE'));
+  await service.answer(await hr(), { ...at, id: newId(), startOn });
+  return at;
+}
+
+/** A round in which the person has chosen the post at the township. */
+async function chosen(personId: string): Promise<{ roundId: string; personId: string }> {
   const roundId = await get(RoundService).open(await hr(), {
     id: newId(),
     communityId: world.county.communityId,
-    name: `安置${personId}`,
+    name: `安置${newId()}`,
     posts: [
       {
         ...{ code: 'P1', institutionId: world.county.townshipId, postName: '全科医师' },
@@ -77,7 +84,6 @@ async function placed(startOn: CalendarDate): Promise<{ roundId: string; personI
   });
   const claim = { id: newId(), roundId, personId };
   await service.choose(await hr(), { ...claim, act: 'CHOSE', postCode: 'P1' });
-  await service.answer(await hr(), { ...claim, id: newId(), startOn });
   return { roundId, personId };
 }
 
@@ -150,6 +156,32 @@ describe('who was placed first', () => {
     const to = { zoneCode: 'MOUNTAIN', institutionId: west };
     expect(await refusal(serve(at, 'MOVED', d(-10), to))).toMatchObject({ ...differs, field: 'zoneCode' });
     await serve(at, 'MOVED', d(-10), { ...to, zoneCode: 'PLAIN' });
+  });
+
+  it('serves in one round at a time: of two that take the person up at once, one is refused', async () => {
+    const personId = await world.hire('NONE');
+    const rounds = [await chosen(personId), await chosen(personId)];
+    const officer = await hr();
+    // Fifty callers, who take them up for either round.
+    const answers = await Promise.allSettled(
+      Array.from({ length: 25 }, () => rounds)
+        .flat()
+        .map((at) => service.answer(officer, { ...at, id: newId(), startOn: d(-5) })),
+    );
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const refusals = answers.flatMap((one) =>
+      one.status === 'rejected' ? [(one.reason as Refused).detail] : [],
+    );
+    expect(refusals.find(({ code }) => code === 'ALREADY_PLACED')).toMatchObject({
+      message: expect.stringContaining(`自${d(-5)}起在首次安置服务期内，至`) as string,
+    });
+    expect(
+      await world.query("SELECT id FROM service_place WHERE person_id = ? AND source_kind = 'PLACEMENT'", [
+        personId,
+      ]),
+    ).toHaveLength(1);
+    // Nor is anybody listed anew before the years are over.
+    expect(await refusal(chosen(personId))).toMatchObject({ code: 'ALREADY_PLACED', field: 'candidates' });
   });
 
   it('counts towards the coverage of the unit, but not while the service is paused', async () => {

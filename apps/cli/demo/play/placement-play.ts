@@ -58,9 +58,10 @@ export class PlacementPlay {
     const hosts = hostsOf(institutions, rules?.zones ?? []);
     if (!rules || !hospital || hosts.length === 0)
       throw new OperatorError('没有演示数据：请先运行 npm run cli -- seed');
-    const { items: people } = await hr.ask<{ items: { id: string }[] }>(q.RECRUITS, {
+    const { items } = await hr.ask<{ items: { id: string; onPlacement: boolean }[] }>(q.RECRUITS, {
       institutionId: hospital.id,
     });
+    const people = items.filter(({ onPlacement }) => !onPlacement);
     const id = newId();
     const round = await hr.ask<RoundAnswer>(q.OPEN, {
       input: {

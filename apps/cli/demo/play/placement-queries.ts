@@ -30,7 +30,7 @@ const ROUND = `{ __typename ... on PlacementRound { id name phase phaseName post
 export const RULES = '{ placementRules { communityId zones { code name years } } }';
 export const INSTITUTIONS = '{ institutions { id name kind zone } }';
 export const RECRUITS = `query($institutionId: ID, $offset: Int) {
-  staff(filter: { institutionId: $institutionId }, page: { first: 50, offset: $offset }) { items { id name } } }`;
+  staff(filter: { institutionId: $institutionId }, page: { first: 50, offset: $offset }) { items { id name onPlacement } } }`;
 export const OPEN = `mutation($input: PlacementRoundInput!) { openPlacementRound(input: $input) ${ROUND} }`;
 export const WITNESS = `mutation($input: PlacementWitnessInput!) { witnessPlacementDraw(input: $input) ${ROUND} }`;
 export const REVEAL = `mutation($input: PlacementRevealInput!) { revealPlacementDraw(input: $input) ${ROUND} }`;
