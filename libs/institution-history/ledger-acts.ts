@@ -20,6 +20,15 @@ interface Places {
   to: LedgerPlace;
 }
 
+/** Community totals by resource; null where the community keeps none. */
+type Totals = ReadonlyMap<ChangedFigure['resource'], number | null>;
+
+/** What an institution and its community had before it went. */
+export interface LeftBehind {
+  standing: readonly LedgerStanding[];
+  totals: Totals;
+}
+
 type FigureResource = VerifiedFigure['resource'];
 
 /** What acts on institutions do to the ledger: figures by document, plans, and everything that is taken. */
@@ -75,26 +84,31 @@ export class LedgerActs {
     return this.linesOf(tx, leaving, to, paper, before);
   }
 
-  /** Takes the institution's figures out of the community that it leaves; before it belongs to the other. */
+  /**
+   * Takes the institution's figures out of the community that it leaves; before it belongs to the other. Answers with
+   * what there was.
+   */
   async leaveTotals(
     tx: Tx,
     ctx: RequestContext,
     from: LedgerPlace,
     given: readonly ChangedFigure[],
     paper: Paper,
-  ): Promise<void> {
-    const leaving = (await this.carrier.standing(tx, from, paper.effectiveOn)).filter(isFigure);
+  ): Promise<LeftBehind> {
+    const standing = await this.carrier.standing(tx, from, paper.effectiveOn);
+    const leaving = standing.filter(isFigure);
     for (const { resource } of leaving)
       if (!given.some((one) => one.resource === resource)) throw refuse.figureMissing(resourceName(resource));
     assertUsed(given, leaving);
     const set: VerifiedFigure[] = [];
+    const totals = await this.totalsOf(tx, from.communityId, given, paper);
     for (const { resource, fromTotal } of given) {
       set.push(figure(from.institutionId, resource, 0));
       if (fromTotal !== null) set.push(figure(null, resource, fromTotal));
-      else if (await this.hasTotal(tx, from.communityId, resource, paper))
-        throw refuse.totalMissing(resourceName(resource));
+      else if (totals.get(resource) !== null) throw refuse.totalMissing(resourceName(resource));
     }
     await this.load(tx, ctx, from.communityId, set, paper);
+    return { standing, totals };
   }
 
   /** Gives the institution its figures, plan and people's holdings in the community to which it belongs now. */
@@ -104,15 +118,15 @@ export class LedgerActs {
     { from, to }: Places,
     given: readonly ChangedFigure[],
     papers: { from: Paper; to: Paper },
+    left: LeftBehind,
   ): Promise<ChangedLine[]> {
     const on = papers.to.effectiveOn;
-    const leaving = await this.carrier.standing(tx, from, on);
     const set: VerifiedFigure[] = [];
+    const totals = await this.totalsOf(tx, to.communityId, given, papers.to);
     for (const { resource, count, toTotal } of given) {
       set.push(figure(to.institutionId, resource, count));
       if (toTotal !== null) set.push(figure(null, resource, toTotal));
-      else if (await this.hasTotal(tx, to.communityId, resource, papers.to))
-        throw refuse.totalMissing(resourceName(resource));
+      else if (totals.get(resource) !== null) throw refuse.totalMissing(resourceName(resource));
     }
     await this.load(tx, ctx, to.communityId, set, papers.to);
     const plan = await this.planOf(tx, from, papers.from);
@@ -121,15 +135,21 @@ export class LedgerActs {
     return [
       ...given.flatMap(({ resource, fromTotal, toTotal }) =>
         [
-          { label: `原医共体${resourceName(resource)}总量`, total: fromTotal, paper: papers.from },
-          { label: `新医共体${resourceName(resource)}总量`, total: toTotal, paper: papers.to },
-        ].flatMap(({ label, total, paper }) =>
+          { side: '原', total: fromTotal, was: left.totals.get(resource), paper: papers.from },
+          { side: '新', total: toTotal, was: totals.get(resource), paper: papers.to },
+        ].flatMap(({ side, total, was, paper }) =>
           total === null
             ? []
-            : [{ label, before: '变更前的核定数', after: `${total}（${paper.documentNumber}）` }],
+            : [
+                {
+                  label: `${side}医共体${resourceName(resource)}总量`,
+                  before: was === null || was === undefined ? '未核定' : `核定${was}`,
+                  after: `核定${total}（${paper.documentNumber}）`,
+                },
+              ],
         ),
       ),
-      ...(await this.linesOf(tx, leaving, to, papers.to, [])),
+      ...(await this.linesOf(tx, left.standing, to, papers.to, [])),
     ];
   }
 
@@ -144,14 +164,22 @@ export class LedgerActs {
     return this.documents.load(tx, ctx, { communityId, figures, effectiveFrom: effectiveOn, ...paper });
   }
 
-  private async hasTotal(
+  /** The community's totals on the day, as far as it keeps any of the resources. */
+  private async totalsOf(
     tx: Tx,
     communityId: string,
-    resource: ChangedFigure['resource'],
+    given: readonly ChangedFigure[],
     { effectiveOn }: Paper,
-  ): Promise<boolean> {
-    if (familyOf(resource) !== 'HEADCOUNT') return false;
-    return (await this.documents.total(tx, communityId, resource, effectiveOn)) !== null;
+  ): Promise<Totals> {
+    const totals = new Map<ChangedFigure['resource'], number | null>();
+    for (const { resource } of given)
+      totals.set(
+        resource,
+        familyOf(resource) === 'HEADCOUNT'
+          ? await this.documents.total(tx, communityId, resource, effectiveOn)
+          : null,
+      );
+    return totals;
   }
 
   private async planOf(tx: Tx, place: LedgerPlace, { effectiveOn }: Paper): Promise<PlanLineInput[]> {

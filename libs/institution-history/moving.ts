@@ -55,9 +55,9 @@ export class Moving {
       from: { communityId: institution.communityId, institutionId: id },
       to: { communityId: to.id, institutionId: id },
     };
-    await this.ledger.leaveTotals(tx, ctx, places.from, figures, papers.from);
+    const left = await this.ledger.leaveTotals(tx, ctx, places.from, figures, papers.from);
     const membershipIds = await this.join(tx, institution, clinics, to, effectiveOn);
-    const lines = await this.ledger.split(tx, ctx, places, figures, papers);
+    const lines = await this.ledger.split(tx, ctx, places, figures, papers, left);
     let moved = 0;
     const staffNumbers = new Map((input.staffNumbers ?? []).map((one) => [one.personId, one.staffNumber]));
     for (const unit of units) {

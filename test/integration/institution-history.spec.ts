@@ -318,6 +318,17 @@ describe('edge-22 an institution changes its community', () => {
         '事业编制',
       ]),
     );
+    const line = (label: string) => seen.lines?.find((one) => one.label === label);
+    // What it had before it goes, not what is left there when it has gone.
+    expect(line('事业编制')).toMatchObject({ before: '核定4，占用2', after: '核定4，占用2' });
+    expect(line('原医共体事业编制总量')).toMatchObject({
+      before: '核定12',
+      after: expect.stringMatching(/^核定8（/) as string,
+    });
+    expect(line('新医共体事业编制总量')).toMatchObject({
+      before: '核定6',
+      after: expect.stringMatching(/^核定10（/) as string,
+    });
     expect(await balances(day)).toEqual(before);
   });
 

@@ -88,7 +88,7 @@ export function ChangeDialog({ onClose }: { onClose: () => void }) {
           else preview.mutate(input);
         }}
       >
-        <Form.Item label="变更类型">
+        <Form.Item label="变更类型" required>
           <Segmented
             value={kind}
             onChange={(next: Kind) => {

@@ -36,6 +36,7 @@ const columns: TableColumnsType<Change> = [
   { title: '变更', key: 'what', render: (_, row) => <What row={row} /> },
   {
     title: '依据与记录',
+    width: 180,
     key: 'paper',
     render: (_, row) => (
       <div className="cell-main">
