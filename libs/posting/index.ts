@@ -1,6 +1,6 @@
 export { PostingModule } from './posting.module.js';
 export { ReceivablePostingSort } from './across/reception.dto.js';
-export type { ReceivablePosting } from './across/reception.dto.js';
+export type { ReceivablePosting, ReceptionTerm } from './across/reception.dto.js';
 export { POSTING_RECEPTION } from './across/reception.matter.js';
 export { ReceptionService } from './across/reception.service.js';
 export type { Posting } from './dto/posting.dto.js';

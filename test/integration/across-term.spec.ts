@@ -3,6 +3,7 @@ import { CaseAttendance, REMINDERS_KEY } from '../../libs/approval/index.js';
 import { WORK_DAYS_KEY } from '../../libs/organization/index.js';
 import { RECEPTION_TERM } from '../../libs/posting/index.js';
 import { WorkCalendar, addDays, daysBetween } from '../../libs/rules/index.js';
+import { exportRows } from '../support/export-rows.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
 import { AcrossWorld } from './across-world.js';
 import { KINDS_DOCUMENT } from './posting-world.js';
@@ -99,6 +100,9 @@ it('edge-24 the other community answers within the county’s working days; it i
     number,
   });
   expect(listed.receivablePosting).toMatchObject({ state: 'OPEN', term: { dueOn, daysLate } });
+  const [headings = [], ...rows] = await exportRows(w.api.baseUrl, host, 'receivable-postings.xlsx');
+  const row = rows.find((one) => one.includes(number)) ?? [];
+  expect([row[headings.indexOf('答复期限')], row[headings.indexOf('逾期天数')]]).toEqual([dueOn, daysLate]);
 
   await w.toItsEnd(w.there, own);
   await w.driver.settle(number);

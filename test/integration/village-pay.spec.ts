@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { AuditVerifier } from '../../libs/audit/index.js';
 import { newId } from '../../libs/database/index.js';
 import { addDays, addMonths, formatFen, monthSpan, parseFen } from '../../libs/rules/index.js';
+import { exportRows } from '../support/export-rows.js';
 import * as q from './village-queries.js';
 import type { ContractAnswer, Refusable, RunAnswer } from './village-queries.js';
 import { SHARES, VillageWorld } from './village-world.js';
@@ -289,12 +290,15 @@ describe('a month of pay', () => {
     expect(found?.formula).toContain('月工资3,000.00元');
   }, 60_000);
 
-  it('is taken out as spreadsheets', async () => {
+  it('is taken out as spreadsheets, its money as numbers that can be added up', async () => {
     for (const list of ['village-pay', 'village-funds', 'village-contracts']) {
-      const file = await fetch(`${world.baseUrl}/exports/${list}.xlsx`, {
-        headers: (await world.as('hr.town')).cookieHeader(),
-      });
-      expect([list, file.status]).toEqual([list, 200]);
+      const client = await world.as('hr.town');
+      const [headings = [], ...rows] = await exportRows(world.baseUrl, client, `${list}.xlsx`);
+      expect(rows.length).toBeGreaterThan(0);
+      const money = headings.flatMap((heading, at) => (/（元）$/.test(String(heading)) ? [at] : []));
+      const cells = rows.flatMap((row) => money.map((at) => row[at] ?? '')).filter((cell) => cell !== '');
+      expect(cells.filter((cell) => typeof cell !== 'number')).toEqual([]);
+      if (list === 'village-funds') expect(cells.some((cell) => Number(cell) < 0)).toBe(true);
     }
   });
 

@@ -8,6 +8,8 @@ export type Cell = string | number;
 export interface Column<T> {
   header: string;
   width: number;
+  /** The value is yuan as decimal text, to the fen: a number in the sheet, so that the column adds up. */
+  money?: true;
   value: (row: T) => Cell | Date | null | undefined;
 }
 

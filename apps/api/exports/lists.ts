@@ -266,7 +266,7 @@ export class ExportLists {
         { header: '人员', width: 20, value: (row) => row.people.map(({ name }) => name).join('、') },
         { header: '起始日', width: 12, value: (row) => row.fromOn },
         { header: '截止日', width: 12, value: (row) => row.toOn },
-        { header: '金额（元）', width: 18, value: (row) => row.amountYuan },
+        { header: '金额（元）', width: 18, money: true, value: (row) => row.amountYuan },
         { header: '人数', width: 8, value: (row) => row.headcount },
         { header: '状态', width: 10, value: (row) => row.statusName },
         { header: '更正的事项', width: 20, value: (row) => row.replacesCaseNumber },

@@ -4,6 +4,7 @@ import type {
   CoverageWarnings,
   PostingAllowance,
   ReceivablePosting,
+  ReceptionTerm,
   ReceptionService,
 } from '../../../libs/posting/index.js';
 import { PostingAllowanceSort, ReceivablePostingSort } from '../../../libs/posting/index.js';
@@ -35,7 +36,7 @@ function allowanceList(allowances: AllowanceService): ExportList {
       { header: '派出单位', width: 24, value: (row) => row.homeInstitutionName },
       { header: '接收单位', width: 24, value: (row) => row.hostInstitutionName },
       { header: '应发天数', width: 10, value: (row) => row.days },
-      { header: '应发金额（元）', width: 16, value: (row) => row.amountYuan },
+      { header: '应发金额（元）', width: 16, money: true, value: (row) => row.amountYuan },
       { header: '支付单位', width: 24, value: (row) => row.payerName },
       {
         header: '标准依据',
@@ -80,7 +81,7 @@ function coverageList(coverage: CoverageWarnings): ExportList {
 }
 
 function receivableList(receptions: ReceptionService): ExportList {
-  return exportList<ReceivablePosting>({
+  return exportList<ReceivablePosting & { term: ReceptionTerm | null }>({
     name: 'receivable-postings',
     title: '待接收的跨医共体派驻',
     needs: { action: 'create', subject: 'PostingReception' },
@@ -97,12 +98,21 @@ function receivableList(receptions: ReceptionService): ExportList {
       { header: '派驻事项状态', width: 12, value: (row) => row.caseStatusName },
       { header: '接收', width: 14, value: (row) => row.stateName },
       { header: '接收事项', width: 22, value: (row) => row.receptionNumber },
+      { header: '答复期限', width: 12, value: (row) => row.term?.dueOn },
+      { header: '逾期天数', width: 10, value: (row) => row.term?.daysLate },
     ],
-    page: (ctx, { sort, ended, ...filter }, page) => {
+    page: async (ctx, { sort, ended, ...filter }, page) => {
       const order =
         Object.values(ReceivablePostingSort).find((one) => one === sort) ??
         ReceivablePostingSort.SUBMITTED_LAST;
-      return receptions.page(ctx, { ...filter, ended: ended === 'true' }, order, page);
+      const { total, items } = await receptions.page(
+        ctx,
+        { ...filter, ended: ended === 'true' },
+        order,
+        page,
+      );
+      const terms = await Promise.all(items.map(({ caseId }) => receptions.termOf(ctx, caseId)));
+      return { total, items: items.map((row, at) => Object.assign(row, { term: terms[at] ?? null })) };
     },
   });
 }

@@ -9,6 +9,9 @@ const SHANGHAI = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'short',
 });
 
+const MONEY = '#,##0.00';
+const YUAN = /^-?\d{1,13}\.\d{2}$/;
+
 /** An xlsx with one sheet: headers, rows, and a filter over them. */
 export async function workbookOf(
   title: string,
@@ -22,7 +25,9 @@ export async function workbookOf(
   const sheet = workbook.addWorksheet(title, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns.map(({ header, width }) => ({ header, width }));
   sheet.getRow(1).font = { bold: true };
-  for (const row of rows) sheet.addRow(columns.map(({ value }) => cellOf(value(row))));
+  for (const [at, { money }] of columns.entries()) if (money) sheet.getColumn(at + 1).numFmt = MONEY;
+  for (const row of rows)
+    sheet.addRow(columns.map(({ value, money }) => (money ? moneyOf : cellOf)(value(row))));
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
@@ -32,4 +37,9 @@ export function cellOf(value: Cell | Date | null | undefined): Cell {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return SHANGHAI.format(value);
   return typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value;
+}
+
+/** Yuan as a number: to the fen it is what the text says, up to thirteen digits before the point. */
+export function moneyOf(value: Cell | Date | null | undefined): Cell {
+  return typeof value === 'string' && YUAN.test(value) ? Number(value) : cellOf(value);
 }

@@ -180,7 +180,7 @@ function Quota({ day, id }: { day: Day; id: string }) {
         <p className="card__note">当日没有核定的编制或岗位。</p>
       ) : (
         <div className="table-scroll">
-          <table className="plain-table">
+          <table className="plain-table plain-table--narrow">
             <thead>
               <tr>
                 <th scope="col">类别</th>
