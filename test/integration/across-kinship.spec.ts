@@ -158,3 +158,24 @@ it('edge-24 edge-03 the place of a consent is given up with its voiding alone', 
   ).rejects.toThrow(/gives way when it is void/);
   await expect(w.world.query('DELETE FROM posting_reception_voiding')).rejects.toThrow(/append-only/);
 });
+
+it('an officer of both communities is shown the projection of both, and of an institution of either', async () => {
+  const project = async (institutionId?: string) =>
+    (
+      await both.data<{ establishmentProjection: { communityIds: string[]; accounts: { name: string }[] } }>(
+        `query($institutionId: ID) { establishmentProjection(institutionId: $institutionId) {
+          communityIds accounts { name } } }`,
+        { institutionId },
+      )
+    ).establishmentProjection;
+  const { world, second } = w;
+  const all = await project();
+  expect([...all.communityIds].sort()).toEqual([world.county.communityId, second.communityId].sort());
+  for (const township of [world.county.townshipId, second.townshipId]) {
+    const { accounts } = await project(township);
+    expect(accounts.length).toBeGreaterThan(0);
+    expect(all.accounts.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(accounts.map(({ name }) => name)),
+    );
+  }
+});

@@ -112,8 +112,8 @@ export class ProjectedBreach {
 
 @ObjectType({ description: '编制与岗位预测' })
 export class EstablishmentProjection {
-  @Field(() => ID)
-  communityId!: string;
+  @Field(() => [ID], { description: '所及的医共体：所问的一个，或您可以查看的全部' })
+  communityIds!: string[];
 
   @Field(() => CalendarDateScalar)
   from!: CalendarDate;

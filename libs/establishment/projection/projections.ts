@@ -50,25 +50,36 @@ export class Projections {
     private readonly coverage: Coverage,
   ) {}
 
-  /** Null when the actor may read no such community's ledger. */
+  /** Of one community, or of all that the actor may read. Null when the actor may read no such community's ledger. */
   async for(ctx: RequestContext, request: ProjectionRequest): Promise<EstablishmentProjection | null> {
-    const communityId =
-      request.communityId ?? scopesOf(ctx.ability, 'read', 'Establishment')[0]?.communityId ?? null;
-    if (!communityId || !allowsRow(ctx.ability, 'read', 'Establishment', { communityId })) return null;
+    const asked = request.communityId
+      ? [request.communityId]
+      : scopesOf(ctx.ability, 'read', 'Establishment').map((scope) => scope.communityId);
+    const communities = [...new Set(asked)].filter((communityId) =>
+      allowsRow(ctx.ability, 'read', 'Establishment', { communityId }),
+    );
+    if (communities.length === 0) return null;
     const from = request.from ?? ctx.today;
     const months = Math.min(Math.max(request.months ?? MONTHS, 1), MOST_MONTHS);
     const to = addDays(addMonths(from, months), -1);
     const tx = this.transactions.reader;
-    const accounts = await this.project(tx, communityId, from, to, request.institutionId ?? null);
+    const institutionId = request.institutionId ?? null;
+    const accounts: Projected[] = [];
+    const standing: ProjectedBreach[] = [];
+    for (const communityId of communities) {
+      accounts.push(...(await this.project(tx, communityId, from, to, institutionId)));
+      standing.push(...(await this.gaps(tx, communityId, from, to, institutionId)));
+    }
     const names = await this.namesOf(tx, accounts, from);
+    if (!institutionId)
+      for (const communityId of communities)
+        standing.push(...(await this.sums(tx, communityId, from, to, names)));
     return Object.assign(new EstablishmentProjection(), {
-      ...{ communityId, from, to },
+      ...{ communityIds: communities, from, to },
       accounts: accounts.map((one) => viewOf(one, names)),
-      breaches: [
-        ...(await this.breaches(tx, ctx, accounts, names, from)),
-        ...(request.institutionId ? [] : await this.sums(tx, communityId, from, to)),
-        ...(await this.gaps(tx, communityId, from, to, request.institutionId ?? null)),
-      ].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1)),
+      breaches: [...(await this.breaches(tx, ctx, accounts, names, from)), ...standing].sort((a, b) =>
+        a.from === b.from ? 0 : a.from < b.from ? -1 : 1,
+      ),
     });
   }
 
@@ -135,14 +146,20 @@ export class Projections {
     communityId: string,
     from: CalendarDate,
     to: CalendarDate,
+    names: ReadonlyMap<AccountRow, AccountName>,
   ): Promise<ProjectedBreach[]> {
+    const totals = [...names].filter(
+      ([account]) => account.communityId === communityId && account.institutionId === null,
+    );
     const found: ProjectedBreach[] = [];
     for (const resource of headcountTypes) {
       const mismatch = await this.documents.mismatch(tx, communityId, resource, from);
       if (!mismatch || mismatch.day > to) continue;
       found.push(
         breach('TOTAL_NOT_SUM', {
-          ...{ accountId: null, accountName: resourceName(resource), institutionName: null },
+          ...{ accountId: null, institutionName: null },
+          accountName:
+            totals.find(([account]) => account.resource === resource)?.[1].name ?? resourceName(resource),
           ...{ from: mismatch.day, until: null, worstOn: mismatch.day },
           shortfall: Math.abs(mismatch.sum - mismatch.total),
           cause: `各机构核定数合计${mismatch.sum}，总量${mismatch.total}`,
