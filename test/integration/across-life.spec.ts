@@ -10,7 +10,7 @@ const ASK = `mutation($input: PostingReturnAskInput!) { askPostingReturn(input: 
 const EVENT = `mutation($input: PostingEventInput!) { recordPostingEvent(input: $input) {
   __typename ... on Refusal { code message } } }`;
 const POSTING = `query($id: ID!) { posting(id: $id) { status endOn mayAskReturn returnAsks { toOn reason communityName }
-  life { actions } } }`;
+  life { actions changes { caseNumber mayOpen } } } }`;
 const LIST = '{ postings { items { caseNumber status } } }';
 const CHANGE = `mutation($input: PostingChangeInput!, $key: ID!) {
   submitPostingChange(input: $input, idempotencyKey: $key) {
@@ -70,7 +70,7 @@ interface PostingSeen {
   endOn: string;
   mayAskReturn: boolean;
   returnAsks: { toOn: string; reason: string; communityName: string }[];
-  life: { actions: string[] };
+  life: { actions: string[]; changes: { caseNumber: string; mayOpen: boolean }[] };
 }
 
 const seenBy = async (client: GraphqlClient, id: string) =>
@@ -119,6 +119,11 @@ it('edge-24 the host asks for an early return, the sender has it decided, and th
   );
   expect(await listedBy(host, number)).toBe('RETURNING');
   expect(await seenBy(host, id)).toMatchObject({ mayAskReturn: false });
+  for (const [client, mayOpen] of [
+    [host, false],
+    [w.hr, true],
+  ] as const)
+    expect((await seenBy(client, id))?.life.changes).toEqual([{ caseNumber: own, mayOpen }]);
   // How the sender's bodies go about it is theirs.
   expect(await w.caseAs(host, own)).toBeNull();
   await w.toItsEnd(w.driver, own);

@@ -12,7 +12,7 @@ import { readJson } from './state.mjs';
 /**
  * One part of `npm test`. A stage that is not jest counts as one test; `null` means that there is nothing to check.
  * @typedef {{ passed: number, failed: number, skipped: number, output: string }} Result
- * `alone`: it keeps both cores busy by itself, or waits on a screen that must not be starved.
+ * `alone`: it keeps both cores busy by itself.
  * @typedef {{ name: string, title: string, needs?: 'services' | 'browser', alone?: boolean, run: (env: NodeJS.ProcessEnv, extra: readonly string[]) => Promise<Result> }} Stage
  */
 
@@ -146,7 +146,7 @@ const jest = (name, title, needs, flags = ['--runInBand']) => ({
   name,
   title,
   needs,
-  alone: flags === inWorkers || needs === 'browser',
+  alone: flags === inWorkers,
   run: (env, extra) => runJest(name, env, [...flags, ...extra]),
 });
 
@@ -154,12 +154,13 @@ const jest = (name, title, needs, flags = ['--runInBand']) => ({
 export const jestStages = [
   jest('unit', '单元测试'),
   jest('architecture', '架构测试'),
-  jest('launcher', '启动程序测试', 'services'),
-  jest('integration', '集成测试', 'services', inWorkers),
-  jest('workflows', '工作流测试', 'services'),
   jest('replay', '工作流重放测试'),
-  jest('e2e', '端到端测试', 'services'),
+  jest('integration', '集成测试', 'services', inWorkers),
+  // The longest of those that use one core comes first: the others run beside it, one after the other.
   jest('browser', '浏览器测试', 'browser'),
+  jest('launcher', '启动程序测试', 'services'),
+  jest('workflows', '工作流测试', 'services'),
+  jest('e2e', '端到端测试', 'services'),
   jest('faults', '故障测试', 'services'),
 ];
 

@@ -55,6 +55,7 @@ export class PostingLifeView {
     if (!record) throw new Error(`no posting ${postingId}`);
     const months = await this.allowances.months(tx, record);
     const lines = months.flatMap(({ month, lines: own }) => own.map((line) => ({ month, ...line })));
+    const mayOpen = this.rights.may(ctx, 'read', record.row);
     const grades = await this.policy.findAssessment(tx, record.row.communityId, ctx.today);
     return Object.assign(new PostingLife(), {
       events: record.events.map(eventView),
@@ -64,7 +65,7 @@ export class PostingLifeView {
           open: to === null || to >= ctx.today,
         }),
       ),
-      changes: (await this.postings.changesOf(tx, postingId)).map(changeView),
+      changes: (await this.postings.changesOf(tx, postingId)).map((row) => changeView(row, mayOpen)),
       settlements: (await this.postings.settlementsOf(tx, postingId)).map(settlementView),
       overrides: (await this.postings.overridesOf(tx, postingId)).map(overrideView),
       allowances: lines.map(({ month, days, amount, payer }) =>
@@ -128,7 +129,7 @@ function eventView(row: PostingLifeEventRow): PostingLifeEvent {
   });
 }
 
-function changeView(row: PostingChangeRow): PostingChangeCase {
+function changeView(row: PostingChangeRow, mayOpen: boolean): PostingChangeCase {
   const extension = row.changeKind === 'EXTENSION';
   return Object.assign(new PostingChangeCase(), {
     caseNumber: row.caseNumber,
@@ -137,6 +138,7 @@ function changeView(row: PostingChangeRow): PostingChangeCase {
     requestedAt: row.requestedAt,
     open: row.endedAt === null,
     effectName: row.effect ? (effectNames[row.effect] ?? row.effect) : '办理中',
+    mayOpen,
   });
 }
 

@@ -2856,14 +2856,14 @@ export type PostingAllowancesQueryVariables = Exact<{
 
 export type PostingAllowancesQuery = { postingAllowances: { total: number, totalDays: number, totalYuan: string, items: Array<{ postingId: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, month: string, days: number, amountYuan: string, payer: string, payerName: string, documentNumber: string, isDemo: boolean, person: { id: string, name: string } }> } };
 
-export type PostingPageFieldsFragment = { id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, mayAskReturn: boolean, person: { id: string, name: string }, returnAsks: Array<{ id: string, communityName: string, toOn: string, reason: string, askedByName: string, askedAt: string }>, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } };
+export type PostingPageFieldsFragment = { id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, mayAskReturn: boolean, person: { id: string, name: string }, returnAsks: Array<{ id: string, communityName: string, toOn: string, reason: string, askedByName: string, askedAt: string }>, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string, mayOpen: boolean }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } };
 
 export type PostingPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PostingPageQuery = { posting: { id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, mayAskReturn: boolean, person: { id: string, name: string }, returnAsks: Array<{ id: string, communityName: string, toOn: string, reason: string, askedByName: string, askedAt: string }>, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } } | null };
+export type PostingPageQuery = { posting: { id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, mayAskReturn: boolean, person: { id: string, name: string }, returnAsks: Array<{ id: string, communityName: string, toOn: string, reason: string, askedByName: string, askedAt: string }>, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string, mayOpen: boolean }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } } | null };
 
 export type PostingCreditPanelQueryVariables = Exact<{
   postingId: string | number;
@@ -2905,7 +2905,7 @@ export type RecordPostingEventMutationVariables = Exact<{
 
 
 export type RecordPostingEventMutation = { recordPostingEvent:
-    | { __typename: 'Posting', id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, mayAskReturn: boolean, person: { id: string, name: string }, returnAsks: Array<{ id: string, communityName: string, toOn: string, reason: string, askedByName: string, askedAt: string }>, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } }
+    | { __typename: 'Posting', id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, mayAskReturn: boolean, person: { id: string, name: string }, returnAsks: Array<{ id: string, communityName: string, toOn: string, reason: string, askedByName: string, askedAt: string }>, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string, mayOpen: boolean }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -2915,7 +2915,7 @@ export type AskPostingReturnMutationVariables = Exact<{
 
 
 export type AskPostingReturnMutation = { askPostingReturn:
-    | { __typename: 'Posting', id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, mayAskReturn: boolean, person: { id: string, name: string }, returnAsks: Array<{ id: string, communityName: string, toOn: string, reason: string, askedByName: string, askedAt: string }>, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } }
+    | { __typename: 'Posting', id: string, caseNumber: string, kindName: string, homeInstitutionName: string, hostInstitutionName: string, startOn: string, endOn: string, firstEndOn: string, postName: string, status: string, statusName: string, implementedAt: string | null, mayAskReturn: boolean, person: { id: string, name: string }, returnAsks: Array<{ id: string, communityName: string, toOn: string, reason: string, askedByName: string, askedAt: string }>, life: { actions: Array<string>, allowanceYuan: string, grades: Array<{ code: string, name: string }>, events: Array<{ id: string, text: string, note: string | null, assessor: string | null, documentNumber: string | null, caseNumber: string | null, actorName: string, occurredAt: string }>, suspensions: Array<{ id: string, fromOn: string, toOn: string | null, open: boolean }>, changes: Array<{ caseNumber: string, kindName: string, requestedAt: string, open: boolean, effectName: string, mayOpen: boolean }>, settlements: Array<{ settledAt: string, items: Array<{ label: string, value: string }> }>, overrides: Array<{ from: string, to: string, reason: string, askedByName: string, caseNumber: string | null, documentNumber: string | null }>, allowances: Array<{ month: string, days: number, amountYuan: string, payerName: string }> } }
     | { __typename: 'Refusal', code: string, message: string, clause: string | null, field: string | null }
    };
 
@@ -5101,6 +5101,7 @@ export const PostingPageFieldsFragmentDoc = new TypedDocumentString(`
       requestedAt
       open
       effectName
+      mayOpen
     }
     settlements {
       settledAt
@@ -30372,6 +30373,7 @@ export const PostingPageDocument = new TypedDocumentString(`
       requestedAt
       open
       effectName
+      mayOpen
     }
     settlements {
       settledAt
@@ -31562,6 +31564,7 @@ fragment PostingPageFields on Posting {
       requestedAt
       open
       effectName
+      mayOpen
     }
     settlements {
       settledAt
@@ -31655,6 +31658,7 @@ fragment PostingPageFields on Posting {
       requestedAt
       open
       effectName
+      mayOpen
     }
     settlements {
       settledAt

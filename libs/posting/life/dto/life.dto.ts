@@ -88,6 +88,9 @@ export class PostingChangeCase {
 
   @Field({ description: '办理中、已生效、已否决、已撤回或已撤销' })
   effectName!: string;
+
+  @Field({ description: '我可以打开该变更事项；另一医共体的只看结果' })
+  mayOpen!: boolean;
 }
 
 @ObjectType({ description: '离任时尚待结清的一项' })

@@ -142,9 +142,15 @@ function Changes({ posting: { life } }: { posting: PostingView }) {
       <ul className="step-record__lines">
         {life.changes.map((one) => (
           <li key={one.caseNumber}>
-            <Link to={`/cases/${one.caseNumber}`}>
-              {one.kindName} <span className="mono">{one.caseNumber}</span>
-            </Link>{' '}
+            {one.mayOpen ? (
+              <Link to={`/cases/${one.caseNumber}`}>
+                {one.kindName} <span className="mono">{one.caseNumber}</span>
+              </Link>
+            ) : (
+              <>
+                {one.kindName} <span className="mono">{one.caseNumber}</span>
+              </>
+            )}{' '}
             <StatusTag status={one.open ? 'RUNNING' : 'OVER'} name={one.effectName} />
           </li>
         ))}

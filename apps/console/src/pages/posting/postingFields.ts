@@ -57,6 +57,7 @@ export const PostingPageFields = graphql(`
         requestedAt
         open
         effectName
+        mayOpen
       }
       settlements {
         settledAt
