@@ -169,6 +169,17 @@ describe('公示', () => {
     expect(between.filter(works)).toHaveLength(DAYS);
   });
 
+  it('edge-27 the last day for objections rolls over days of rest, also when the text is posted on one', async () => {
+    const sunday = addDays(today, 14 - dayOfWeek(today));
+    driver.day = sunday;
+    const number = await publicised();
+    const posted = await steps.publish(number);
+    expect(posted).toMatchObject({ publishedOn: sunday, closesOn: closing(sunday) });
+    // So many days of the calendar later would be another Sunday.
+    expect(dayOfWeek(addDays(sunday, DAYS))).toBe(7);
+    expect([works(addDays(sunday, DAYS)), works(posted.closesOn)]).toEqual([false, true]);
+  });
+
   it('edge-28 a missing calendar year refuses the publishing, and administrators find it in the trail', async () => {
     const other = new ChainDriver(test, await makeCounty(test.app, 'B'));
     await other.publish(chainOfAllKinds(2000));

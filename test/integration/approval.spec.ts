@@ -261,6 +261,17 @@ describe('votes are counted, never typed', () => {
     expect((await driver.resolve(number, 'PARTY_COMMITTEE', votes(4, 2))).outcome).toBe('REJECTED');
   });
 
+  it('edge-07 four for, the chair among them, and four against fails: a casting vote would have carried it', async () => {
+    const number = await driver.submit('NOTE', note());
+    const [chair] = driver.body('PARTY_COMMITTEE').seats;
+    const decision = await driver.resolve(number, 'PARTY_COMMITTEE', votes(4, 4));
+    expect(decision.outcome).toBe('REJECTED');
+    const { history } = await driver.view(number);
+    const ballots = history.flatMap(({ votes: cast }) => cast);
+    expect(ballots.find(({ seatId }) => seatId === chair?.seatId)).toMatchObject({ choice: 'FOR' });
+    expect(ballots.filter(({ choice }) => choice === 'AGAINST')).toHaveLength(4);
+  });
+
   it('edge-05 a recusal that breaks the quorum defers, and a later session decides', async () => {
     const number = await driver.submit('NOTE', note());
     const clerk = await driver.as('PARTY_COMMITTEE.clerk');

@@ -1,7 +1,7 @@
 import { newId } from '../../libs/database/index.js';
 import { Registrar } from '../../libs/organization/index.js';
 import type { PostingContent } from '../../libs/posting/index.js';
-import { calendarDate } from '../../libs/rules/index.js';
+import { addDays, calendarDate, dayOfWeek } from '../../libs/rules/index.js';
 import { makeCounty, SINCE } from '../support/county.js';
 import { refusal } from './establishment-world.js';
 import { KINDS_DOCUMENT, PostingWorld } from './posting-world.js';
@@ -239,6 +239,16 @@ describe('the preview', () => {
     });
     expect((await preview(input)).endOn).toBe('2029-02-28');
   });
+});
+
+it('edge-27 a posting that ends on a day of rest ends on that day', async () => {
+  const sunday = addDays(world.day(100), 7 - dayOfWeek(world.day(100)));
+  const { number } = await submit({ ...world.content(await world.hire()), endOn: sunday });
+  const { content, rawContent } = await world.driver.view(number);
+  expect(content.find(({ label }) => label === '结束日期')?.value).toMatch(new RegExp(`^${sunday}（含`));
+  expect(JSON.parse(rawContent)).toMatchObject({ endOn: sunday });
+  await world.driver.resolve(number, 'PARTY_COMMITTEE');
+  expect(await world.posting(number)).toMatchObject({ endOn: sunday });
 });
 
 describe('the content of a case', () => {
