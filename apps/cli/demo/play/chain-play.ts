@@ -71,8 +71,10 @@ export class ChainPlay {
   private async refuseImpossible(chain: ChainName, turns: readonly Turn[]): Promise<void> {
     if (turns.length === 0) return;
     const hr = await this.cast.as(this.cast.hr);
+    const [first] = await hr.ask<{ id: string }[]>(q.INSTITUTIONS);
     const { steps } = await hr.ask<{ steps: { kind: string }[] }>(q.CHAIN_KINDS, {
       type: chainMatters[chain],
+      input: { institutionId: first?.id },
     });
     const possible = new Set(steps.flatMap(({ kind }) => turnsOf[kind] ?? []));
     const missing = turns.filter((turn) => !possible.has(turn));

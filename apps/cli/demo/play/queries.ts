@@ -134,7 +134,7 @@ export const BODIES = '{ bodies { id seats { id title isVoting holder { id name 
 
 export const PROGRESS = `query($number: String!) { case(number: $number) { number status statusName version rawContent
   chain { key name kind tasks { id bodyName state holders } } } }`;
-export const CHAIN_KINDS = `query($type: String!) { chainPreview(matterType: $type, input: {}) { __typename
+export const CHAIN_KINDS = `query($type: String!, $input: ChainTrialInput!) { chainPreview(matterType: $type, input: $input) { __typename
   ... on ChainForecastView { steps { kind } } ... on Refusal { code message } } }`;
 export const MY_TASKS = `query($number: String!) { case(number: $number) {
   myTasks { id caseNumber stepKey stepName stepKind bodyId bodyName contentSha256
