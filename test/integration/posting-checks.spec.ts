@@ -242,8 +242,11 @@ describe('the preview', () => {
 });
 
 it('edge-27 a posting that ends on a day of rest ends on that day', async () => {
-  const sunday = addDays(world.day(100), 7 - dayOfWeek(world.day(100)));
-  const { number } = await submit({ ...world.content(await world.hire()), endOn: sunday });
+  const about = world.day(3100);
+  const sunday = addDays(about, 7 - dayOfWeek(about));
+  const { number } = await submit(
+    world.content(await world.hire(), { startOn: world.day(3000), endOn: sunday }),
+  );
   const { content, rawContent } = await world.driver.view(number);
   expect(content.find(({ label }) => label === '结束日期')?.value).toMatch(new RegExp(`^${sunday}（含`));
   expect(JSON.parse(rawContent)).toMatchObject({ endOn: sunday });
