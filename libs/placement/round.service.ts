@@ -170,7 +170,10 @@ export class RoundService {
         ...round.entries,
         ...rows.map((row) => ({ row, entry: JSON.parse(row.entry) as RoundEntry })),
       ];
-      await this.places.follow(tx, { ...round, entries }, served);
+      const written = { ...round, entries };
+      const leaves = entry.type === 'SERVICE' && entry.event.type === 'LEFT';
+      if (!leaves) await this.places.mustServeOnce(tx, written, served);
+      await this.places.follow(tx, written, served);
     }
     if (draw) await this.keep(tx, round.row.id, draw);
     await this.audit.append(tx, ctx, chainOf(round.row.id), rows.map(entryEvent));

@@ -54,22 +54,25 @@ export class ServicePlaces implements OnModuleInit, OnApplicationBootstrap {
   }
 
   /**
-   * Writes the person's places as they follow from the round; the person is locked.
-   * @throws {Refused} ALREADY_PLACED where they serve in another round on one of the days
+   * Nobody serves in two rounds on one day; the person is locked. Not asked of a leaving, which only takes days away.
+   * @throws {Refused} ALREADY_PLACED
    */
-  async follow(tx: Tx, round: LoadedRound, personId: string): Promise<void> {
+  async mustServeOnce(tx: Tx, round: LoadedRound, personId: string): Promise<void> {
     const places = servedPlaces(round).filter((place) => place.personId === personId);
-    const sources = round.entries
-      .filter(({ entry }) => 'candidateId' in entry && entry.candidateId === personId)
-      .map(({ row }) => row.id);
-    for (const id of sources)
-      if (!places.some(({ sourceId }) => sourceId === id)) await this.organization.neverServe(tx, id);
+    const sources = sourcesOf(round, personId);
     for (const place of places) {
       const other = await this.organization.placedWithin(tx, personId, place, sources);
       if (other) throw refuse.alreadyPlaced(nameOf(round, personId), other, 'personId');
-      const { institutionId, from: fromOn, to: toOn, sourceId } = place;
-      await this.organization.placeAt(tx, { personId, institutionId, fromOn, toOn, sourceId });
     }
+  }
+
+  /** Writes the person's places as they follow from the round; the person is locked. */
+  async follow(tx: Tx, round: LoadedRound, personId: string): Promise<void> {
+    const places = servedPlaces(round).filter((place) => place.personId === personId);
+    for (const id of sourcesOf(round, personId))
+      if (!places.some(({ sourceId }) => sourceId === id)) await this.organization.neverServe(tx, id);
+    for (const { institutionId, from: fromOn, to: toOn, sourceId } of places)
+      await this.organization.placeAt(tx, { personId, institutionId, fromOn, toOn, sourceId });
   }
 
   /** Who pauses is not there. */
@@ -88,6 +91,12 @@ export class ServicePlaces implements OnModuleInit, OnApplicationBootstrap {
     return found;
   }
 }
+
+/** Entries about the person, any of which may be what brought them somewhere. */
+const sourcesOf = ({ entries }: LoadedRound, personId: string): string[] =>
+  entries
+    .filter(({ entry }) => 'candidateId' in entry && entry.candidateId === personId)
+    .map(({ row }) => row.id);
 
 const nameOf = ({ opening }: LoadedRound, personId: string): string =>
   opening.candidates.find(({ id }) => id === personId)?.name ?? '';

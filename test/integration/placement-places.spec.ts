@@ -180,6 +180,17 @@ describe('who was placed first', () => {
         personId,
       ]),
     ).toHaveLength(1);
+    // Who serves twice by records of old is held back by that from nothing but serving longer.
+    const { id: source } = (await world.query('SELECT UUID() AS id'))[0] ?? {};
+    const both = await placed(d(-30));
+    await world.query(
+      `INSERT INTO service_place (id, person_id, institution_id, from_on, to_on, source_id, source_kind)
+       VALUES (UUID(), ?, ?, ?, ?, ?, 'PLACEMENT')`,
+      [both.personId, west, d(-20), d(20), source],
+    );
+    expect(await refusal(serve(both, 'PAUSED', d(-5)))).toMatchObject({ code: 'ALREADY_PLACED' });
+    await serve(both, 'LEFT', d(-1));
+    await world.query('DELETE FROM service_place WHERE source_id = ?', [source]);
     // Nor is anybody listed anew before the years are over.
     expect(await refusal(chosen(personId))).toMatchObject({ code: 'ALREADY_PLACED', field: 'candidates' });
   });
