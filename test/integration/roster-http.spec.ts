@@ -1,3 +1,9 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import ExcelJS from 'exceljs';
 import { demoPassword } from '../../apps/cli/demo/county/account-seeder.js';
@@ -139,6 +145,33 @@ describe('roster over HTTP', () => {
     expect(await upload(csv(60, 1), headers, 'ZZ')).toMatchObject({
       status: 422,
       body: { code: 'COMMUNITY_UNCLEAR' },
+    });
+  });
+
+  it('takes no file that was cut off at the limit, however slowly its last byte comes', async () => {
+    const boundary = 'roster-boundary';
+    const disposition = 'form-data; name="file"; filename="roster.csv"';
+    const head = `--${boundary}\r\nContent-Disposition: ${disposition}\r\nContent-Type: text/csv\r\n\r\n`;
+    const lines = Buffer.from(`${csv(70, 1)}\n`);
+    async function* slowly(): AsyncGenerator<Uint8Array> {
+      yield Buffer.concat([Buffer.from(head), lines]);
+      yield Buffer.alloc(ROSTER_LIMITS.bytes - lines.length, '\n');
+      // All that may pass has been read by now; what follows is what must not be dropped in silence.
+      await sleep(500);
+      yield Buffer.from(`H71\r\n--${boundary}--\r\n`);
+    }
+    const sent = request(`${api.baseUrl}/imports/roster`, {
+      method: 'POST',
+      headers: { ...(await as('hr')), 'content-type': `multipart/form-data; boundary=${boundary}` },
+      signal: AbortSignal.timeout(30_000),
+    });
+    const [[response]] = await Promise.all([
+      once(sent, 'response') as Promise<[IncomingMessage]>,
+      pipeline(slowly(), sent),
+    ]);
+    expect({ status: response.statusCode, body: await json(response) }).toMatchObject({
+      status: 413,
+      body: { code: 'FILE_TOO_BIG' },
     });
   });
 

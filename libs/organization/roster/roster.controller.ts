@@ -52,6 +52,8 @@ async function fileOf(
   const part = await request.file();
   if (!part) throw refuse.noFile();
   const bytes = await part.toBuffer();
+  // `toBuffer` tells of the limit only when bytes follow it; a file cut off there would pass as a shorter one.
+  if (part.file.truncated) throw refuse.tooBig();
   const field = part.fields['community'];
   const value = field && !Array.isArray(field) && field.type === 'field' ? field.value : null;
   return {
