@@ -20,6 +20,7 @@ import { FromRecord, claimedOf } from './from-record.js';
 import { ChangeNotice } from './change-notice.js';
 import { CaseAttachments } from './attachments/case-attachments.js';
 import { attachmentsOf, contentHash, refOf } from './case-content.js';
+import { StepVoiding } from './kinship/step-voiding.js';
 import { MatterRegistry } from './matter-registry.js';
 import type { CaseScope, MatterHandler } from './matter.js';
 import type { ApprovalCaseRow } from './entities/approval-case.entity.js';
@@ -74,6 +75,7 @@ export class CaseService {
     private readonly progress: CaseProgress,
     private readonly attachments: CaseAttachments,
     private readonly withdrawal: Withdrawal,
+    private readonly voiding: StepVoiding,
   ) {}
 
   /**
@@ -140,7 +142,9 @@ export class CaseService {
       await handler.submitted?.(tx, ctx, refOf(next), content, version);
       await this.reserveAgain(tx, ctx, handler, next, version);
       const record = await this.records.lock(tx, row.id);
-      if (record) await this.progress.advanceIfPossible(tx, ctx, record);
+      // What was found void while the case waited here is decided anew, before anything is built on it.
+      const standing = record && ((await this.voiding.mend(tx, ctx, record)) ?? record);
+      if (standing) await this.progress.advanceIfPossible(tx, ctx, standing);
       return { caseNumber, message: await this.notice.leave(tx, row) };
     });
     this.notice.send(done.message);

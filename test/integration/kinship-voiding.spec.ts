@@ -90,6 +90,11 @@ async function idOf(number: string): Promise<string> {
   const [row] = await world.query('SELECT id FROM approval_case WHERE number = ?', [number]);
   return String(row?.['id']);
 }
+/** The submitter answers a return with the next version. */
+async function answer(caseNumber: string, input: object): Promise<void> {
+  const request = { caseNumber, expectedVersion: 1, input, idempotencyKey: newId() };
+  await world.driver.cases.resubmit(await world.driver.as('hr'), request);
+}
 
 /** The party committee votes again; the one seat stands aside. */
 async function voteWithout(number: string, at: number, body = 'PARTY_COMMITTEE') {
@@ -227,12 +232,7 @@ describe('edge-03 a relationship found later voids the step, and it runs again',
       const waiting = await seen(number);
       expect(waiting).toMatchObject({ status: 'RETURNED', version: 1 });
       expect(waiting.history.at(-1)?.action).toBe('RETURNED');
-      await world.driver.cases.resubmit(await world.driver.as('hr'), {
-        caseNumber: number,
-        expectedVersion: 1,
-        input: { ...content, ...change },
-        idempotencyKey: newId(),
-      });
+      await answer(number, { ...content, ...change });
       await world.driver.settle(number);
       const again = await seen(number);
       expect(again).toMatchObject({ status: 'RUNNING', version: 2 });
@@ -255,12 +255,18 @@ describe('edge-03 a relationship found later voids the step, and it runs again',
       return made;
     };
 
-    it('it goes back to a step before that one when its decision is void', async () => {
-      const { number, subject } = await objected();
+    it('its submitter answers, and the answer starts at a step before that one when its decision is void', async () => {
+      const { number, subject, content } = await objected();
       await register(member(7), subject);
+      await world.driver.conductor.settle(await idOf(number));
+      expect(await seen(number)).toMatchObject({ status: 'RETURNED', version: 1 });
+      await answer(number, content);
       const again = await seen(number);
-      expect(again).toMatchObject({ status: 'RUNNING', version: 2 });
-      expect(states(again).slice(0, 2)).toEqual(['OPEN', 'PENDING']);
+      expect(again).toMatchObject({ status: 'RUNNING', version: 3 });
+      expect(states(again).slice(0, 3)).toEqual(['OPEN', 'PENDING', 'PENDING']);
+      await world.driver.conductor.settle(await idOf(number));
+      await voteWithout(number, 7);
+      expect(states(await seen(number)).slice(0, 2)).toEqual(['APPROVED', 'OPEN']);
     });
 
     it('it stays with its submitter when the step of the void decision is run again anyway', async () => {

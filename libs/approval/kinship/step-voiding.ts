@@ -5,7 +5,6 @@ import type { RequestContext } from '../../context/index.js';
 import { newId } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
-import { SUBMIT, resumeKeyAfterReturn } from '../../rules/index.js';
 import { CaseListeners } from '../case-listener.js';
 import { CaseRecords } from '../case-record.js';
 import type { CaseRecord } from '../case-record.js';
@@ -40,7 +39,8 @@ export class StepVoiding {
 
   /**
    * Those of the counted decisions that whom the matter concerns, or their relatives, have a part in. None of a case
-   * that waits for its submitter and runs all of them again anyway: the office that sent it back is to be answered.
+   * that waits for its submitter: the office that sent it back is to be answered first. A return in which a relative
+   * had a part is no return, so that one is not waited for.
    */
   async voidVoices(tx: Tx, record: CaseRecord): Promise<Voice[]> {
     const voices = countedVoices(record);
@@ -48,7 +48,7 @@ export class StepVoiding {
     const persons = [...new Set(voices.map(({ personId }) => personId))];
     const barred = new Set(await this.separation.concernedOf(tx, record, persons));
     const fallen = voices.filter(({ personId }) => barred.has(personId));
-    return runsAgainAnyway(record, fallen) ? [] : fallen;
+    return awaitsItsSubmitter(record, fallen) ? [] : fallen;
   }
 
   /**
@@ -122,20 +122,13 @@ function startOf({ row, template }: CaseRecord, fallen: readonly Voice[]): numbe
   return Math.min(...places);
 }
 
-/**
- * Whether the submitter's next version decides all of these anew: it starts at the step that the case was sent back to
- * at the latest. A return in which a relative had a part is no return, so that one is not waited for.
- */
-function runsAgainAnyway({ row, template, decisions }: CaseRecord, fallen: readonly Voice[]): boolean {
+/** Whether the case was sent back by a decision that stands. */
+function awaitsItsSubmitter({ row, decisions }: CaseRecord, fallen: readonly Voice[]): boolean {
   if (row.status !== 'RETURNED') return false;
-  const { chain } = template;
   const returning = decisions.findLast(
     ({ version, outcome }) => version === row.currentVersion && isReturn(outcome),
   );
-  if (fallen.some(({ decision }) => decision.id === returning?.id)) return false;
-  const position = (stepKey: string): number => chain.steps.findIndex(({ key }) => key === stepKey);
-  const start = position(resumeKeyAfterReturn(chain, row.returnTo ?? SUBMIT) ?? '');
-  return fallen.every(({ decision }) => position(decision.stepKey) >= start);
+  return fallen.every(({ decision }) => decision.id !== returning?.id);
 }
 
 function isReturn(outcome: string): boolean {
