@@ -113,7 +113,7 @@ export const auditTypeNames: Record<string, string> = {
   'life.closed': '派驻归档',
   'life.settled': '离任结清单',
   'life.coverage-overridden': '覆盖例外',
-  'life.coverage-opened': '离任造成的覆盖缺口',
+  'life.coverage-opened': '出现的覆盖缺口',
   'village.applied': '登记乡聘村用申请',
   'village.certificate-registered': '登记执业证书',
   'village.certificate-changed': '执业证书变动',

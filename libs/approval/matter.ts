@@ -142,6 +142,11 @@ export interface MatterHandler<C extends object = object> {
    */
   leftByCancelling?(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<string | null>;
   /**
+   * In words, what a cancelling would make worse by today; null when nothing. It is part of the cancelling case's text,
+   * so whoever approves it has accepted that by name.
+   */
+  warnOfCancelling?(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<string | null>;
+  /**
    * Undoes what `implement` has written, by rows that reverse it. A matter without it can't be cancelled once it is
    * implemented. Returns what the audit trail should say of it.
    */

@@ -6,6 +6,9 @@ import type { RequestContext } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import { EstablishmentLedger } from '../establishment/index.js';
 import { Organization } from '../organization/index.js';
+import { CoverageGuard } from './life/coverage-guard.js';
+import { PostingLifeRepository } from './life/life.repository.js';
+import { gapText } from './life/unit-gaps.js';
 import { PostingChecks, claimOf, movementRef } from './posting-checks.js';
 import type { CheckMoment } from './posting-checks.js';
 import type { PostedLine } from './posting-content.js';
@@ -45,6 +48,8 @@ export class PostingLines {
     private readonly facts: PostingFactFinder,
     private readonly checks: PostingChecks,
     private readonly postings: PostingRepository,
+    private readonly lives: PostingLifeRepository,
+    private readonly coverage: CoverageGuard,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -158,6 +163,14 @@ export class PostingLines {
     );
   }
 
+  /** In words which units a cancelling would leave uncovered by today; null when none. */
+  async uncoveredByCancelling(tx: Tx, ctx: RequestContext, ref: CaseRef): Promise<string | null> {
+    const { scheduled } = await this.byToday(tx, ctx, ref);
+    const lives = await this.lives.byIds(tx, idsOf(scheduled));
+    const opened = await this.coverage.openedByCancelling(tx, ctx, [...lives.values()]);
+    return opened.length > 0 ? opened.map(gapText).join('；') : null;
+  }
+
   /** What is in force of the case, by whether it has begun. */
   private async byToday(
     tx: Tx,
@@ -180,6 +193,9 @@ export class PostingLines {
     const given = undone.flatMap(({ resource, personId }) => (resource === 'RESIDENT_POST' ? [] : personId));
     const cancelled: string[] = [];
     for (const { personId } of rows) await this.organization.lockPerson(tx, personId);
+    const lives = [...(await this.lives.byIds(tx, idsOf(rows))).values()];
+    await this.coverage.lock(tx, lives);
+    const opened = await this.coverage.openedByCancelling(tx, ctx, lives);
     for (const { id, personId, startOn } of rows) {
       const posting = await this.postings.ofPerson(tx, ref.id, personId);
       if (!posting?.implementedAt || posting.cancelledAt) throw refuse.begun(startOn, POSTING_STATES);
@@ -191,6 +207,8 @@ export class PostingLines {
       await this.event(tx, ctx, ref, id, 'CANCELLED');
       cancelled.push(id);
     }
+    const told = { caseNumber: ref.number, postingIds: cancelled };
+    await this.coverage.warnCancelled(tx, ctx, told, opened);
     return cancelled;
   }
 
@@ -313,6 +331,8 @@ export class PostingLines {
     return results;
   }
 }
+
+const idsOf = (rows: readonly PostingState[]): string[] => rows.map(({ id }) => id);
 
 function problemOf(people: PostedPeople, at: number, problem: Refused): LineProblem {
   return { label: people.labelOf(at), path: people.pathOf(at), problem };

@@ -132,6 +132,10 @@ export class PostingMatter implements MatterHandler<PostingContent>, OnModuleIni
     return this.lines.refuseCancelling(tx, ctx, ref);
   }
 
+  warnOfCancelling(tx: Tx, ctx: RequestContext, ref: CaseRef): Promise<string | null> {
+    return this.lines.uncoveredByCancelling(tx, ctx, ref);
+  }
+
   async cancel(tx: Tx, ctx: RequestContext, ref: CaseRef): Promise<Record<string, unknown>> {
     const [postingId] = await this.lines.cancel(tx, ctx, ref);
     if (postingId) await this.news.toHost(tx, ctx, ref.id, { id: postingId, what: '已取消，不再派出' });

@@ -1,6 +1,8 @@
+import { CancellationService } from '../../libs/approval/index.js';
 import { newId } from '../../libs/database/index.js';
 import { CoverageNotices } from '../../libs/notification/index.js';
 import { Organization } from '../../libs/organization/index.js';
+import type { PostingContent } from '../../libs/posting/index.js';
 import { addDays, calendarDate, daysBetween } from '../../libs/rules/index.js';
 import type { CalendarDate } from '../../libs/rules/index.js';
 import { LIFE_DOCUMENT, LifeWorld } from './posting-life-world.js';
@@ -15,6 +17,11 @@ afterAll(() => life.closeAgreeing());
 const d = (offset: number): CalendarDate => life.day(offset);
 const residents = (day: number) => life.world.posts(d(day));
 const monthsOf = (days: { month: string; days: number }[]) => days.reduce((sum, one) => sum + one.days, 0);
+
+/** Of a posting's form what stands in a line of a list. */
+function lineOf({ reason: _reason, ...line }: PostingContent): object {
+  return line;
+}
 
 interface Credit {
   code?: string;
@@ -323,6 +330,79 @@ describe('coverage of grassroots units', () => {
     // The round that looks for gaps doesn't say it a second time.
     await notices.run();
     expect(await toldHr()).toHaveLength(1);
+  });
+});
+
+describe('cancelling what has not begun', () => {
+  const cancelled = async (caseNumber: string): Promise<string> => {
+    const { driver, test } = life.world;
+    const request = { caseNumber, reason: '计划调整', idempotencyKey: newId() };
+    const service = test.app.get(CancellationService, { strict: false });
+    const number = await service.submit(await driver.as('hr'), request);
+    await driver.settle(number);
+    return number;
+  };
+  const consequence = async (number: string) =>
+    (await life.world.driver.view(number)).content.find(({ key }) => key === 'warning');
+  const openedBy = async (number: string): Promise<string[]> => {
+    const rows = await life.world.query(
+      "SELECT summary FROM audit_event WHERE type = 'life.coverage-opened' AND chain = ?",
+      [`case:${number}`],
+    );
+    return rows.map(({ summary }) => String(summary));
+  };
+
+  it('shows whoever decides what it leaves uncovered, and HR learns of it when it takes effect', async () => {
+    const hostInstitutionId = await life.township();
+    const { number } = await life.posted({ hostInstitutionId, startOn: d(30), endOn: d(100) });
+    const cancelling = await cancelled(number);
+    expect(await consequence(cancelling)).toMatchObject({ label: '撤销的后果' });
+    expect((await consequence(cancelling))?.value).toContain(
+      `镇卫生院在${d(30)}至${d(100)}没有牵头医院主治及以上医师在岗（${LIFE_DOCUMENT}）（按提交当日`,
+    );
+    await life.carry(cancelling);
+    expect(await life.status(number)).toBe('CANCELLED');
+    expect(await openedBy(number)).toEqual([
+      expect.stringMatching(new RegExp(`^派驻取消后须安排接替：.*${d(30)}至${d(100)}没有`)) as string,
+    ]);
+    const told = await life.world.query(
+      `SELECT n.text FROM notice n JOIN account a ON a.id = n.account_id
+        WHERE n.kind = 'COVERAGE_GAP' AND a.username = ? AND n.cause = ?`,
+      [life.world.county.users['hr'], `coverage:${hostInstitutionId}:${d(30)}`],
+    );
+    expect(told).toHaveLength(1);
+  });
+
+  it('asks for a whole list together, and names each day of a unit once', async () => {
+    const hostInstitutionId = await life.township();
+    const people = [await life.world.hire(), await life.world.hire()];
+    const terms = [
+      { startOn: d(30), endOn: d(70) },
+      { startOn: d(60), endOn: d(100) },
+    ];
+    const [one, other] = people.map((personId, at) => ({
+      ...life.world.content(personId, { hostInstitutionId, ...terms[at] }),
+    }));
+    if (!one || !other) throw new Error('two lines');
+    const input = { reason: one.reason, lines: [lineOf(one), lineOf(other)] };
+    const number = await life.world.driver.submit('POSTING_BATCH', input);
+    await life.carry(number);
+    const cancelling = await cancelled(number);
+    const words = (await consequence(cancelling))?.value ?? '';
+    expect(words.match(/\d{4}-\d\d-\d\d至\d{4}-\d\d-\d\d/g)).toEqual([
+      `${d(30)}至${d(70)}`,
+      `${d(71)}至${d(100)}`,
+    ]);
+  });
+
+  it('has nothing to show where somebody else is there', async () => {
+    const hostInstitutionId = await life.township();
+    await life.posted({ hostInstitutionId });
+    const { number } = await life.posted({ hostInstitutionId, startOn: d(30), endOn: d(100) });
+    const cancelling = await cancelled(number);
+    expect(await consequence(cancelling)).toBeUndefined();
+    await life.carry(cancelling);
+    expect(await openedBy(number)).toEqual([]);
   });
 });
 

@@ -18,6 +18,18 @@ export interface CancellationContent {
   reason: string;
 }
 
+/** What the text of a cancelling case is made of, beside its own content. */
+export interface CancelledText {
+  target: ApprovalCaseRow;
+  version: CaseVersionRow;
+  matterName: string;
+  /** What would be undone and what would stay; null when nothing stays. */
+  left: string | null;
+  /** What would become worse; null when nothing. */
+  warning: string | null;
+}
+
+const BY_TODAY = '（按提交当日，以撤销生效之日为准）';
 /** Longest title that a case keeps. */
 const TITLE_LENGTH = 200;
 
@@ -35,12 +47,7 @@ export function parseCancellation(input: unknown): CancellationContent {
 /** What people read: the target with its own text, so that whoever votes sees what would be undone. */
 export function summariseCancellation(
   content: CancellationContent,
-  {
-    target,
-    version,
-    matterName,
-    left,
-  }: { target: ApprovalCaseRow; version: CaseVersionRow; matterName: string; left: string | null },
+  { target, version, matterName, left, warning }: CancelledText,
 ): ContentSummary {
   const fields: ContentField[] = [
     { key: 'targetNumber', label: '撤销的事项', value: `${target.number}（${matterName}）` },
@@ -49,8 +56,8 @@ export function summariseCancellation(
     { key: 'targetVersion', label: '原事项版本', value: `第${String(content.targetVersion)}版` },
     { key: 'reason', label: '撤销理由', value: content.reason },
   ];
-  if (left !== null)
-    fields.push({ key: 'left', label: '撤销的范围', value: `${left}（按提交当日，以撤销生效之日为准）` });
+  if (left !== null) fields.push({ key: 'left', label: '撤销的范围', value: `${left}${BY_TODAY}` });
+  if (warning !== null) fields.push({ key: 'warning', label: '撤销的后果', value: `${warning}${BY_TODAY}` });
   const own = JSON.parse(version.shown) as ContentField[];
   for (const field of own) {
     fields.push({ key: `target.${field.key}`, label: `原申报：${field.label}`, value: field.value });

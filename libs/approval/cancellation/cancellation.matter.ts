@@ -110,11 +110,12 @@ export class CancellationMatter implements MatterHandler<CancellationContent>, O
     if (!target) throw refuse.caseUnknown();
     const version = await this.cases.version(tx, target.id, content.targetVersion);
     const handler = this.matters.of(target.matterType);
-    const left =
-      target.status === 'IMPLEMENTED'
-        ? await handler.leftByCancelling?.(tx, ctx, refOf(target), JSON.parse(version.content) as object)
-        : null;
-    return summariseCancellation(content, { target, version, matterName: handler.name, left: left ?? null });
+    const about = { target, version, matterName: handler.name, left: null, warning: null };
+    if (target.status !== 'IMPLEMENTED') return summariseCancellation(content, about);
+    const own = JSON.parse(version.content) as object;
+    const left = (await handler.leftByCancelling?.(tx, ctx, refOf(target), own)) ?? null;
+    const warning = (await handler.warnOfCancelling?.(tx, ctx, refOf(target), own)) ?? null;
+    return summariseCancellation(content, { ...about, left, warning });
   }
 
   people(content: CancellationContent): string[] {

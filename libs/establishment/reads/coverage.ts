@@ -98,8 +98,8 @@ export class Coverage implements OnModuleInit {
   }
 
   /**
-   * Units of the community to which the rule applies; none when the county has no such rule. With `away` as if that
-   * person were not there on those days too. Whoever serves at a place serves on each day at whatever institution
+   * Units of the community to which the rule applies; none when the county has no such rule. With `away` as if those
+   * people were not there on those days too. Whoever serves at a place serves on each day at whatever institution
    * stands for it then. A unit is asked for on the days on which it is of the community: from the one on which it is
    * opened or joins, until the day before it leaves or is merged (edge-21, edge-22).
    */
@@ -108,7 +108,7 @@ export class Coverage implements OnModuleInit {
     communityId: string,
     from: CalendarDate,
     to: CalendarDate,
-    away: Absence | null = null,
+    away: readonly Absence[] = [],
   ): Promise<UnitCoverage[]> {
     const rule = await this.policy.find<Rule>(tx, communityId, COVERAGE, from);
     if (!rule) return [];
@@ -130,7 +130,7 @@ export class Coverage implements OnModuleInit {
         WHERE s.institution_id IN (?) AND s.to_on >= ? AND s.from_on <= ?`,
       [communityId, rule.value.homeKinds, rule.value.titles, places, from, to],
     );
-    const absences = [...(await this.absences(tx, terms)), ...(away ? [away] : [])];
+    const absences = [...(await this.absences(tx, terms)), ...away];
     const present = terms.flatMap((term) => {
       const own = standIns.filter(({ placeId }) => placeId === term.institutionId);
       return presentDays(term, absences).flatMap((days) =>

@@ -54,7 +54,17 @@ export class CoverageGuard implements OnModuleInit {
     record: PostingRecord,
     lastDay: CalendarDate,
   ): Promise<UnitGaps[]> {
-    return this.openedAway(tx, ctx, record, { from: addDays(lastDay, 1), to: lastDayOf(record) });
+    return this.openedAway(tx, ctx, [{ record, from: addDays(lastDay, 1), to: lastDayOf(record) }]);
+  }
+
+  /** What is newly uncovered, from today on, when none of the postings takes place. */
+  openedByCancelling(
+    tx: Tx,
+    ctx: Pick<RequestContext, 'today'>,
+    records: readonly PostingRecord[],
+  ): Promise<UnitGaps[]> {
+    const away = records.map((record) => ({ record, from: record.life.start, to: lastDayOf(record) }));
+    return this.openedAway(tx, ctx, away);
   }
 
   /** What a suspension newly leaves uncovered, from today on; null as its end: to the end of the posting. */
@@ -64,7 +74,7 @@ export class CoverageGuard implements OnModuleInit {
     record: PostingRecord,
     { from, to }: { from: CalendarDate; to: CalendarDate | null },
   ): Promise<UnitGaps[]> {
-    return this.openedAway(tx, ctx, record, { from, to: to ?? lastDayOf(record) });
+    return this.openedAway(tx, ctx, [{ record, from, to: to ?? lastDayOf(record) }]);
   }
 
   /** What stays uncovered to the end of the term after the posting was ended early. */
@@ -78,25 +88,29 @@ export class CoverageGuard implements OnModuleInit {
     return this.atHost(tx, record, addDays(lastDayOf(record), 1), toOn);
   }
 
-  /** What newly becomes uncovered when the person is not there on the days. */
+  /** What newly becomes uncovered when none of the people is there on the days; each day of a unit once. */
   private async openedAway(
     tx: Tx,
     ctx: Pick<RequestContext, 'today'>,
-    { row }: PostingRecord,
-    away: { from: CalendarDate; to: CalendarDate },
+    away: readonly Away[],
   ): Promise<UnitGaps[]> {
-    const from = maxDate(away.from, ctx.today);
-    if (from > away.to) return [];
-    const absence = { sourceId: row.id, from, to: away.to };
+    const ahead = away
+      .map(({ record, from, to }) => ({ record, from: maxDate(from, ctx.today), to }))
+      .filter(({ from, to }) => from <= to);
+    const absences = ahead.map(({ record, from, to }) => ({ sourceId: record.row.id, from, to }));
     const opened: UnitGaps[] = [];
-    for (const { communityId, days } of await this.askedOf(tx, row, { from, to: away.to })) {
-      const after = await this.coverage.of(tx, communityId, days.from, days.to, absence);
-      if (!after.some(({ gaps }) => gaps.length > 0)) continue;
-      const before = await this.coverage.of(tx, communityId, days.from, days.to);
-      for (const unit of after) {
-        const known = before.find(({ institutionId }) => institutionId === unit.institutionId)?.gaps ?? [];
-        const gaps = unit.gaps.flatMap((gap) => uncoveredDays(known, gap.from, gap.to));
-        if (gaps.length > 0) opened.push({ ...unit, gaps });
+    for (const { record, ...asked } of ahead) {
+      for (const { communityId, days } of await this.askedOf(tx, record.row, asked)) {
+        const after = await this.coverage.of(tx, communityId, days.from, days.to, absences);
+        if (!after.some(({ gaps }) => gaps.length > 0)) continue;
+        const before = await this.coverage.of(tx, communityId, days.from, days.to);
+        for (const unit of after) {
+          const known = [...before, ...opened].flatMap(({ institutionId, gaps }) =>
+            institutionId === unit.institutionId ? gaps : [],
+          );
+          const gaps = unit.gaps.flatMap((gap) => uncoveredDays(known, gap.from, gap.to));
+          if (gaps.length > 0) opened.push({ ...unit, gaps });
+        }
       }
     }
     return opened;
@@ -149,17 +163,36 @@ export class CoverageGuard implements OnModuleInit {
     left: { eventId: string; name: string },
     units: readonly UnitGaps[],
   ): Promise<void> {
+    const basis = { postingId: row.id, eventId: left.eventId };
+    await this.raise(tx, ctx, { caseNumber: row.caseNumber, name: left.name, basis }, units);
+  }
+
+  /** Tells of gaps that a cancelling opens: the bodies have accepted them with its text, so it is not refused for them. */
+  async warnCancelled(
+    tx: Tx,
+    ctx: RequestContext,
+    { caseNumber, postingIds }: { caseNumber: string; postingIds: readonly string[] },
+    units: readonly UnitGaps[],
+  ): Promise<void> {
+    await this.raise(tx, ctx, { caseNumber, name: '派驻取消', basis: { postingIds } }, units);
+  }
+
+  private async raise(
+    tx: Tx,
+    ctx: RequestContext,
+    { caseNumber, name, basis }: { caseNumber: string; name: string; basis: object },
+    units: readonly UnitGaps[],
+  ): Promise<void> {
     if (units.length === 0) return;
     const gaps = units.flatMap(({ communityId, institutionId, institutionName, rule, gaps: own }) =>
       own.map((gap) => ({ communityId, institutionId, institutionName, rule, ...gap })),
     );
-    await this.audit.append(tx, ctx, `case:${row.caseNumber}`, [
+    await this.audit.append(tx, ctx, `case:${caseNumber}`, [
       {
         type: 'life.coverage-opened',
-        summary: `${left.name}后须安排接替：${units.map(gapText).join('；')}`,
+        summary: `${name}后须安排接替：${units.map(gapText).join('；')}`,
         payload: {
-          postingId: row.id,
-          eventId: left.eventId,
+          ...basis,
           gaps: gaps.map(({ institutionId, from, to }) => ({ institutionId, from, to })),
         },
       },
@@ -249,6 +282,13 @@ export class CoverageGuard implements OnModuleInit {
     }
     return found;
   }
+}
+
+/** Days on which somebody would not be there. */
+interface Away {
+  record: PostingRecord;
+  from: CalendarDate;
+  to: CalendarDate;
 }
 
 /** What an override rests on. */

@@ -94,6 +94,10 @@ export abstract class PeopleMatter<C extends object> implements MatterHandler<C>
     return this.parts.lines.leftByCancelling(tx, ctx, ref, this.peopleOf(content));
   }
 
+  warnOfCancelling(tx: Tx, ctx: RequestContext, ref: CaseRef): Promise<string | null> {
+    return this.parts.lines.uncoveredByCancelling(tx, ctx, ref);
+  }
+
   async cancel(tx: Tx, ctx: RequestContext, ref: CaseRef): Promise<Record<string, unknown>> {
     return { postingIds: await this.parts.lines.cancel(tx, ctx, ref) };
   }
