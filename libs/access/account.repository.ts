@@ -63,6 +63,17 @@ export class AccountRepository {
     return new Set(rows.map((row) => row.person_id));
   }
 
+  /** Which of the persons have the role on the day, anywhere. */
+  async thoseWithRole(tx: Tx, role: Role, personIds: readonly string[], today: string): Promise<Set<string>> {
+    if (personIds.length === 0) return new Set();
+    const rows: { person_id: string }[] = await tx.query(
+      `SELECT DISTINCT a.person_id FROM account_grant g JOIN account a ON a.id = g.account_id
+        WHERE g.role = ? AND a.person_id IN (?) AND g.valid_from <= ? AND (g.valid_to IS NULL OR g.valid_to >= ?)`,
+      [role, personIds, today, today],
+    );
+    return new Set(rows.map((row) => row.person_id));
+  }
+
   /** Drops cached rights of everybody who acts as one of these persons. */
   async dropCachedRights(tx: Tx, personIds: readonly string[]): Promise<void> {
     if (personIds.length === 0) return;

@@ -81,6 +81,12 @@ export const refuse = {
       message: '受托人须在本县有平台账号，并在该机构所服务的范围内任职',
       field: 'toPersonId',
     }),
+  delegateAudits: () =>
+    new Refused({
+      code: 'DELEGATE_AUDITS',
+      message: '审计员负责审计决定，不得受托代行席位',
+      field: 'toPersonId',
+    }),
   delegationDates: (message: string, field: string) =>
     new Refused({ code: 'DELEGATION_DATES', message, field }),
   delegationScope: (message: string, field: string) =>

@@ -137,9 +137,17 @@ export class DelegationService {
     const found = await this.organization.colleaguesOf(
       this.transactions.reader,
       { bodyId: seat.bodyId, on: ctx.today },
-      { text, first: CANDIDATES + 1 },
+      { text, first: CANDIDATES * 2 },
     );
-    return found.filter((one) => one.personId !== ctx.actor?.personId).slice(0, CANDIDATES);
+    const people = found.map((one) => one.personId);
+    const auditors = await this.accounts.thoseWithRole(
+      this.transactions.reader,
+      'AUDITOR',
+      people,
+      ctx.today,
+    );
+    const others = found.filter((one) => one.personId !== ctx.actor?.personId && !auditors.has(one.personId));
+    return others.slice(0, CANDIDATES);
   }
 
   private async rowOf(
@@ -162,6 +170,9 @@ export class DelegationService {
       { personId: request.toPersonId, first: 1 },
     );
     if (!delegate) throw refuse.delegateUnknown();
+    // Whoever audits what was decided has no part in deciding it.
+    const auditors = await this.accounts.thoseWithRole(tx, 'AUDITOR', [delegate.personId], ctx.today);
+    if (auditors.size > 0) throw refuse.delegateAudits();
     const scope = await this.scopes.check(tx, ctx.today, seat, request);
     return {
       id: request.id,

@@ -172,6 +172,14 @@ describe('giving a delegation', () => {
     expect(await refusal(service.give(await driver.as('SECRETARIAT'), asked))).toBe('DELEGATE_UNKNOWN');
   });
 
+  it('to an auditor is refused, and none is offered', async () => {
+    const asked = { ...(await request('SECRETARIAT', 'HEALTH_BUREAU')), toPersonId: personOf('审计员') };
+    expect(await refusal(service.give(await driver.as('SECRETARIAT'), asked))).toBe('DELEGATE_AUDITS');
+    const secretariat = await driver.as('SECRETARIAT');
+    expect(await service.candidates(secretariat, seatOf('SECRETARIAT'), '审计员')).toEqual([]);
+    expect(await service.candidates(secretariat, seatOf('SECRETARIAT'), '人事专员')).toHaveLength(1);
+  });
+
   it('that overlaps another of the same seat and scope is refused; beside it, it is not', async () => {
     await give('SECRETARIAT', 'HEALTH_BUREAU', { matterType: 'NOTE' });
     const secretariat = await driver.as('SECRETARIAT');
