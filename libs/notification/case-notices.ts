@@ -187,7 +187,7 @@ export class CaseNotices implements CaseListener {
       communityId,
       {
         kind: late ? 'TASK_OVERDUE' : 'TASK_DUE_SOON',
-        cause: `case:${about.id}:${about.version}:${late ? `unanswered:${ctx.today}` : `answer-due-in:${dueIn}`}`,
+        cause: `case:${about.id}:${about.version}:${late ? `unanswered:${ctx.today}` : `answer-due-in:${dueIn}:${dueOn}`}`,
         caseNumber: about.number,
         text: late
           ? noticeTexts.answerOverdue(about.matterName, about.number, workingDaysLate)

@@ -9,6 +9,7 @@ import type { OpenedGap, WatchedUnit } from '../establishment/index.js';
 import { Organization } from '../organization/index.js';
 import { noticeTexts } from './kinds.js';
 import { NoticeWriter } from './notice-writer.js';
+import { NoticeRepository } from './notice.repository.js';
 
 /**
  * Tells HR before a grassroots unit is left without a lead hospital's 主治 or above (000 (七)): each once for a gap,
@@ -23,6 +24,7 @@ export class CoverageNotices implements OnModuleInit {
     private readonly watch: CoverageWatch,
     private readonly accounts: AccountRepository,
     private readonly writer: NoticeWriter,
+    private readonly notices: NoticeRepository,
     private readonly alarm: CoverageAlarm,
   ) {}
 
@@ -30,16 +32,17 @@ export class CoverageNotices implements OnModuleInit {
     this.alarm.register((tx, ctx, gaps) => this.opened(tx, ctx, gaps));
   }
 
-  /** Of gaps that nobody could refuse HR is told at once, with what opens them. */
+  /** Of gaps that nobody could refuse HR is told at once, also where they had been told of such days before. */
   private async opened(
     tx: Tx,
     ctx: Pick<RequestContext, 'now' | 'today'>,
     gaps: readonly OpenedGap[],
   ): Promise<void> {
-    for (const { communityId, institutionId, institutionName, from, to, rule } of gaps) {
+    for (const { communityId, institutionId, institutionName, from, to, rule, causeId } of gaps) {
       const accounts = await this.accounts.withRole(tx, 'HR_OFFICER', communityId, ctx.today);
       const text = noticeTexts.coverageGap(institutionName, from, to, rule);
-      const cause = `coverage:${institutionId}:${from}`;
+      const first = `coverage:${institutionId}:${from}`;
+      const cause = (await this.notices.wasTold(tx, first, accounts)) ? `${first}:${causeId}` : first;
       await this.writer.tell(
         tx,
         ctx,

@@ -40,6 +40,14 @@ export class NoticeRepository {
     );
   }
 
+  /** Whether any of the accounts was told of the cause. */
+  async wasTold(tx: Tx, cause: string, accountIds: readonly string[]): Promise<boolean> {
+    if (accountIds.length === 0) return false;
+    const told = 'SELECT 1 FROM notice WHERE account_id IN (?) AND cause = ? LIMIT 1';
+    const rows: unknown[] = await tx.query(told, [accountIds, cause]);
+    return rows.length > 0;
+  }
+
   async page(
     tx: Tx,
     accountId: string,

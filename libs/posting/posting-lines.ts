@@ -207,7 +207,7 @@ export class PostingLines {
       await this.event(tx, ctx, ref, id, 'CANCELLED');
       cancelled.push(id);
     }
-    const told = { caseNumber: ref.number, postingIds: cancelled };
+    const told = { caseId: ref.id, caseNumber: ref.number, postingIds: cancelled };
     await this.coverage.warnCancelled(tx, ctx, told, opened);
     return cancelled;
   }

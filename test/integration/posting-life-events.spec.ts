@@ -330,6 +330,15 @@ describe('coverage of grassroots units', () => {
     // The round that looks for gaps doesn't say it a second time.
     await notices.run();
     expect(await toldHr()).toHaveLength(1);
+    // Somebody was found, and is lost too: the same days are told of again.
+    const replacing = await life.posted({ hostInstitutionId, startOn: d(1) });
+    expect(await life.record(replacing.id, 'DIED', { toOn: d(0) })).toMatchObject({ __typename: 'Posting' });
+    const again = await life.world.query(
+      `SELECT n.text FROM notice n JOIN account a ON a.id = n.account_id
+        WHERE n.kind = 'COVERAGE_GAP' AND a.username = ? AND n.cause LIKE ?`,
+      [life.world.county.users['hr'], `coverage:${hostInstitutionId}:${d(1)}%`],
+    );
+    expect(again.map(({ text }) => text)).toEqual(Array(2).fill((await toldHr())[0]?.['text']));
   });
 });
 

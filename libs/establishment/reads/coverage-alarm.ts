@@ -12,6 +12,8 @@ export interface OpenedGap {
   to: CalendarDate;
   /** Document of the coverage rule. */
   rule: string;
+  /** What opens it: the same unit may be left from the same day a second time, after somebody had been found for it. */
+  causeId: string;
 }
 
 /** Hears of gaps inside the transaction that opens them. */

@@ -163,29 +163,31 @@ export class CoverageGuard implements OnModuleInit {
     left: { eventId: string; name: string },
     units: readonly UnitGaps[],
   ): Promise<void> {
+    const { caseNumber } = row;
     const basis = { postingId: row.id, eventId: left.eventId };
-    await this.raise(tx, ctx, { caseNumber: row.caseNumber, name: left.name, basis }, units);
+    await this.raise(tx, ctx, { caseNumber, name: left.name, basis, causeId: left.eventId }, units);
   }
 
   /** Tells of gaps that a cancelling opens: the bodies have accepted them with its text, so it is not refused for them. */
   async warnCancelled(
     tx: Tx,
     ctx: RequestContext,
-    { caseNumber, postingIds }: { caseNumber: string; postingIds: readonly string[] },
+    { caseId, caseNumber, postingIds }: { caseId: string; caseNumber: string; postingIds: readonly string[] },
     units: readonly UnitGaps[],
   ): Promise<void> {
-    await this.raise(tx, ctx, { caseNumber, name: '派驻取消', basis: { postingIds } }, units);
+    const left = { caseNumber, name: '派驻取消', basis: { postingIds }, causeId: caseId };
+    await this.raise(tx, ctx, left, units);
   }
 
   private async raise(
     tx: Tx,
     ctx: RequestContext,
-    { caseNumber, name, basis }: { caseNumber: string; name: string; basis: object },
+    { caseNumber, name, basis, causeId }: Opening,
     units: readonly UnitGaps[],
   ): Promise<void> {
     if (units.length === 0) return;
     const gaps = units.flatMap(({ communityId, institutionId, institutionName, rule, gaps: own }) =>
-      own.map((gap) => ({ communityId, institutionId, institutionName, rule, ...gap })),
+      own.map((gap) => ({ communityId, institutionId, institutionName, rule, causeId, ...gap })),
     );
     await this.audit.append(tx, ctx, `case:${caseNumber}`, [
       {
@@ -289,6 +291,15 @@ interface Away {
   record: PostingRecord;
   from: CalendarDate;
   to: CalendarDate;
+}
+
+/** What opens gaps that are not refused. */
+interface Opening {
+  caseNumber: string;
+  name: string;
+  /** What the trail keeps of it. */
+  basis: object;
+  causeId: string;
 }
 
 /** What an override rests on. */
