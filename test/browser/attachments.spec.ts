@@ -111,7 +111,9 @@ describe('附件 and 版本比较 in the browser', () => {
       await item(page, '聘用意见.pdf').getByRole('link', { name: '下载 聘用意见.pdf' }).waitFor();
       await page.getByRole('button', { name: '录入会议表决' }).click();
       const drawer = page.getByRole('dialog');
-      await drawer.getByLabel('会议纪要编号').fill('明医总党纪〔2026〕902号');
+      const { businessClock } = await ask<Known>(page, KNOWN);
+      const year = businessClock.today.slice(0, 4);
+      await drawer.getByLabel('会议纪要编号').fill(`明医总党纪〔${year}〕902号`);
       await drawer.getByRole('button', { name: '全部到会' }).click();
       await drawer.getByRole('button', { name: '保存会议，下一步：表决' }).click();
       await drawer.getByRole('button', { name: '添加会议材料' }).click();

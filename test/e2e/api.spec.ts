@@ -8,7 +8,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   server = await startServer();
-}, 60_000);
+});
 afterAll(() => server.close());
 
 const ME = '{ me { username displayName permissions roles { role roleName } seats { bodyName title } } }';

@@ -13,7 +13,7 @@ beforeAll(async () => {
   server = await startServer();
   await makeAdministrator(server, server.county);
   [admin, hr] = await Promise.all([server.as('admin'), server.as('hr')]);
-}, 60_000);
+});
 afterAll(() => server.close());
 
 interface Answer {

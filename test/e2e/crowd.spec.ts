@@ -41,7 +41,7 @@ beforeAll(async () => {
   await http.signInAll(world, ['hr', ...Object.values(PARTS).flat()]);
   const { today } = await http.ask<{ today: string }>('hr', '{ businessClock { today } }', {});
   chain = new ChainClient(http, world, today);
-}, 90_000);
+});
 afterAll(async () => {
   for (const close of closers.reverse()) await close();
 });
@@ -54,4 +54,4 @@ it('many cases at once, fifty deciders at once: no decision lost or doubled, eve
   const accounts = await withFeatures(env, (app) => accountsOf(app, played.cases));
   expect(problemsOf(accounts)).toEqual([]);
   expect(accounts.ends).toEqual({ IMPLEMENTED: 48, REJECTED: 6, WITHDRAWN: 6 });
-}, 170_000);
+});

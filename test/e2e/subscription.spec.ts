@@ -14,7 +14,7 @@ const clients: Client[] = [];
 
 beforeAll(async () => {
   server = await startServer();
-}, 60_000);
+});
 afterEach(async () => {
   for (const client of clients.splice(0)) await client.dispose();
 });
@@ -114,7 +114,7 @@ it('brings new notices to whom they are for and to nobody else, though another p
   expect(texts(mine.heard).filter((text) => text === '新通知')).toHaveLength(1);
   expect(texts(mine.heard)).not.toContain('旧通知');
   expect(texts(others.heard)).not.toContain('新通知');
-}, 60_000);
+});
 
 it('serves programs with a bearer token and without an Origin', async () => {
   const browser = await server.as('SECRETARIAT');
@@ -123,7 +123,7 @@ it('serves programs with a bearer token and without an Origin', async () => {
   );
   const program = listen(connect({ authorization: `Bearer ${createApiToken.token}` }, null));
   await ready('SECRETARIAT', program);
-}, 60_000);
+});
 
 it("refuses another site's page, a page without a session, and a dead session", async () => {
   const cookie = await cookieOf('SECRETARIAT');
@@ -137,7 +137,7 @@ it("refuses another site's page, a page without a session, and a dead session", 
     expect(await Promise.race([ended, pause(5_000).then(() => 'still open')])).not.toBe('still open');
     expect(heard).toEqual([]);
   }
-}, 60_000);
+});
 
 it('brings nothing more after signing out', async () => {
   const cookie = await cookieOf('SECRETARIAT');
@@ -147,7 +147,7 @@ it('brings nothing more after signing out', async () => {
   await writeNotice('SECRETARIAT', '退出之后');
   expect(await Promise.race([mine.ended, pause(WAIT_MS).then(() => 'still open')])).toBe('complete');
   expect(texts(mine.heard)).not.toContain('退出之后');
-}, 60_000);
+});
 
 it('takes nothing but valid subscriptions over the socket', async () => {
   const cookie = await cookieOf('SECRETARIAT');
@@ -174,7 +174,7 @@ it('keeps a limit on the connections of one account, though all are opened at on
   expect(await until(() => refused === 40)).toBe(true);
   await pause(1_000);
   expect(refused).toBe(40);
-}, 60_000);
+});
 
 it('answers the list, counts and readings over HTTP', async () => {
   const client = await server.as('CIVIL_HR_BUREAU');

@@ -11,7 +11,7 @@ let w: AcrossWorld;
 
 beforeAll(async () => {
   w = await AcrossWorld.start();
-}, 120_000);
+});
 afterAll(() => w.close());
 
 it('edge-24 both chains run to their ends, the posting’s first: only then is it in force', async () => {

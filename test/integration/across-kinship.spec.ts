@@ -33,7 +33,7 @@ beforeAll(async () => {
     await w.get(RoleGrants).grant(tx, ctx, 'hr.both', { ...at, communityId: second.communityId }, SINCE);
   });
   both = await w.signedIn('hr.both');
-}, 120_000);
+});
 afterAll(async () => {
   const { breaks } = await w.get(AuditVerifier).verify(w.world.transactions.reader);
   await w.close();

@@ -23,7 +23,7 @@ let w: AcrossWorld;
 
 beforeAll(async () => {
   w = await AcrossWorld.start();
-}, 120_000);
+});
 afterAll(() => w.close());
 
 it('edge-24 whoever serves there counts for the host’s coverage; later changes are the sending community’s', async () => {

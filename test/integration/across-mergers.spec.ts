@@ -18,7 +18,7 @@ beforeAll(async () => {
   w = await AcrossWorld.start();
   await makeAdministrator(w.world.test, w.second);
   admin = await w.signedIn(w.second.users['admin'] ?? '');
-}, 120_000);
+});
 afterAll(async () => {
   const { breaks } = await w.get(AuditVerifier).verify(w.world.transactions.reader);
   await w.close();

@@ -15,7 +15,7 @@ let w: AcrossWorld;
 
 beforeAll(async () => {
   w = await AcrossWorld.start();
-}, 120_000);
+});
 afterAll(() => w.close());
 
 it('edge-24 is offered and allowed for the kinds that the county lets go, one person at a time', async () => {
@@ -71,7 +71,7 @@ it('edge-24 of fifty who would take the same person in at once one does', async 
     [number],
   );
   expect(Number(rows[0]?.['n'])).toBe(1);
-}, 60_000);
+});
 
 it('edge-24 what is on record is what the trails of both say, and nothing of it can be changed', async () => {
   await w.posted({ startOn: w.world.day(36), kind: 'ROTATION' });

@@ -24,7 +24,7 @@ let w: AcrossWorld;
 
 beforeAll(async () => {
   w = await AcrossWorld.start();
-}, 120_000);
+});
 afterAll(() => w.close());
 
 it('edge-24 those who receive are told of it, and the sender of their answer; nobody beside', async () => {

@@ -34,7 +34,7 @@ beforeAll(async () => {
   await w.policy(WORK_DAYS_KEY, { overrides: [], completeYears });
   await w.policy(REMINDERS_KEY, { beforeWorkingDays: [1], overdueEveryWorkingDays: 2 });
   await w.policy(RECEPTION_TERM, { withinWorkingDays: 5 });
-}, 120_000);
+});
 afterAll(() => w.close());
 
 const attend = async (number: string) => w.get(CaseAttendance).attend((await w.driver.view(number)).id);
@@ -109,4 +109,4 @@ it('edge-24 the other community answers within the county’s working days; it i
   expect(await w.statusOf(number)).toBe('IMPLEMENTED');
   const { breaks } = await w.get(AuditVerifier).verify(w.world.transactions.reader);
   expect(breaks).toEqual([]);
-}, 60_000);
+});

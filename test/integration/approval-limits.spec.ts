@@ -15,7 +15,7 @@ beforeAll(async () => {
   test = await startApp([NoteModule]);
   driver = new ChainDriver(test, await makeCounty(test.app));
   await driver.publish({ ...postingChain, matterType: 'NOTE' });
-}, 60_000);
+});
 afterAll(() => test.close());
 
 const note = (text = '一事', people: string[] = []) => ({

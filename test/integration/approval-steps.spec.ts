@@ -35,7 +35,7 @@ beforeAll(async () => {
   matter = test.app.get(NoteMatter, { strict: false });
   await driver.publish(chainOfAllKinds(DAYS));
   await arrangeWorkDays();
-}, 60_000);
+});
 afterAll(() => test.close());
 beforeEach(() => {
   matter.calls = [];

@@ -11,7 +11,7 @@ let world: AttachmentWorld;
 beforeAll(async () => {
   clamd = await startClamd();
   world = await AttachmentWorld.start({ CLAMD_ADDRESS: clamd.address });
-}, 90_000);
+});
 afterEach(() => {
   clamd.mood = 'SCANS';
 });
@@ -74,7 +74,7 @@ describe('files from before there was a scanner', () => {
     };
     before = { clean: await take(pdf(newId())), virus: await take(infected()) };
     await plain.stop();
-  }, 60_000);
+  });
 
   it('are not taken into a case: they must be uploaded again', async () => {
     const answer = await world.submit(await world.content(), [before.clean]);

@@ -18,7 +18,7 @@ let world: AttachmentWorld;
 
 beforeAll(async () => {
   world = await AttachmentWorld.start();
-}, 90_000);
+});
 afterAll(() => world.close());
 
 const pathOf = (sha256: string): string => join(world.filesDir, sha256.slice(0, 2), sha256);
@@ -73,7 +73,7 @@ describe('audit verify', () => {
     expect(await opened.text()).toBe('附件的存储文件缺失或已被改动，不能打开，请联系系统管理员');
     await writeFile(pathOf(other.sha256), stored);
     expect((await world.get('auditor', whole.id)).status).toBe(200);
-  }, 60_000);
+  });
 
   it.each<[string, (path: string) => Promise<unknown>]>([
     ['gone', (path) => rename(path, `${path}.away`)],

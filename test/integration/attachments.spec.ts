@@ -9,7 +9,7 @@ let world: AttachmentWorld;
 
 beforeAll(async () => {
   world = await AttachmentWorld.start();
-}, 90_000);
+});
 afterAll(() => world.close());
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

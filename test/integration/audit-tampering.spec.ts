@@ -32,7 +32,7 @@ beforeAll(async () => {
     delegationId: revoked,
     reason: '提前返岗',
   });
-}, 90_000);
+});
 afterAll(() => world.test.close());
 
 const delegations = (): DelegationService => world.test.app.get(DelegationService, { strict: false });

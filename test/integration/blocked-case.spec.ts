@@ -24,7 +24,7 @@ beforeAll(async () => {
   await makeAdministrator(test, driver.county);
   await makeCounty(test.app, 'B');
   editor = new TemplateDriver(driver);
-}, 60_000);
+});
 afterAll(async () => {
   const verifier = test.app.get(AuditVerifier, { strict: false });
   const { breaks } = await runner().snapshot((tx) => verifier.verify(tx));

@@ -17,7 +17,7 @@ beforeAll(async () => {
   world = await PostingWorld.start([NoteModule]);
   await world.driver.publish({ ...postingChain, matterType: 'NOTE' });
   service = world.test.app.get(CancellationService, { strict: false });
-}, 60_000);
+});
 afterAll(() => world.test.close());
 
 /** A term of its own for every case, so that none stands in another's way. */

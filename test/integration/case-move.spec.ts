@@ -34,7 +34,7 @@ beforeAll(async () => {
   matter = test.app.get(NoteMatter, { strict: false });
   await relate('LEADING_GROUP.7', 'PARTY_COMMITTEE.7');
   await relate('SECRETARIAT', 'PARTY_COMMITTEE.8');
-}, 60_000);
+});
 afterAll(() => test.close());
 beforeEach(async () => {
   matter.calls = [];

@@ -52,7 +52,7 @@ beforeAll(async () => {
       from: addDays(today, 10),
     });
   });
-}, 60_000);
+});
 afterAll(() => test.close());
 
 const person = (name: string) => driver.county.people[name] ?? '';

@@ -92,7 +92,7 @@ beforeAll(async () => {
     ),
   );
   admin = await new GraphqlClient(server.baseUrl).signedIn('both.admin', PASSWORD);
-}, 90_000);
+});
 afterAll(async () => {
   const report = await world.transactions.snapshot((tx) => get(AuditVerifier).verify(tx));
   await server.stop();

@@ -60,7 +60,7 @@ beforeAll(async () => {
   api = await startApi(world.test.env);
   number = await world.driver.submit('POSTING', world.content(await world.hire()));
   other = await world.driver.submit('POSTING', world.content(await world.hire()));
-}, 60_000);
+});
 afterAll(async () => {
   await api.stop();
   await world.test.close();

@@ -10,7 +10,7 @@ let world: TogetherWorld;
 
 beforeAll(async () => {
   world = await TogetherWorld.start();
-}, 60_000);
+});
 afterAll(() => world.test.close());
 
 /** How many of the calls went through, and with what codes the others were refused. */

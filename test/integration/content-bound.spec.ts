@@ -6,7 +6,7 @@ let world: AttachmentWorld;
 
 beforeAll(async () => {
   world = await AttachmentWorld.start();
-}, 90_000);
+});
 afterAll(() => world.close());
 
 interface Change {

@@ -13,7 +13,7 @@ let test: TestApp;
 
 beforeAll(async () => {
   test = await startApp();
-}, 60_000);
+});
 afterAll(() => test.close());
 
 /** A county of the operator's own, made from the sample. */
@@ -49,7 +49,7 @@ describe('a county profile', () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]?.payload).toContain(SHA);
     expect(rows[0]?.payload).not.toContain(file.people[0]?.idNumber);
-  }, 30_000);
+  });
 
   it('fills seats when their people are known, and publishes a changed chain as the next version', async () => {
     const file = profile();
@@ -69,7 +69,7 @@ describe('a county profile', () => {
     const body = await organization.bodyByCode(reader, community?.id ?? '', 'MANAGEMENT_OFFICE');
     const seats = await organization.seatsOf(reader, body?.id ?? '', '2026-01-01');
     expect(seats.map(({ personName }) => personName)).toEqual(['某某', null]);
-  }, 30_000);
+  });
 
   it('tells of a verified figure that was all there was to load', async () => {
     const file = profile();
@@ -78,7 +78,7 @@ describe('a county profile', () => {
     file.verified.push({ ...figure, count: figure.count + 1, effectiveFrom: '2026-01-01' });
     expect((await loadProfile(test.app, checkProfile(file), SHA)).changes).toMatchObject({ 核定数: 1 });
     expect((await loadProfile(test.app, checkProfile(file), SHA)).changes).not.toHaveProperty('核定数');
-  }, 30_000);
+  });
 
   it('each institution’s own board comes before the community’s', async () => {
     const organization = test.app.get(Organization, { strict: false });

@@ -78,8 +78,8 @@ beforeAll(async () => {
     '{ businessClock { today } }',
   );
   year = Number(businessClock.today.slice(0, 4));
-}, 90_000);
-afterAll(() => counties.close(), 30_000);
+});
+afterAll(() => counties.close());
 
 describe('the forms', () => {
   const TYPES =
@@ -203,7 +203,7 @@ describe('the register of matters in force', () => {
       replacesCaseNumber: corrected.number,
     };
     expect(await submit('PERFORMANCE_TOTAL', other)).toMatchObject({ code: 'REPLACED_ELSEWHERE' });
-  }, 40_000);
+  });
 
   it('is listed by filter, order and page, and taken out as a spreadsheet', async () => {
     await counties.play('mingxi', 'C7');
@@ -232,7 +232,7 @@ describe('the register of matters in force', () => {
       200,
       expect.stringContaining('spreadsheet'),
     ]);
-  }, 20_000);
+  });
 
   it('edge-23 shows nothing of one county to the other, and nothing to administrators', async () => {
     expect((await register({}, await counties.as('auditor'))).total).toBeGreaterThan(0);
@@ -318,5 +318,5 @@ describe('attachments of a matter', () => {
     const { resubmitMatter } = await hr.data<{ resubmitMatter: WithFiles }>(AGAIN, variables);
     expect(resubmitMatter).toMatchObject({ version: 2, attachments: [{ name: '说明.pdf' }] });
     expect(resubmitMatter.contentSha256).not.toBe(filed.contentSha256);
-  }, 40_000);
+  });
 });

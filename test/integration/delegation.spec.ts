@@ -28,7 +28,7 @@ beforeAll(async () => {
   driver = new ChainDriver(test, await makeCounty(test.app));
   await driver.publish(chain);
   service = test.app.get(DelegationService, { strict: false });
-}, 60_000);
+});
 afterAll(() => test.close());
 afterEach(async () => {
   for (const { user, id } of given)
@@ -282,7 +282,7 @@ describe('acting for another', () => {
     const { meeting } = await driver.meetings.convene(delegate, {
       id: newId(),
       bodyId: driver.body('PARTY_COMMITTEE').id,
-      minutesNumber: '代记〔2026〕1号',
+      minutesNumber: `代记〔${delegate.today.slice(0, 4)}〕1号`,
       heldOn: delegate.today,
       attendance: seats.map(({ seatId }) => ({ seatId, status: 'PRESENT' })),
     });

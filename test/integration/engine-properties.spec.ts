@@ -25,7 +25,7 @@ beforeAll(async () => {
   test = await startApp([NoteModule]);
   driver = new ChainDriver(test, await makeCounty(test.app));
   steps = new StepDriver(test.app, driver);
-}, 60_000);
+});
 afterAll(() => test.close());
 
 const sql = <T>(text: string, params: unknown[]): Promise<T[]> =>
@@ -266,4 +266,4 @@ it('no random chain, played by anybody at once and in any order, ends approved w
     .get(TransactionRunner)
     .run((tx) => test.app.get(AuditVerifier).verify(tx));
   expect(breaks).toEqual([]);
-}, 90_000);
+});

@@ -35,7 +35,7 @@ beforeAll(async () => {
   await makeAdministrator(test, chain.county);
   session = new SessionDriver(chain);
   editor = new TemplateDriver(chain);
-}, 60_000);
+});
 afterAll(async () => {
   const verifier = test.app.get(AuditVerifier, { strict: false });
   const report = await test.app.get(TransactionRunner).snapshot((tx) => verifier.verify(tx));

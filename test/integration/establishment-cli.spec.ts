@@ -41,7 +41,7 @@ beforeAll(async () => {
   world = await startApp();
   await seedOrganization(world.app);
   folder = await mkdtemp(join(tmpdir(), 'establishment-'));
-}, 90_000);
+});
 afterAll(async () => {
   await rm(folder, { recursive: true });
   await world.close();

@@ -78,7 +78,7 @@ beforeAll(async () => {
   admin = await account('desk.admin', 'ADMINISTRATOR', null);
   officer = await account('desk.township', 'HR_OFFICER', world.county.townshipId);
   today = world.today;
-}, 90_000);
+});
 afterAll(async () => {
   await server.stop();
   await world.test.close();
@@ -264,7 +264,7 @@ describe('appointing to a post', () => {
     expect(new Set(answers.map((answer) => answer?.code ?? 'APPOINTED'))).toEqual(
       new Set(['APPOINTED', 'QUOTA_EXCEEDED']),
     );
-  }, 60_000);
+  });
 
   it('ends by document, once', async () => {
     const personId = await titled('JUNIOR');
@@ -298,4 +298,4 @@ it('the record agrees with the trail', async () => {
   const verifier = world.test.app.get(AuditVerifier, { strict: false });
   const report = await world.transactions.snapshot((tx) => verifier.verify(tx));
   expect(report.breaks).toEqual([]);
-}, 30_000);
+});

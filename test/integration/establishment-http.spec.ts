@@ -65,7 +65,7 @@ beforeAll(async () => {
       documentNumber: '国卫基层发〔2023〕41号 (七)',
     });
   });
-}, 90_000);
+});
 afterAll(async () => {
   await server.stop();
   await world.test.close();

@@ -215,5 +215,5 @@ describe('after any sequence of verifications, reservations, occupancies and rel
       ),
       { numRuns: 30 },
     );
-  }, 120_000);
+  });
 });

@@ -28,7 +28,7 @@ beforeAll(async () => {
   caseNumber = submitted.number;
   await world.driver.settle(caseNumber);
   await world.driver.upToFiling(caseNumber);
-}, 60_000);
+});
 afterAll(() => world.test.close());
 
 /** Lines of the community's 编制 as the user sees them. */

@@ -23,7 +23,7 @@ const get = <T>(token: new (...args: never[]) => T): T =>
 
 beforeAll(async () => {
   world = await AttachmentWorld.start();
-}, 90_000);
+});
 afterAll(async () => {
   const { breaks } = await world.posting.transactions.snapshot((tx) => get(AuditVerifier).verify(tx));
   await world.close();
@@ -79,7 +79,7 @@ describe('a paper of what is recorded', () => {
     expect(await world.attach('hr', 'POSTING_EVENT', newId(), [(await uploaded()).id])).toMatchObject({
       code: 'ATTACHMENT_OWNER_UNKNOWN',
     });
-  }, 60_000);
+  });
 
   it('of a first placement belongs to the entry of the person, not to draws and choices', async () => {
     const { communityId, townshipId } = world.driver.county;
@@ -145,4 +145,4 @@ it('of a village contract and of a correction of pay: by whoever records, seen b
   } finally {
     await village.close();
   }
-}, 120_000);
+});

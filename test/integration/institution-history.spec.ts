@@ -157,7 +157,7 @@ beforeAll(async () => {
   await verified(communityId, south, 'RESIDENT_POST', 2);
   await verified(id, null, 'INSTITUTION', 6);
   await verified(id, other.hospitalId, 'INSTITUTION', 6);
-}, 90_000);
+});
 afterAll(async () => {
   await server.stop();
   await world.test.close();
@@ -360,7 +360,7 @@ describe('edge-22 an institution changes its community', () => {
     const yesterday = await balances(addDays(day, -1));
     const old = yesterday.filter((one) => one.name === '甲镇卫生院A事业编制' && one.verified > 0);
     expect(old.map(({ verified: count, occupied }) => [count, occupied])).toEqual([[4, 2]]);
-  }, 60_000);
+  });
 
   it('its people are of the new community from the day on, and of the old one before', async () => {
     const second = await account('history.second', [
@@ -531,4 +531,4 @@ it('the record agrees with the trail, and the database keeps what was', async ()
     'DELETE FROM institution_change',
   ])
     await expect(world.query(sql)).rejects.toThrow(/only the last day|never deleted|append-only/);
-}, 30_000);
+});

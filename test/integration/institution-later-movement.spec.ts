@@ -121,7 +121,7 @@ beforeAll(async () => {
   await verified(communityId, south, 3);
   await verified(other, null, 6);
   await verified(other, lead, 6);
-}, 90_000);
+});
 afterAll(async () => {
   await server.stop();
   await world.test.close();

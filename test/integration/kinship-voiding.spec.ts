@@ -49,7 +49,7 @@ beforeAll(async () => {
   await makeAdministrator(world.test, world.county);
   api = await startApi(world.test.env);
   hr = await as('hr');
-}, 90_000);
+});
 afterAll(async () => {
   const verifier = world.test.app.get(AuditVerifier, { strict: false });
   const report = await world.transactions.snapshot((tx) => verifier.verify(tx));

@@ -43,7 +43,7 @@ beforeAll(async () => {
   await makeAdministrator(server, server.county);
   hr = await server.as('hr');
   today = shanghaiDateOf(await server.app.get(BusinessClock, { strict: false }).now());
-}, 90_000);
+});
 afterAll(async () => {
   const verifier = server.app.get(AuditVerifier, { strict: false });
   const report = await server.app.get(TransactionRunner).snapshot((tx) => verifier.verify(tx));

@@ -8,7 +8,7 @@ let meetingId: string;
 beforeAll(async () => {
   world = await AttachmentWorld.start();
   meetingId = (await world.driver.convene('PARTY_COMMITTEE')).meeting.id;
-}, 90_000);
+});
 afterAll(() => world.close());
 
 const CLERK = 'PARTY_COMMITTEE.clerk';

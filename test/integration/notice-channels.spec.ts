@@ -26,7 +26,7 @@ const submit = () => world.submit();
 beforeAll(async () => {
   world = await NoticeWorld.start();
   ({ test, driver, notices } = world);
-}, 60_000);
+});
 afterAll(() => test.close());
 
 describe('channels', () => {

@@ -25,7 +25,7 @@ const kinds = (user: string, number: string) => world.kinds(user, number);
 beforeAll(async () => {
   world = await NoticeWorld.start();
   ({ test, driver, notices } = world);
-}, 60_000);
+});
 afterAll(() => test.close());
 
 describe('notices of a case', () => {
@@ -41,7 +41,7 @@ describe('notices of a case', () => {
     expect(await told('hr', number)).toMatchObject([
       { kind: 'CASE_ENDED', text: `测试事项 ${number} 已实施`, read: false },
     ]);
-  }, 30_000);
+  });
 
   it('tell the submitter of a return, for each version once, and of a rejection', async () => {
     const number = await submit();

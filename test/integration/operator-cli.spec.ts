@@ -52,7 +52,7 @@ describe('the command line', () => {
     world = await startApp();
     await seedOrganization(world.app);
     folder = await mkdtemp(join(tmpdir(), 'roster-'));
-  }, 60_000);
+  });
   afterAll(async () => {
     await rm(folder, { recursive: true });
     await world.close();
@@ -80,7 +80,7 @@ describe('the command line', () => {
     expect(some).toMatchObject({ code: 0, json: { status: 'DONE', importedRows: 1 } });
     const again = await run('import', 'staff', await file('b.csv', `C1,王示明,${good},MX11,编外,2020-01-01`));
     expect(again).toMatchObject({ code: 0, output: expect.stringContaining('未变 1') as string });
-  }, 120_000);
+  });
 
   it('says in Chinese and without a stack what is missing', async () => {
     const missing = await run('import', 'staff', join(folder, 'none.csv'));
@@ -88,7 +88,7 @@ describe('the command line', () => {
     const columns = await run('import', 'staff', await file('c.csv'), '--json');
     expect(columns).toMatchObject({ code: 1, json: { error: { code: 'EMPTY_FILE' } } });
     expect(missing.output + columns.output).not.toContain('    at ');
-  }, 120_000);
+  });
 
   describe('roles of an account', () => {
     const reach = ['--community', 'MX', '--role', 'AUDITOR', '--json'];
@@ -140,7 +140,7 @@ describe('the command line', () => {
         { role: 'AUDITOR', ended: 1 },
       ]);
       expect(await verified()).toEqual([]);
-    }, 120_000);
+    });
 
     it('are refused for an unknown account, role or community', async () => {
       expect((await refusal(act('grant', 'AUDITOR', 'nobody'))).message).toBe('没有用户名为“nobody”的账号');
@@ -166,7 +166,7 @@ describe('the command line', () => {
       expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
       expect((await kept()).filter(({ role }) => role === 'ADMINISTRATOR')).toHaveLength(1);
       expect(await verified()).toEqual([]);
-    }, 60_000);
+    });
 
     it('withdrawn behind the back of the trail, they are found', async () => {
       await world.app

@@ -42,7 +42,7 @@ describe('organisation of the demo county beside another one', () => {
     other = await makeCounty(world.app, 'B');
     communityId = (await organization.communityByCode(transactions.reader, 'MX'))?.id ?? '';
     ({ today } = await world.app.get(ContextFactory).forSystem());
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it('is seeded once: the same people, whose numbers are well-formed and nowhere in the clear', async () => {

@@ -54,8 +54,8 @@ beforeAll(async () => {
     hostInstitutionName: ended.posting?.hostInstitutionName ?? '',
     endOn: ended.posting?.endOn ?? '',
   };
-}, 120_000);
-afterAll(() => counties.close(), 30_000);
+});
+afterAll(() => counties.close());
 
 describe('a person’s whole file', () => {
   it('as of today has home, title, 编制, the posting and its case', async () => {

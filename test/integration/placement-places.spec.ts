@@ -54,7 +54,7 @@ beforeAll(async () => {
     west = await unit('WEST', '西镇卫生院');
     east = await unit('EAST', '东镇卫生院');
   });
-}, 60_000);
+});
 afterAll(async () => {
   const { breaks } = await world.transactions.run((tx) => get(AuditVerifier).verify(tx));
   await world.test.close();

@@ -38,7 +38,7 @@ beforeAll(async () => {
       isDemo: true,
     }),
   );
-}, 60_000);
+});
 afterAll(() => world.test.close());
 
 const as = (user: string) => world.driver.as(user);

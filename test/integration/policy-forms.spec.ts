@@ -11,7 +11,7 @@ let world: PostingWorld;
 
 beforeAll(async () => {
   world = await PostingWorld.start();
-}, 60_000);
+});
 afterAll(() => world.test.close());
 
 function decide(key: string, value: unknown, profileCode = 'PX'): Promise<void> {

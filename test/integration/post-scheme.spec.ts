@@ -65,8 +65,8 @@ beforeAll(async () => {
   }>('{ institutions { id code } businessClock { today } }');
   ids = new Map(data.institutions.map(({ id, code }) => [code, id]));
   ({ today } = data.businessClock);
-}, 90_000);
-afterAll(() => counties.close(), 30_000);
+});
+afterAll(() => counties.close());
 
 describe('the form of 岗位设置方案', () => {
   it.each([
@@ -182,7 +182,7 @@ describe('C8 at its end', () => {
     expect(
       own.filter(({ quota }) => quota > 0).every((row) => row.documentNumber === filed?.filingNumber),
     ).toBe(true);
-  }, 20_000);
+  });
 
   it('a case on the form of before goes back at the implementation, with the reason', async () => {
     const sent = await submit(scheme({ institutionId: ids.get('MX13'), lines: [line(12, 10)] }));
@@ -213,5 +213,5 @@ describe('C8 at its end', () => {
     const report = await counties.test.app.get(TransactionRunner).snapshot((run) => verifier.verify(run));
     // Nothing but the text that this test itself has changed.
     expect(report.breaks.filter(({ entry }) => !entry.startsWith('case_version'))).toEqual([]);
-  }, 20_000);
+  });
 });

@@ -40,7 +40,7 @@ beforeAll(async () => {
   await world.verify(world.county.townshipId, 'RESIDENT_POST', 12);
   api = await startApi(world.test.env);
   hr = await new GraphqlClient(api.baseUrl).signedIn(world.county.users['hr'] ?? '', PASSWORD);
-}, 90_000);
+});
 afterAll(async () => {
   await api.stop();
   await world.test.close();

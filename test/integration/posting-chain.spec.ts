@@ -9,7 +9,7 @@ let world: PostingWorld;
 
 beforeAll(async () => {
   world = await PostingWorld.start();
-}, 60_000);
+});
 afterAll(() => world.test.close());
 // Every test begins with two free posts at the township and two 编制 in the pool.
 beforeEach(() => withdrawAll());

@@ -16,7 +16,7 @@ beforeAll(async () => {
   person = await world.hire();
   contractor = await world.hire('CONTRACT');
   await world.officer('hr.township', world.county.townshipId);
-}, 60_000);
+});
 afterAll(() => world.test.close());
 
 const submit = async (input: object, user = 'hr') =>

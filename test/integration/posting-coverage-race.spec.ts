@@ -7,7 +7,7 @@ let life: LifeWorld;
 
 beforeAll(async () => {
   life = await LifeWorld.start();
-}, 90_000);
+});
 afterAll(() => life.closeAgreeing());
 
 const d = (offset: number): CalendarDate => life.day(offset);
@@ -44,7 +44,7 @@ describe('edge-33 those who are taken away from one unit at one instant', () => 
   it('of fifty suspensions one is refused: the last one would leave nobody', async () => {
     const { ids } = await serving(50);
     expect(counted(await Promise.all(ids.map(suspend)))).toEqual({ Posting: 49, COVERAGE_GAP: 1 });
-  }, 120_000);
+  });
 
   it('of twenty who leave and twenty who are suspended, the gap is refused or told of, never unnoticed', async () => {
     const { ids } = await serving(40);
@@ -58,7 +58,7 @@ describe('edge-33 those who are taken away from one unit at one instant', () => 
     );
     // Whoever comes last leaves nobody there: a suspension is refused, of a leaving it is told.
     expect(refused + told.length).toBe(1);
-  }, 120_000);
+  });
 
   it('an early return that takes effect while the other one is suspended', async () => {
     const { ids } = await serving(2);
@@ -73,5 +73,5 @@ describe('edge-33 those who are taken away from one unit at one instant', () => 
     ]);
     const returned = (await life.status(number)) === 'IMPLEMENTED';
     expect([answer.code === 'COVERAGE_GAP', returned]).toEqual(returned ? [true, true] : [false, false]);
-  }, 60_000);
+  });
 });

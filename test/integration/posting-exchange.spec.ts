@@ -34,7 +34,7 @@ beforeAll(async () => {
   world = await PostingWorld.start();
   api = await startApi(world.test.env);
   hr = await new GraphqlClient(api.baseUrl).signedIn(world.county.users['hr'] ?? '', PASSWORD);
-}, 90_000);
+});
 afterAll(async () => {
   await api.stop();
   await world.test.close();

@@ -5,7 +5,7 @@ let world: PostingWorld;
 
 beforeAll(async () => {
   world = await PostingWorld.start();
-}, 60_000);
+});
 afterAll(() => world.test.close());
 
 const submit = (change: object, personId: string) =>

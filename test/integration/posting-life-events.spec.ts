@@ -11,7 +11,7 @@ let life: LifeWorld;
 
 beforeAll(async () => {
   life = await LifeWorld.start();
-}, 90_000);
+});
 afterAll(() => life.closeAgreeing());
 
 const d = (offset: number): CalendarDate => life.day(offset);
@@ -189,7 +189,7 @@ describe('edge-35 the person leaves', () => {
     const { events, settlements } = (await life.view(id)).life;
     expect(events).toHaveLength(1);
     expect(settlements).toHaveLength(1);
-  }, 60_000);
+  });
 });
 
 describe('coverage of grassroots units', () => {
@@ -536,7 +536,7 @@ describe('credit and allowance', () => {
       const cut = chance(term);
       expect((await credit(id, addDays(d(-20), cut))).days).toBe(served.slice(0, cut).filter(Boolean).length);
     }
-  }, 60_000);
+  });
 });
 
 describe('the end', () => {
@@ -574,5 +574,5 @@ describe('the end', () => {
     for (const status of [...states, 'ASSESSED', 'EXTENDING', 'RETURNING', 'SUSPENDED', 'CANCELLED']) {
       expect(await list(status)).toEqual(all.filter((one) => one.status === status));
     }
-  }, 30_000);
+  });
 });

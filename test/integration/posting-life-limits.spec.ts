@@ -9,7 +9,7 @@ let life: LifeWorld;
 
 beforeAll(async () => {
   life = await LifeWorld.start();
-}, 90_000);
+});
 afterAll(() => life.closeAgreeing());
 
 /** A transfer of somebody without 编制, of whom the ledger keeps nothing, to a township of their own. */

@@ -27,7 +27,7 @@ beforeAll(async () => {
   for (const { name } of rows) {
     await query(`DROP TRIGGER ${String(name)}`);
   }
-}, 120_000);
+});
 afterAll(() => life.close());
 
 /** Verifies as whoever holds the database left it; then nothing has happened. */

@@ -5,7 +5,7 @@ let life: LifeWorld;
 
 beforeAll(async () => {
   life = await LifeWorld.start();
-}, 90_000);
+});
 afterAll(() => life.closeAgreeing());
 
 const residents = (day: number) => life.world.posts(life.day(day));
@@ -164,5 +164,5 @@ describe('an early return', () => {
     const open = await life.world.query('SELECT case_id FROM posting_change WHERE open_posting_id = ?', [id]);
     expect(open).toHaveLength(1);
     expect((await life.view(id)).life.actions).not.toContain('EXTEND');
-  }, 60_000);
+  });
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   life = await LifeWorld.start();
   await makeAdministrator(life.world.test, life.world.county);
   admin = await life.as(life.world.county.users['admin'] ?? '');
-}, 90_000);
+});
 afterAll(() => life.closeAgreeing());
 
 const d = (offset: number): CalendarDate => life.day(offset);

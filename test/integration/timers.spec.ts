@@ -34,7 +34,7 @@ beforeAll(async () => {
   await driver.publish(chain());
   const year = Number(new Date().toISOString().slice(0, 4));
   calendar = new WorkCalendar({ completeYears: [year, year + 1] });
-}, 60_000);
+});
 afterAll(() => world.test.close());
 
 const today = async (): Promise<CalendarDate> => (await world.get(ContextFactory).forSystem()).today;
@@ -132,7 +132,7 @@ describe('a late step', () => {
     expect((await actions(number)).slice(4)).toEqual(['OVERDUE', 'OVERDUE', 'LATE_REPORTED', 'OVERDUE']);
     await driver.review(number);
     expect((await supervised('LEADING_GROUP.0')).map((one) => one.caseNumber)).not.toContain(number);
-  }, 30_000);
+  });
 
   it('goes before the administrators where the county has no such body', async () => {
     const base = chain();
@@ -179,7 +179,7 @@ describe('an idle case', () => {
     await world.moveTo(addDays(from, 3));
     await attend(number);
     expect(await escalatedAt(number)).toBeNull();
-  }, 30_000);
+  });
 
   async function escalatedAt(number: string) {
     return (await driver.view(number)).chain[2]?.tasks[0]?.escalatedAt;
@@ -227,7 +227,7 @@ describe('公示', () => {
     expect(late?.text).toContain('已逾期1个工作日');
     await steps.close(number, await today());
     expect((await driver.view(number)).chain[4]).toMatchObject({ state: 'APPROVED' });
-  }, 30_000);
+  });
 
   it('edge-29 posted again with a correction has its own end', async () => {
     const number = await underReview();
@@ -242,7 +242,7 @@ describe('公示', () => {
     await world.moveTo(addDays(calendarDate(second.closesOn), 1));
     await attend(number);
     expect(await world.kinds('CIVIL_HR_BUREAU', number)).toContain('PUBLICITY_OVER');
-  }, 30_000);
+  });
 });
 
 describe('the record of it', () => {

@@ -11,13 +11,13 @@ beforeAll(async () => {
   world = await VillageWorld.start();
   await world.moveTo(addMonths(world.firstOfMonth, 1));
   await world.fill();
-}, 90_000);
+});
 afterAll(async () => {
   const verifier = world.test.app.get(AuditVerifier, { strict: false });
   const { breaks } = await world.transactions.run((tx) => verifier.verify(tx));
   await world.close();
   expect(breaks).toEqual([]);
-}, 30_000);
+});
 
 interface Line {
   id: string;

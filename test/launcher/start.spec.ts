@@ -65,13 +65,13 @@ beforeAll(async () => {
     'migrations/1760000000000-CreateNothing.ts': 'export {};',
   });
   await start();
-}, 90_000);
+});
 
 afterAll(async () => {
   system.kill('SIGTERM');
   await system.ended;
   removeScratch();
-}, 60_000);
+});
 
 describe('npm start', () => {
   it('builds, serves, and prints the address and the demo accounts', async () => {

@@ -3,11 +3,18 @@ import { AuthService } from '../../libs/access/index.js';
 import type { Role } from '../../libs/access/index.js';
 import { TransactionRunner } from '../../libs/database/index.js';
 import type { Tx } from '../../libs/database/index.js';
-import { Registrar } from '../../libs/organization/index.js';
-import { calendarDate, makeResidentId } from '../../libs/rules/index.js';
+import { Registrar, WORK_DAYS_KEY } from '../../libs/organization/index.js';
+import { calendarDate, makeResidentId, shanghaiDateOf } from '../../libs/rules/index.js';
 
 /** Everything of the small county has been in force since this day. */
 export const SINCE = '2020-01-01';
+/** Before it, so that a calendar of a test's own from that day on holds instead. */
+const CALENDAR_SINCE = '2019-01-01';
+/** Years around today of which the small county knows the working days, weekends and no holidays. */
+export const workYears = (): number[] => {
+  const year = Number(shanghaiDateOf(new Date()).slice(0, 4));
+  return [year - 1, year, year + 1, year + 2];
+};
 export const PASSWORD = 'Test-password-1';
 
 /** A body with who sits on it. */
@@ -87,6 +94,7 @@ class Builder {
         name: `测试县${suffix}`,
         profileCode: `P${suffix}`,
       }));
+    if (!this.options.countyId) await this.workDays();
     county.communityId = await registrar.community(tx, {
       countyId: county.countyId,
       code: county.code,
@@ -99,6 +107,14 @@ class Builder {
     await this.account('hr', '人事专员', [{ role: 'HR_OFFICER', institutionId: null }]);
     await this.account('auditor', '审计员', [{ role: 'AUDITOR', institutionId: null }]);
     return county;
+  }
+
+  /** So that the tests' terms count on any day of the year. */
+  private workDays(): Promise<void> {
+    return this.registrar.policy(this.tx, {
+      ...{ profileCode: `P${this.suffix}`, key: WORK_DAYS_KEY, documentNumber: '示例', isDemo: true },
+      ...{ value: { overrides: [], completeYears: workYears() }, validFrom: CALENDAR_SINCE },
+    });
   }
 
   private institution(kind: 'LEAD_HOSPITAL' | 'TOWNSHIP_HOSPITAL', name: string): Promise<string> {

@@ -35,7 +35,7 @@ export class GraphqlClient {
         ...headers,
       },
       body: JSON.stringify({ query, variables }),
-      signal: AbortSignal.timeout(20_000),
+      signal: AbortSignal.timeout(60_000),
     });
     const body = (await response.json()) as { data?: T | null; errors?: GraphqlAnswer<T>['errors'] };
     const cookie = response.headers.get('set-cookie');

@@ -85,7 +85,7 @@ async function build(layout: Layout): Promise<Furnished> {
 }
 
 async function start(layout: Layout): Promise<Furnished> {
-  const from = 40_000 + Math.floor(Math.random() * 10_000);
+  const from = 12_000 + Math.floor(Math.random() * 8_000);
   const ports = { mariadb: await nextFree(from), temporal: await nextFree(from + 500) };
   const services = await ensureServices({ layout, owner: 'start', ports, useEnvironment: false });
   const keys = JSON.parse(readFileSync(layout.secrets, 'utf8')) as { dataKey: string; indexKey: string };

@@ -136,7 +136,8 @@ describe('delivery right after the commit', () => {
     expect(await timed(messenger.deliverSoon(message.messageId))).toBeLessThan(2_500);
     const more = Array.from({ length: 50 }, () => outbox.put(newCase()));
     const all = Promise.all(more.map(({ messageId }) => messenger.deliverSoon(messageId)));
-    expect(await timed(all)).toBeLessThan(100);
+    // Each of them would wait for two seconds.
+    expect(await timed(all)).toBeLessThan(1_500);
     expect(outbox.pending.size).toBe(51);
     expect(outbox.putOff.size).toBe(0);
   });

@@ -11,6 +11,8 @@ export class ScriptedRecord implements ApprovalCaseActivities {
   attendances = 0;
   /** How long after its turn time has something to do again. */
   afterAttending = 86_400_000;
+  /** What happens to the record just before time has its turn. */
+  beforeAttending: () => void = () => undefined;
   /** Looks that fail from now on, as they do while the database is away. */
   failures = 0;
   /** A look waits for this. */
@@ -29,6 +31,7 @@ export class ScriptedRecord implements ApprovalCaseActivities {
   /** Time does its part, and the next instant lies a day ahead unless a test says otherwise. */
   attendCase = async (): Promise<SettledCase> => {
     this.attendances += 1;
+    this.beforeAttending();
     if (this.failures === 0 && this.settled.wakeAt) this.wakeIn(this.afterAttending);
     return this.settleCase();
   };

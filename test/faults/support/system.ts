@@ -152,7 +152,8 @@ export class PrivateSystem {
 
 /** Starts the services, migrates, and says how programs reach them. */
 async function privateEnvironment(layout: Layout): Promise<NodeJS.ProcessEnv> {
-  const from = 30_000 + Math.floor(Math.random() * 10_000);
+  // Below the ports that the system itself gives to outgoing connections: a service comes back on its own.
+  const from = 12_000 + Math.floor(Math.random() * 8_000);
   const ports = { mariadb: await nextFree(from), temporal: await nextFree(from + 500) };
   const services = await ensureServices({ layout, owner: 'start', ports, useEnvironment: false });
   await ensureSchema(services.databaseAdminUrl);
