@@ -31,7 +31,7 @@ const MESSAGES: Record<AllocationProblem, string> = {
 /** The pool cannot be divided as asked. */
 export class AllocationError extends RuleError {
   constructor(readonly code: AllocationProblem) {
-    super(MESSAGES[code], '绩效分配规则（domain §6）');
+    super(MESSAGES[code], '绩效分配规则');
   }
 }
 

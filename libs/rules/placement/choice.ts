@@ -63,7 +63,7 @@ const MESSAGES: Record<ChoiceProblem, string> = {
 /** The choice or draw is not possible now. */
 export class ChoiceError extends RuleError {
   constructor(readonly code: ChoiceProblem) {
-    super(MESSAGES[code], '赣市府办字〔2023〕83号 二(二)；首次安置规则（domain §3）');
+    super(MESSAGES[code], '赣市府办字〔2023〕83号 二(二)；首次安置规则');
   }
 }
 

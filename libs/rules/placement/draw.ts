@@ -37,7 +37,7 @@ const MESSAGES: Record<DrawProblem, string> = {
 /** The draw cannot be held as asked. */
 export class DrawError extends RuleError {
   constructor(readonly code: DrawProblem) {
-    super(MESSAGES[code], '首次安置规则（domain §3）');
+    super(MESSAGES[code], '首次安置规则');
   }
 }
 

@@ -45,7 +45,7 @@ const MESSAGES: Record<StayProblem, string> = {
 /** The event does not fit what was recorded before. */
 export class StayError extends RuleError {
   constructor(readonly code: StayProblem) {
-    super(MESSAGES[code], '首次安置规则（domain §3）');
+    super(MESSAGES[code], '首次安置规则');
   }
 }
 

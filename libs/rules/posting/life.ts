@@ -92,7 +92,7 @@ const MESSAGES: Record<PostingLifeProblem, string> = {
 /** The event does not fit what was recorded of the posting. */
 export class PostingLifeError extends RuleError {
   constructor(readonly code: PostingLifeProblem) {
-    super(MESSAGES[code], '派驻状态规则（domain §3）');
+    super(MESSAGES[code], '派驻状态规则');
   }
 }
 

@@ -9,10 +9,7 @@ export class InvalidRatioError extends RuleError {
   readonly code = 'INVALID_RATIO';
 
   constructor() {
-    super(
-      '岗位结构比例无效：各档比例应为非负整数或小数且不得全为零，岗位数应为非负整数',
-      '岗位结构比例（domain §2）',
-    );
+    super('岗位结构比例无效：各档比例应为非负整数或小数且不得全为零，岗位数应为非负整数', '岗位结构比例');
   }
 }
 

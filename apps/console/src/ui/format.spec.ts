@@ -1,4 +1,4 @@
-import { dateText, dayBefore, daysBetween, instantText, weekdayText } from './format';
+import { dateText, dayBefore, daysBetween, documentText, instantText, weekdayText } from './format';
 
 describe('dates as they are shown', () => {
   it('an instant is shown in Asia/Shanghai, across the date line of UTC', () => {
@@ -17,4 +17,10 @@ describe('dates as they are shown', () => {
     expect(dateText('2026-03-05')).toBe('2026年3月5日');
     expect(weekdayText('2026-03-12')).toBe('星期四');
   });
+});
+
+it('a document is marked as 示例 once', () => {
+  expect(documentText('明卫〔2025〕9号', false)).toBe('明卫〔2025〕9号');
+  expect(documentText('县卫〔2025〕9号', true)).toBe('县卫〔2025〕9号（示例）');
+  expect(documentText('示例卫〔2025〕9号', true)).toBe('示例卫〔2025〕9号');
 });

@@ -40,5 +40,9 @@ export const weekdayText = (date: string) => weekdays[new Date(`${date}T00:00:00
 export const termText = (startOn: string, endOn: string | null | undefined) =>
   endOn ? `${startOn} 至 ${endOn}` : `${startOn} 起，长期`;
 
+/** A document that a figure rests on, marked 示例 where it is made up and does not say so itself. */
+export const documentText = (documentNumber: string, isDemo: boolean) =>
+  isDemo && !documentNumber.includes('示例') ? `${documentNumber}（示例）` : documentNumber;
+
 /** A movement with its sign, the minus as wide as the plus: '+1', '−1'. */
 export const signed = (count: number) => (count > 0 ? `+${count}` : String(count).replace('-', '−'));

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { execute } from '../../api/client';
 import { newUuid } from '../../api/ids';
 import { isRefusal } from '../../api/refusal';
+import { documentText } from '../../ui/format';
 import { EmptyNotice, FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { Card, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
@@ -87,8 +88,7 @@ function RoundForm({
         </Form.Item>
         <p className="footnote">
           服务年限：{own.zones.map((zone) => `${zone.name}${zone.years}年`).join('、')}；抽签见证人不少于{' '}
-          {own.witnesses} 名。依据 {own.documentNumber}
-          {own.isDemo && '（示例）'}
+          {own.witnesses} 名。依据 {documentText(own.documentNumber, own.isDemo)}
         </p>
       </Card>
       <PostRows rules={own} institutions={institutions} />

@@ -11,6 +11,7 @@ import { ChoiceFilter } from '../../ui/ChoiceFilter';
 import { DataList } from '../../ui/DataList';
 import { ExportLink } from '../../ui/ExportLink';
 import { InstitutionFilter } from '../../ui/InstitutionFilter';
+import { documentText } from '../../ui/format';
 import { EmptyNotice } from '../../ui/Notices';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
@@ -216,7 +217,6 @@ const columns: TableColumnsType<Row> = [
   {
     title: '标准依据',
     key: 'document',
-    render: (_, row) =>
-      `${row.documentNumber}${row.isDemo && !row.documentNumber.includes('示例') ? '（示例）' : ''}`,
+    render: (_, row) => documentText(row.documentNumber, row.isDemo),
   },
 ];

@@ -6,7 +6,7 @@ import { isRefusal } from '../../api/refusal';
 import { useBusinessClock } from '../../api/session';
 import type { PostingCreditPanelQuery } from '../../gql/graphql';
 import { DateInput } from '../../ui/DateInput';
-import { termText } from '../../ui/format';
+import { documentText, termText } from '../../ui/format';
 import { RefusalNotice } from '../../ui/Notices';
 import { Card, Facts } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
@@ -62,7 +62,7 @@ function CreditFacts({ credit }: { credit: Credit }) {
             ),
           },
           { label: '计入的层级', value: levels.join('、') },
-          { label: '依据', value: `${legalBasis}；${documentNumber}${isDemo ? '（示例）' : ''}` },
+          { label: '依据', value: `${legalBasis}；${documentText(documentNumber, isDemo)}` },
         ]}
       />
       <div className="table-scroll">

@@ -9,6 +9,7 @@ import type { Attachment } from '../../attachments/attachmentFields';
 import { useUploads } from '../../attachments/useUploads';
 import type { SubmitVillageMutation, VillageEmploymentInput } from '../../gql/graphql';
 import { DateInput } from '../../ui/DateInput';
+import { documentText } from '../../ui/format';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { Card } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
@@ -188,8 +189,8 @@ function Filled({
           {shown?.warnings.length === 0 && <p>没有会被拒绝的理由，可以提交。</p>}
           {employer && (
             <p className="footnote">
-              期限最长 {employer.maxTermMonths} 个月，依据 {employer.documentNumber}
-              {employer.isDemo && '（示例）'}
+              期限最长 {employer.maxTermMonths} 个月，依据{' '}
+              {documentText(employer.documentNumber, employer.isDemo)}
             </p>
           )}
         </Card>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { useCan } from '../../api/session';
+import { documentText } from '../../ui/format';
 import { FaultNotice, Loading, RefusalNotice } from '../../ui/Notices';
 import { Page } from '../../ui/Page';
 import { useVillageAct } from './useVillage';
@@ -64,8 +65,7 @@ export function PrintPage() {
             <p>乙方（签字）：</p>
           </div>
           <footer>
-            文本模板 {text.version}，{text.documentNumber}
-            {text.isDemo && '（示例）'}
+            文本模板 {text.version}，{documentText(text.documentNumber, text.isDemo)}
           </footer>
         </article>
       )}
