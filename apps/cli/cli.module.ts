@@ -3,6 +3,11 @@ import type { Command } from 'commander';
 import { InjectCommander } from 'nest-commander';
 import { AccountCreateCommand } from './commands/account-create.command.js';
 import { AccountGrantCommand, AccountWithdrawCommand } from './commands/account-role.command.js';
+import {
+  AccountDisableCommand,
+  AccountEnableCommand,
+  AccountPasswordCommand,
+} from './commands/account-state.command.js';
 import { AccountsCommand } from './commands/accounts.command.js';
 import { AuditCheckpointCommand, AuditCommand, AuditVerifyCommand } from './commands/audit.command.js';
 import {
@@ -43,6 +48,9 @@ import { SeedCommand } from './commands/seed.command.js';
     AccountsCommand,
     AccountCreateCommand,
     AccountGrantCommand,
+    AccountDisableCommand,
+    AccountEnableCommand,
+    AccountPasswordCommand,
     AccountWithdrawCommand,
     ImportCommand,
     ImportStaffCommand,

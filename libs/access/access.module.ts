@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AbilityRegistry } from './ability.js';
+import { AccountKeeping } from './account-keeping.js';
 import { AccountRepository } from './account.repository.js';
 import { AddressThrottle } from './address-throttle.js';
 import { ApiTokens } from './api-tokens.js';
@@ -18,6 +19,7 @@ import { SignInAttempts } from './sign-in-attempts.js';
   providers: [
     AbilityRegistry,
     AccessRecordCheck,
+    AccountKeeping,
     AccountRepository,
     SessionRepository,
     SignInAttempts,
@@ -30,6 +32,6 @@ import { SignInAttempts } from './sign-in-attempts.js';
     MeService,
     RoleGrants,
   ],
-  exports: [AbilityRegistry, AccountRepository, AuthService, ContextFactory, RoleGrants],
+  exports: [AbilityRegistry, AccountKeeping, AccountRepository, AuthService, ContextFactory, RoleGrants],
 })
 export class AccessModule {}

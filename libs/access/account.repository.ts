@@ -31,6 +31,17 @@ export class AccountRepository {
     return rows[0] ? this.byId(tx, rows[0].id) : null;
   }
 
+  async setDisabled(tx: Tx, id: string, disabled: boolean): Promise<void> {
+    await tx.query('UPDATE account SET disabled = ?, rights_version = rights_version + 1 WHERE id = ?', [
+      disabled,
+      id,
+    ]);
+  }
+
+  async setPassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
+    await tx.query('UPDATE account SET password_hash = ? WHERE id = ?', [passwordHash, id]);
+  }
+
   /** The grant of just this role and reach that is in force on the day, if there is one. */
   async grantInForce(
     tx: Tx,

@@ -3,6 +3,7 @@ import { AuditTrail } from '../audit/index.js';
 import { Refused, actorOf } from '../context/index.js';
 import type { RequestContext } from '../context/index.js';
 import { TransactionRunner, sha256 } from '../database/index.js';
+import type { Tx } from '../database/index.js';
 import { SessionRepository } from './session.repository.js';
 import type { TokenRow } from './session.repository.js';
 import { issueSession } from './issue-session.js';
@@ -40,9 +41,9 @@ export class ApiTokens {
     if (title === '' || title.length > 100) {
       throw new Refused({ code: 'BAD_TOKEN_NAME', message: '令牌名称须为1至100个字', field: 'name' });
     }
-    await this.refuseToken(secret);
     return this.transactions.run(async (tx) => {
       await this.sessions.lockOwner(tx, actor.accountId);
+      await this.refuseToken(tx, secret);
       if ((await this.sessions.liveTokens(tx, actor.accountId)).length >= MOST_TOKENS) {
         throw new Refused({
           code: 'TOO_MANY_TOKENS',
@@ -69,9 +70,9 @@ export class ApiTokens {
   /** Ends a token of the owner at once. Throws {@link Refused} `TOKEN_UNKNOWN` when it is not theirs or no longer works. */
   async revoke(ctx: RequestContext, secret: string, id: string): Promise<TokenRow> {
     const actor = actorOf(ctx);
-    await this.refuseToken(secret);
     return this.transactions.run(async (tx) => {
       await this.sessions.lockOwner(tx, actor.accountId);
+      await this.refuseToken(tx, secret);
       const token = (await this.sessions.liveTokens(tx, actor.accountId)).find((row) => row.id === id);
       if (!token) throw new Refused({ code: 'TOKEN_UNKNOWN', message: '没有这个令牌，或它已失效' });
       await this.sessions.revokeById(tx, id);
@@ -87,8 +88,8 @@ export class ApiTokens {
   }
 
   /** Whoever got hold of a token must not be able to outlive it with another, nor to end its owner's. */
-  private async refuseToken(secret: string): Promise<void> {
-    if ((await this.sessions.kindOf(this.transactions.reader, sha256(secret))) === 'BROWSER') return;
+  private async refuseToken(tx: Tx, secret: string): Promise<void> {
+    if ((await this.sessions.kindOf(tx, sha256(secret))) === 'BROWSER') return;
     throw new Refused({ code: 'TOKEN_MAY_NOT', message: '接口令牌不能签发或撤销令牌，请登录后办理' });
   }
 }

@@ -56,10 +56,13 @@ export class AuthService {
       if (account) await this.recordFailure(ctx, account, attempt);
       await this.attempts.sweep();
       await pause(started + FAILURE_MS - machineNow().getTime());
-      throw new Refused({ code: 'SIGN_IN_FAILED', message: '用户名或密码不正确' });
+      throw signInFailed();
     }
     return this.transactions.run(async (tx) => {
       await this.attempts.succeeded(tx, attempt);
+      // Shut, or given another password, since it was read.
+      const now = await this.accounts.lockByUsername(tx, name);
+      if (!now || now.disabled || now.passwordHash !== account.passwordHash) throw signInFailed();
       await this.audit.append(tx, asAccount(ctx, account), `account:${account.id}`, [
         {
           type: 'account.signed-in',
@@ -136,6 +139,8 @@ function asAccount(ctx: RequestContext, account: Account): RequestContext {
     actor: { accountId: account.id, personId: account.personId, displayName: account.displayName },
   };
 }
+
+const signInFailed = (): Refused => new Refused({ code: 'SIGN_IN_FAILED', message: '用户名或密码不正确' });
 
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));

@@ -10,6 +10,8 @@ export type {
   Role,
   RuleScope,
 } from './ability.js';
+export { AccountKeeping } from './account-keeping.js';
+export type { AccountChange } from './account-keeping.js';
 export { AccountRepository } from './account.repository.js';
 export { AuthService } from './auth.service.js';
 export type { NewAccount } from './auth.service.js';

@@ -14,10 +14,17 @@ interface GrantRow {
   validTo: string | null;
 }
 
+interface AccountRow {
+  id: string;
+  personId: string | null;
+  disabled: number;
+}
+
 /** What the trail says of an account. */
 interface ToldAccount {
   event: ToldEvent;
   personId: unknown;
+  disabled: boolean;
   grants: GrantRow[];
 }
 
@@ -38,26 +45,32 @@ async function accountBreaks(tx: Tx): Promise<AuditBreak[]> {
   const ids = [...told.keys()];
   for (let start = 0; start < ids.length; start += BATCH) {
     const batch = ids.slice(start, start + BATCH);
-    const people: { id: string; personId: string | null }[] = await tx.query(
-      'SELECT id, person_id AS personId FROM account WHERE id IN (?)',
+    const rows: AccountRow[] = await tx.query(
+      'SELECT id, person_id AS personId, disabled FROM account WHERE id IN (?)',
       [batch],
     );
-    const persons = new Map(people.map(({ id, personId }) => [id, personId]));
+    const accounts = new Map(rows.map((row) => [row.id, row]));
     const grants: GrantRow[] = await tx.query(`${SELECT_GRANTS} WHERE account_id IN (?)`, [batch]);
     for (const id of batch) {
       const account = told.get(id);
       const kept = grants.filter(({ accountId }) => accountId === id);
-      if (account) breaks.push(...breaksOf(account, id, persons, kept));
+      if (account) breaks.push(...breaksOf(account, id, accounts.get(id), kept));
     }
   }
-  const accounts: { id: string }[] = await tx.query('SELECT id FROM account');
-  for (const { id } of accounts)
+  const all: { id: string }[] = await tx.query('SELECT id FROM account');
+  for (const { id } of all)
     if (!told.has(id)) breaks.push(recordDiffers(`account#${id}`, `account:${id}`, '账号没有开通的审计条目'));
   return breaks;
 }
 
 const BATCH = 500;
-const TYPES = ['account.created', 'account.role-granted', 'account.role-ended'];
+const TYPES = [
+  'account.created',
+  'account.role-granted',
+  'account.role-ended',
+  'account.disabled',
+  'account.enabled',
+];
 const SELECT_GRANTS = `SELECT account_id AS accountId, role, community_id AS communityId,
   institution_id AS institutionId, valid_from AS validFrom, valid_to AS validTo FROM account_grant`;
 
@@ -67,10 +80,15 @@ function tell(told: Map<string, ToldAccount>, event: ToldEvent): void {
   const account = told.get(id);
   if (event.type === 'account.created') {
     const grants = ((event.payload['grants'] ?? []) as GrantRow[]).map((grant) => toldGrant(id, grant));
-    told.set(id, { event, personId: event.payload['personId'], grants });
+    told.set(id, { event, personId: event.payload['personId'], disabled: false, grants });
     return;
   }
   if (!account) return;
+  account.event = event;
+  if (event.type === 'account.disabled' || event.type === 'account.enabled') {
+    account.disabled = event.type === 'account.disabled';
+    return;
+  }
   const grant = toldGrant(id, event.payload['grant'] as GrantRow);
   if (event.type === 'account.role-ended') {
     const before = grantText({ ...grant, validTo: null });
@@ -78,7 +96,6 @@ function tell(told: Map<string, ToldAccount>, event: ToldEvent): void {
     if (at >= 0) account.grants.splice(at, 1);
   }
   account.grants.push(grant);
-  account.event = event;
 }
 
 const toldGrant = (accountId: string, grant: GrantRow): GrantRow => ({
@@ -89,16 +106,18 @@ const toldGrant = (accountId: string, grant: GrantRow): GrantRow => ({
 });
 
 function breaksOf(
-  { event, personId, grants }: ToldAccount,
+  { event, personId, disabled, grants }: ToldAccount,
   id: string,
-  persons: ReadonlyMap<string, string | null>,
+  row: AccountRow | undefined,
   kept: readonly GrantRow[],
 ): AuditBreak[] {
   const entry = `account#${id}`;
   const breaks: AuditBreak[] = [];
-  if (!persons.has(id)) breaks.push(recordDiffers(entry, event, '账号已缺失，审计条目载有此项'));
-  else if (persons.get(id) !== personId)
+  if (!row) breaks.push(recordDiffers(entry, event, '账号已缺失，审计条目载有此项'));
+  else if (row.personId !== personId)
     breaks.push(recordDiffers(entry, event, '账号所属人员与审计条目所载不符'));
+  else if ((row.disabled === 1) !== disabled)
+    breaks.push(recordDiffers(entry, event, '账号的停用与审计条目所载不符'));
   if (grants.map(grantText).sort().join() !== kept.map(grantText).sort().join())
     breaks.push(recordDiffers(`account_grant#${id}`, event, '账号的角色授权与审计条目所载不符'));
   return breaks;

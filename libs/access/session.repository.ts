@@ -41,6 +41,14 @@ export class SessionRepository {
     ]);
   }
 
+  /** Ends every session and token of the account. */
+  async revokeAll(tx: Tx, accountId: string): Promise<void> {
+    await tx.query(
+      'UPDATE session SET revoked_at = UTC_TIMESTAMP(3) WHERE account_id = ? AND revoked_at IS NULL',
+      [accountId],
+    );
+  }
+
   /** Puts changes to the tokens of one account in line. */
   async lockOwner(tx: Tx, accountId: string): Promise<void> {
     await tx.query('SELECT id FROM account WHERE id = ? FOR UPDATE', [accountId]);

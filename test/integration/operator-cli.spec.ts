@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { seedOrganization } from '../../apps/cli/demo/mingxi/organization.js';
 import { roleOf, scopeOf } from '../../apps/cli/commands/account-scope.js';
-import { RoleGrants } from '../../libs/access/index.js';
+import { AccountKeeping, AuthService, ContextFactory, RoleGrants } from '../../libs/access/index.js';
 import type { Role } from '../../libs/access/index.js';
 import { AuditVerifier } from '../../libs/audit/index.js';
+import type { AuditContext } from '../../libs/audit/index.js';
 import { TransactionRunner } from '../../libs/database/index.js';
+import type { Tx } from '../../libs/database/index.js';
 import { Organization } from '../../libs/organization/index.js';
 import { calendarDate, makeResidentId, shanghaiDateOf } from '../../libs/rules/index.js';
 import { startApp } from '../support/app.js';
@@ -177,6 +179,96 @@ describe('the command line', () => {
           ),
         );
       expect((await verified()).map(({ message }) => message)).toContain('账号的角色授权与审计条目所载不符');
+    });
+  });
+
+  describe('an account', () => {
+    const keep = (work: (keeping: AccountKeeping, tx: Tx, ctx: AuditContext) => Promise<void>) =>
+      world.app
+        .get(TransactionRunner)
+        .run((tx) =>
+          work(world.app.get(AccountKeeping, { strict: false }), tx, { actor: null, now: new Date() }),
+        );
+    const signIn = async (username: string, password: string) => {
+      const ctx = await world.app.get(ContextFactory, { strict: false }).forSystem();
+      return world.app.get(AuthService, { strict: false }).signIn(ctx, username, password);
+    };
+    const live = async (username: string): Promise<number> => {
+      const rows = await world.app.get(TransactionRunner).reader.query<{ n: string }[]>(
+        `SELECT COUNT(*) AS n FROM session s JOIN account a ON a.id = s.account_id
+          WHERE a.username = ? AND s.revoked_at IS NULL`,
+        [username],
+      );
+      return Number(rows[0]?.n);
+    };
+    const created = async (username: string): Promise<string> => {
+      const [community] = await world.app
+        .get(TransactionRunner)
+        .reader.query<{ id: string }[]>("SELECT id FROM community WHERE code = 'MX'");
+      const password = 'Test-password-1';
+      const holder = { personId: null, displayName: username, communityId: community?.id ?? '', grants: [] };
+      await world.app.get(TransactionRunner).run(async (tx) => {
+        const ctx = { actor: null, now: new Date() };
+        const auth = world.app.get(AuthService, { strict: false });
+        await auth.createAccount(tx, ctx, { username, password, ...holder });
+      });
+      return password;
+    };
+    const change = (username: string, reason = '离职') => ({ username, reason });
+
+    it('that is shut ends its sessions, takes no password and is open again when it is said so', async () => {
+      const password = await created('left.one');
+      await signIn('left.one', password);
+      expect(await live('left.one')).toBe(1);
+      expect(await run('accounts', 'disable', 'left.one', '--json')).toMatchObject({
+        ...{ code: 1, json: { error: { message: '须用 --reason 写明理由' } } },
+      });
+      expect(await run('accounts', 'disable', 'left.one', '--reason', '离职')).toMatchObject({ code: 0 });
+      expect(await live('left.one')).toBe(0);
+      expect((await refusal(signIn('left.one', password))).code).toBe('SIGN_IN_FAILED');
+      expect((await refusal(keep((k, tx, ctx) => k.disable(tx, ctx, change('left.one'))))).code).toBe(
+        'ACCOUNT_DISABLED',
+      );
+      await keep((k, tx, ctx) => k.enable(tx, ctx, change('left.one', '返聘')));
+      expect((await refusal(keep((k, tx, ctx) => k.enable(tx, ctx, change('left.one'))))).code).toBe(
+        'ACCOUNT_ENABLED',
+      );
+      await signIn('left.one', password);
+    });
+
+    it('whose password is set anew takes no other, and shows it in no entry of the trail', async () => {
+      const old = await created('left.two');
+      await signIn('left.two', old);
+      await keep((k, tx, ctx) => k.resetPassword(tx, ctx, change('left.two', '本人遗忘'), 'Test-password-2'));
+      expect(await live('left.two')).toBe(0);
+      expect((await refusal(signIn('left.two', old))).code).toBe('SIGN_IN_FAILED');
+      await signIn('left.two', 'Test-password-2');
+      const told = await world.app
+        .get(TransactionRunner)
+        .reader.query<object[]>(
+          "SELECT summary, payload FROM audit_event WHERE type = 'account.password-reset'",
+        );
+      expect(told).toHaveLength(1);
+      expect(JSON.stringify(told)).not.toMatch(/Test-password|argon2/);
+    });
+
+    it('of fifty that sign in while it is shut none stays in', async () => {
+      const password = await created('left.three');
+      const attempts = Array.from({ length: 49 }, () => signIn('left.three', password).catch(() => null));
+      await Promise.all([...attempts, keep((k, tx, ctx) => k.disable(tx, ctx, change('left.three')))]);
+      expect(await live('left.three')).toBe(0);
+    });
+
+    it('that is opened behind the back of the trail is found', async () => {
+      const transactions = world.app.get(TransactionRunner);
+      const verifier = world.app.get(AuditVerifier, { strict: false });
+      const messages = async () =>
+        (await transactions.snapshot((tx) => verifier.verify(tx))).breaks.map(({ message }) => message);
+      expect(await messages()).not.toContain('账号的停用与审计条目所载不符');
+      await transactions.run((tx) =>
+        tx.query("UPDATE account SET disabled = 0 WHERE username = 'left.three'"),
+      );
+      expect(await messages()).toContain('账号的停用与审计条目所载不符');
     });
   });
 });

@@ -22,7 +22,7 @@ const up = (owner: 'start' | 'services' = 'services') =>
   ensureServices({
     layout: local,
     owner,
-    ports: { mariadb: 23_306, temporal: 27_233 },
+    ports: { mariadb: 28_306, temporal: 28_733 },
     useEnvironment: false,
   });
 
@@ -57,7 +57,7 @@ describe('private services', () => {
 
   it('of two checkouts started at once get ports of their own, whichever they ask for', async () => {
     const other = layout(join(scratch(), 'other'));
-    const ports = { mariadb: 23_306, temporal: 27_233 };
+    const ports = { mariadb: 28_306, temporal: 28_733 };
     try {
       const [mine, theirs] = await Promise.all([
         up(),

@@ -7,6 +7,11 @@ import { nameOfCode } from '../../../libs/organization/index.js';
 import { withApplication } from '../application.js';
 import { AccountCreateCommand } from './account-create.command.js';
 import { AccountGrantCommand, AccountWithdrawCommand } from './account-role.command.js';
+import {
+  AccountDisableCommand,
+  AccountEnableCommand,
+  AccountPasswordCommand,
+} from './account-state.command.js';
 import { demoAccountsOf } from '../demo/demo-accounts.js';
 import { OperatorCommand } from '../operator-command.js';
 import type { OperatorOptions } from '../operator-command.js';
@@ -19,8 +24,16 @@ interface AccountsOptions extends OperatorOptions {
 
 @Command({
   name: 'accounts',
-  description: '列出账号及其角色，演示账号连同密码；accounts create 开通账号，grant、withdraw 授予和收回角色',
-  subCommands: [AccountCreateCommand, AccountGrantCommand, AccountWithdrawCommand],
+  description:
+    '列出账号及其角色，演示账号连同密码；accounts create 开通账号，grant、withdraw 授予和收回角色，disable、enable 停用和恢复，password 重设密码',
+  subCommands: [
+    AccountCreateCommand,
+    AccountGrantCommand,
+    AccountWithdrawCommand,
+    AccountDisableCommand,
+    AccountEnableCommand,
+    AccountPasswordCommand,
+  ],
 })
 export class AccountsCommand extends OperatorCommand<AccountsOptions> {
   @Option({ flags: '--demo', description: '只列演示账号（示例）及其密码，含未在启动时打印的和赣州示例县的' })
