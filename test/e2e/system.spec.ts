@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import excel from 'exceljs';
@@ -90,13 +90,15 @@ it('the demo plays any chain of either county on the running system, with a retu
 
 it('a county profile is printed as a sample, and loading what is there changes nothing', async () => {
   const sample = await system.cli('county', 'example', 'ganzhou', '--json');
-  const file = join(mkdtempSync(join(tmpdir(), 'yigongti-profile-')), 'county.json');
+  const folder = mkdtempSync(join(tmpdir(), 'yigongti-profile-'));
+  const file = join(folder, 'county.json');
   writeFileSync(file, sample.stdout);
   const { stdout, code } = await system.cli('county', 'load', file, '--json');
   expect([code, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ changes: {}, notices: [] })]);
   writeFileSync(file, sample.stdout.replace('yigongti.county/1', 'another'));
   const refused = await system.cli('county', 'load', file, '--json');
   expect([refused.code, JSON.parse(refused.stdout)]).toMatchObject([1, { error: { code: 'OPERATOR' } }]);
+  rmSync(folder, { recursive: true });
 });
 
 it('edge-11 fifty cases race for the last place: exactly one resolution stands, forty-nine are told why', async () => {
