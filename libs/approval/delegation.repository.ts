@@ -10,6 +10,13 @@ export interface DelegationWithEnd {
   revocation: DelegationRevocationRow | null;
 }
 
+/**
+ * What a delegation rests on: its giver can still sign in, so could still take it back, and its delegate doesn't audit
+ * what is decided. Asked on the day twice.
+ */
+const RESTS = `EXISTS (SELECT 1 FROM account a WHERE a.person_id = delegation.from_person_id AND a.disabled = 0)
+   AND NOT EXISTS (SELECT 1 FROM account a JOIN account_grant g ON g.account_id = a.id AND g.role = 'AUDITOR'
+     WHERE a.person_id = delegation.to_person_id AND g.valid_from <= ? AND (g.valid_to IS NULL OR g.valid_to >= ?))`;
 const NOT_REVOKED =
   'NOT EXISTS (SELECT 1 FROM delegation_revocation r WHERE r.delegation_id = delegation.id)';
 
@@ -49,15 +56,15 @@ export class DelegationRepository {
 
   /** What the person may act on for others on the day, if the givers still hold their seats. */
   inForceFor(tx: Tx, personId: string, on: string): Promise<DelegationRow[]> {
-    const condition = `to_person_id = ? AND from_on <= ? AND to_on >= ? AND ${NOT_REVOKED} ORDER BY id`;
-    return plainRows(tx, DelegationRow, condition, [personId, on, on]);
+    const condition = `to_person_id = ? AND from_on <= ? AND to_on >= ? AND ${NOT_REVOKED} AND ${RESTS} ORDER BY id`;
+    return plainRows(tx, DelegationRow, condition, [personId, on, on, on, on]);
   }
 
   /** Delegations of the bodies' seats that are in force on the day, if the givers still hold them. */
   inForceOf(tx: Tx, bodyIds: readonly string[], on: string): Promise<DelegationRow[]> {
     if (bodyIds.length === 0) return Promise.resolve([]);
-    const condition = `body_id IN (?) AND from_on <= ? AND to_on >= ? AND ${NOT_REVOKED} ORDER BY id`;
-    return plainRows(tx, DelegationRow, condition, [bodyIds, on, on]);
+    const condition = `body_id IN (?) AND from_on <= ? AND to_on >= ? AND ${NOT_REVOKED} AND ${RESTS} ORDER BY id`;
+    return plainRows(tx, DelegationRow, condition, [bodyIds, on, on, on, on]);
   }
 
   /** Given by the person or to the person, newest first. */

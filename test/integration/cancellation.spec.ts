@@ -1,6 +1,7 @@
 import { postingChain } from '../../apps/cli/demo/mingxi/chains.js';
 import { AuditVerifier } from '../../libs/audit/index.js';
 import { CancellationService } from '../../libs/approval/index.js';
+import { Forecasts } from '../../libs/approval/templates/forecasts.js';
 import { newId } from '../../libs/database/index.js';
 import { NoticeService } from '../../libs/notification/index.js';
 import { Organization } from '../../libs/organization/index.js';
@@ -254,6 +255,25 @@ describe('a cancelling case is refused', () => {
       [number],
     );
     expect(Number(n)).toBe(1);
+  });
+
+  it('tried out for other people than the target’s: a dry run tells nothing of whose relatives they are', async () => {
+    const { number } = await deliberated();
+    const hr = await world.driver.as('hr');
+    const { row, contentSha256, rawContent } = await world.driver.view(number);
+    const own = (JSON.parse(rawContent) as { personId: string }).personId;
+    const forecasts = world.test.app.get(Forecasts, { strict: false });
+    const asked = (people: string[]) => ({
+      input: JSON.stringify({
+        ...{ targetId: row.id, targetNumber: number, targetVersion: row.currentVersion },
+        ...{ targetSha256: contentSha256, people, reason: '试运行' },
+      }),
+    });
+    const stranger = world.county.people['LEADING_GROUP.1'] ?? '';
+    expect(await code(forecasts.forSubmitter(hr, 'CANCELLATION', asked([stranger])))).toBe(
+      'CANCELLATION_INVALID',
+    );
+    expect((await forecasts.forSubmitter(hr, 'CANCELLATION', asked([own]))).steps.length).toBeGreaterThan(3);
   });
 
   it('sent twice with one key it is one case', async () => {

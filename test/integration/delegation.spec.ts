@@ -1,4 +1,5 @@
 import { postingChain } from '../../apps/cli/demo/mingxi/chains.js';
+import { RoleGrants } from '../../libs/access/index.js';
 import { AuditVerifier } from '../../libs/audit/index.js';
 import { DelegationService, SupervisionReader, TaskReader } from '../../libs/approval/index.js';
 import type { DelegationRequest } from '../../libs/approval/index.js';
@@ -340,6 +341,30 @@ describe('acting for another', () => {
     const relatives = await underReview([relative]);
     expect(await refusal(review('CIVIL_HR_BUREAU', relatives.verdict))).toBe('DELEGATE_BARRED');
     expect((await review('CIVIL_HR_BUREAU', (await underReview()).verdict)).outcome).toBe('APPROVED');
+  });
+
+  it('lapses while its giver’s account is shut, and while its delegate audits', async () => {
+    await give('SECRETARIAT', 'HEALTH_BUREAU');
+    const username = driver.county.users['SECRETARIAT'] ?? '';
+    const { verdict } = await underReview();
+    const ctx = { actor: null, now: (await driver.as('hr')).now };
+    const transactions = test.app.get(TransactionRunner);
+    // By hand, so that the giver's session is there for what follows.
+    const shut = (disabled: boolean) =>
+      transactions.run((tx) =>
+        tx.query('UPDATE account SET disabled = ? WHERE username = ?', [disabled, username]),
+      );
+    await shut(true);
+    expect(await refusal(review('HEALTH_BUREAU', verdict))).toBe('NOT_YOUR_SEAT');
+    await shut(false);
+    const grants = test.app.get(RoleGrants, { strict: false });
+    const at = { role: 'AUDITOR' as const, communityId: driver.county.communityId, institutionId: null };
+    const { today } = await driver.as('hr');
+    const delegate = driver.county.users['HEALTH_BUREAU'] ?? '';
+    await transactions.run((tx) => grants.grant(tx, ctx, delegate, at, today));
+    expect(await refusal(review('HEALTH_BUREAU', verdict))).toBe('NOT_YOUR_SEAT');
+    await transactions.run((tx) => grants.end(tx, ctx, delegate, at, today));
+    expect((await review('HEALTH_BUREAU', verdict)).outcome).toBe('APPROVED');
   });
 
   it('edge-02 what concerns only the giver does not bar the delegate', async () => {

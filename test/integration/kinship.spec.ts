@@ -195,6 +195,17 @@ describe('rights', () => {
       expect((await clerk.post(query)).errors[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
+  it('nobody ends or corrects a relationship of their own: another registrar does', async () => {
+    const own = await done(hr, REGISTER, statement('人事专员', 'LEADING_GROUP.2', { relation: 'IN_LAW' }));
+    const end = { id: newId(), kinshipId: own.id, endedOn: today, reason: '登记有误' };
+    expect(await done(hr, END, end)).toMatchObject({ code: 'OWN_KINSHIP' });
+    const correction = { relation: 'COLLATERAL', source: 'SELF', knownOn: today, reason: '有误' };
+    const corrected = { id: newId(), kinshipId: own.id, ...correction };
+    expect(await done(hr, CORRECT, corrected)).toMatchObject({ code: 'OWN_KINSHIP' });
+    expect(await relativesOf('人事专员')).toEqual(['LEADING_GROUP.2']);
+    expect(await done(await server.as('admin'), END, { ...end, id: newId() })).toMatchObject({ ended: true });
+  });
+
   it('edge-23 an officer of another community sees nothing of it, and reaches nobody of it', async () => {
     const other = await server.client.signedIn(elsewhere.users['hr'] ?? '', 'Test-password-1');
     expect((await other.data<{ kinships: object }>(LIST)).kinships).toEqual({ total: 0, items: [] });

@@ -23,7 +23,7 @@ export function inSession(): void {
     await chain.publish({ ...postingChain, matterType: 'NOTE' });
     session = new SessionDriver(chain);
     matter = test.app.get(NoteMatter, { strict: false });
-  }, 60_000);
+  });
   afterAll(async () => {
     const verifier = test.app.get(AuditVerifier, { strict: false });
     const report = await test.app.get(TransactionRunner).snapshot((tx) => verifier.verify(tx));

@@ -249,6 +249,35 @@ describe('recusals', () => {
     await session.close(meetingId);
   });
 
+  it('edge-03 whoever records is not the one whom the item concerns: that one arranges nothing of its vote', async () => {
+    const concerned = await session.clerk();
+    const number = await submit('涉及记录人', [concerned.actor?.personId ?? '']);
+    const other = await submit();
+    const meetingId = await session.sitting([number, other]);
+    const { taskId, contentSha256 } = await session.task(number);
+    const { agenda } = session;
+    const claim = () => ({ id: newId(), meetingId, taskId });
+    const call = () => ({ ...claim(), contentSha256, motion: 'APPROVE' });
+    const send = () => ({ ...claim(), seatId: session.seat(2), reason: '关系密切' });
+    const chair = await session.member(0);
+    expect(await codeOf(agenda.removeItem(concerned, { ...claim(), reason: '暂不议' }))).toBe(
+      'RECUSAL_REQUIRED',
+    );
+    expect(await codeOf(agenda.declareRecusal(concerned, send()))).toBe('RECUSAL_REQUIRED');
+    expect(await codeOf(agenda.callVote(concerned, call()))).toBe('RECUSAL_REQUIRED');
+    await agenda.callVote(chair, call());
+    expect(await codeOf(agenda.recallVote(concerned, { ...claim(), reason: '重新表决' }))).toBe(
+      'RECUSAL_REQUIRED',
+    );
+    await agenda.recallVote(chair, { ...claim(), reason: '有新材料' });
+    await agenda.removeItem(chair, { ...claim(), reason: '下次再议' });
+    // What else is on the agenda is the clerk's as ever.
+    await session.call(meetingId, other);
+    await session.ballots(meetingId, other, all('FOR'));
+    expect((await session.closeVote(meetingId, other)).outcome).toBe('APPROVED');
+    await session.close(meetingId);
+  });
+
   it('edge-05 one that breaks the quorum defers, whatever the ballots', async () => {
     const number = await submit();
     const meetingId = await session.sitting([number], [6, 7, 8]);

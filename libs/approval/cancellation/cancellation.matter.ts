@@ -58,10 +58,12 @@ export class CancellationMatter implements MatterHandler<CancellationContent>, O
   }
 
   /** The target's own place, for whoever may submit such matters there. */
-  async scope(tx: Tx, ctx: RequestContext, { targetId }: CancellationContent): Promise<CaseScope> {
-    const target = await this.cases.find(tx, targetId);
+  async scope(tx: Tx, ctx: RequestContext, content: CancellationContent): Promise<CaseScope> {
+    const target = await this.cases.find(tx, content.targetId);
     if (!target) throw refuse.caseUnknown();
     this.refuseStranger(ctx, target);
+    // Whom it concerns is what the target says: a dry run would tell of anybody else's relatives.
+    this.refuseOthers(target, await this.cases.version(tx, target.id, target.currentVersion), content);
     return { communityId: target.communityId, institutionId: target.institutionId };
   }
 
@@ -80,9 +82,7 @@ export class CancellationMatter implements MatterHandler<CancellationContent>, O
     if (known && known.targetId !== content.targetId) throw refuseCancelling.form();
     const { target, version } = await this.lockTarget(tx, content);
     this.refuseStranger(ctx, target);
-    const people = [...this.peopleOf(target, version)].sort();
-    if (target.number !== content.targetNumber || canonicalJson(people) !== canonicalJson(content.people))
-      throw refuseCancelling.form();
+    this.refuseOthers(target, version, content);
     await this.checks.assert(tx, ctx, target, ref.id);
   }
 
@@ -171,6 +171,16 @@ export class CancellationMatter implements MatterHandler<CancellationContent>, O
   private refuseStranger(ctx: RequestContext, target: ApprovalCaseRow): void {
     const { subject } = this.matters.of(target.matterType);
     if (!allowsRow(ctx.ability, 'create', subject, target)) throw refuse.caseUnknown();
+  }
+
+  private refuseOthers(
+    target: ApprovalCaseRow,
+    version: CaseVersionRow,
+    { targetNumber, people }: CancellationContent,
+  ): void {
+    const own = [...this.peopleOf(target, version)].sort();
+    if (target.number !== targetNumber || canonicalJson(own) !== canonicalJson(people))
+      throw refuseCancelling.form();
   }
 
   private peopleOf(target: ApprovalCaseRow, version: CaseVersionRow): string[] {

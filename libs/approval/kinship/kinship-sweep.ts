@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { ContextFactory } from '../../access/index.js';
+import { faultOf } from '../../context/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { StandingReads, TransactionRunner } from '../../database/index.js';
 import type { PendingMessage, Tx } from '../../database/index.js';
@@ -64,7 +65,7 @@ export class KinshipSweep implements KinshipListener, OnModuleInit {
         if (mended) await this.progress.advanceIfPossible(tx, ctx, mended);
       });
     } catch (error) {
-      this.logger.error(`case ${caseId} is left to the conductor`, error);
+      this.logger.error(`case ${caseId} is left to the conductor: ${faultOf(error)}`);
     }
   }
 }

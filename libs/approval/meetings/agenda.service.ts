@@ -9,6 +9,7 @@ import { CaseListeners } from '../case-listener.js';
 import { CaseRepository } from '../case.repository.js';
 import { returnTargetOf } from '../decision-desk.js';
 import { TemplateRepository } from '../templates/template.repository.js';
+import { ItemRecorders } from './item-recorders.js';
 import { ItemRepository, isVotable } from './item.repository.js';
 import type { ItemTask } from './item.repository.js';
 import { refuseMeeting } from './meeting.errors.js';
@@ -42,6 +43,7 @@ export class AgendaService {
     private readonly templates: TemplateRepository,
     private readonly cases: CaseRepository,
     private readonly listeners: CaseListeners,
+    private readonly recorders: ItemRecorders,
   ) {}
 
   /** Puts open votes of the body on the agenda, in the order given. */
@@ -80,6 +82,7 @@ export class AgendaService {
       { kind: 'ITEM_REMOVED', ...claim, reason },
       async (tx, session) => {
         const item = await this.undecided(tx, session, claim.taskId);
+        await this.recorders.refuseBarred(tx, ctx, item, session.seat);
         if (session.state.calls.has(item.taskId)) throw refuseMeeting.voteOpen();
         const summary = said(session, item, `移出议程：${reason}`);
         return [{ kind: 'ITEM_REMOVED', taskId: item.taskId, reason, detail: {}, summary }];
@@ -126,6 +129,9 @@ export class AgendaService {
     const request = { kind: 'RECUSAL_DECLARED', taskId, seatId, reason };
     return this.desk.bySeatOrRecorder(ctx, claim, request, async (tx, session) => {
       const item = await this.undecided(tx, session, taskId);
+      // Everybody may stand aside; whom the matter concerns sends nobody else aside.
+      if (session.seat.seatId !== seatId || session.seat.delegation)
+        await this.recorders.refuseBarred(tx, ctx, item, session.seat);
       const { attendance } = heldOf(session);
       const seat = attendance.find((row) => row.seatId === seatId);
       if (!seat) throw refuse.meetingForm('该席位不在应到会名单中', 'seatId');
@@ -149,6 +155,7 @@ export class AgendaService {
       const { meeting } = heldOf(session);
       if (meeting.heldOn !== ctx.today) throw refuseMeeting.notHeldToday();
       const item = await this.undecided(tx, session, taskId);
+      await this.recorders.refuseBarred(tx, ctx, item, session.seat);
       if (!isVotable(item)) throw refuseMeeting.itemGone();
       if (item.contentSha256 !== contentSha256) throw refuse.stale();
       if (session.state.calls.has(taskId)) throw refuseMeeting.voteOpen();
@@ -178,6 +185,7 @@ export class AgendaService {
       { kind: 'VOTE_RECALLED', ...claim, reason },
       async (tx, session) => {
         const item = await this.undecided(tx, session, claim.taskId);
+        await this.recorders.refuseBarred(tx, ctx, item, session.seat);
         if (!session.state.calls.has(item.taskId)) throw refuseMeeting.voteNotOpen();
         const summary = said(session, item, `撤回表决：${reason}`);
         return [{ kind: 'VOTE_RECALLED', taskId: item.taskId, reason, detail: {}, summary }];

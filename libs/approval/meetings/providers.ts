@@ -1,6 +1,7 @@
 import { AgendaService } from './agenda.service.js';
 import { BallotBox } from './ballot-box.js';
 import { ClosingService } from './closing.service.js';
+import { ItemRecorders } from './item-recorders.js';
 import { ItemRepository } from './item.repository.js';
 import { MeetingCheck } from './meeting-check.js';
 import { MeetingHistory } from './meeting-history.js';
@@ -24,6 +25,7 @@ export const meetingProviders = [
   AgendaService,
   BallotBox,
   ClosingService,
+  ItemRecorders,
   ItemRepository,
   MeetingCheck,
   MeetingHistory,

@@ -97,14 +97,14 @@ export class KinshipRegistry {
     return id;
   }
 
-  /** @throws {Refused} KINSHIP_UNKNOWN, STALE, and those of a malformed statement */
+  /** @throws {Refused} KINSHIP_UNKNOWN, OWN_KINSHIP, STALE, and those of a malformed statement */
   async correct(ctx: RequestContext, request: KinshipCorrection): Promise<string> {
     const said = cleanStatement(ctx, request);
     const reason = plainText(request.reason, { field: 'reason', name: '更正理由', most: 500 });
     return this.follow(ctx, request, 'CORRECTED', () => ({ ...said, reason }));
   }
 
-  /** @throws {Refused} KINSHIP_UNKNOWN, STALE, DAY_INVALID */
+  /** @throws {Refused} KINSHIP_UNKNOWN, OWN_KINSHIP, STALE, DAY_INVALID */
   async end(ctx: RequestContext, request: KinshipEnd): Promise<string> {
     const declaredOn = pastDay(ctx, request.endedOn, 'endedOn');
     const reason = plainText(request.reason, { field: 'reason', name: '终止理由', most: 500 });
@@ -128,6 +128,9 @@ export class KinshipRegistry {
       const row = await this.kinships.find(tx, kinshipId);
       if (!row || !mayRegister(ctx, row.communityId)) throw refuseKinship.unknown();
       const { communityId, personAId, personBId } = row;
+      // Nobody lifts the bar that keeps them from deciding on their own.
+      const own = actorOf(ctx).personId;
+      if (own === personAId || own === personBId) throw refuseKinship.own();
       const last = await this.kinships.last(tx, [personAId, personBId]);
       if (last?.id !== row.id || row.kind === 'ENDED') throw refuseKinship.stale();
       const said = say(row);

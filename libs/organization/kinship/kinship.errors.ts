@@ -7,6 +7,13 @@ export const refuseKinship = {
     new Refused({ code: 'ID_REUSED', message: '该编号已用于另一次登记，请刷新后重试', field: 'id' }),
   unknown: () =>
     new Refused({ code: 'KINSHIP_UNKNOWN', message: '没有该项亲属关系，或您无权办理', field: 'kinshipId' }),
+  own: () =>
+    new Refused({
+      code: 'OWN_KINSHIP',
+      message: '这是您本人的亲属关系，更正或终止须由其他登记人员办理',
+      field: 'kinshipId',
+      clause: '事业单位人事管理回避规定（人社部规〔2019〕1号）',
+    }),
   stale: () => new Refused({ code: 'STALE', message: '该项亲属关系已被更正或终止，请刷新后再办理' }),
   known: () =>
     new Refused({

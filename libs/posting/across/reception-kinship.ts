@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { ContextFactory } from '../../access/index.js';
 import { OtherCases } from '../../approval/index.js';
+import { faultOf } from '../../context/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { TransactionRunner } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
@@ -52,7 +53,9 @@ export class ReceptionKinship implements KinshipListener, OnModuleInit {
         await this.receptions.voidConsent(tx, ctx, sendingCaseId);
       });
     } catch (error) {
-      this.logger.error(`the consent to case ${sendingCaseId} is left to its implementation`, error);
+      this.logger.error(
+        `the consent to case ${sendingCaseId} is left to its implementation: ${faultOf(error)}`,
+      );
     }
   }
 }
