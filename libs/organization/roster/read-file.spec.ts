@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { Refused } from '../../context/index.js';
 import { ROSTER_LIMITS } from './limits.js';
-import { LOSSY_NUMBER } from './read-xlsx.js';
+import { FAULTY_CELL, LOSSY_NUMBER } from './read-xlsx.js';
 import { readRosterFile } from './read-file.js';
 
 const HEADING = '工号*,姓名*,身份证号*,所在机构*,编制类型*,入职日期*';
@@ -90,6 +90,26 @@ describe('a roster file', () => {
         hiredOn: '2020-01-31',
       },
     });
+  });
+
+  it('is read from xlsx: errors and formulas without a result are not taken for empty cells', async () => {
+    const file = await xlsx((sheet) => {
+      sheet.addRow([
+        { formula: 'B2' },
+        { formula: 'VLOOKUP(A2,甲!A:B,2,0)', result: { error: '#N/A' } },
+        { error: '#REF!' },
+        { formula: 'IF(TRUE,"","甲院")', result: '' },
+        { formula: '1-1', result: 0 },
+        { formula: 'VLOOKUP(A2,甲!A:B,3,0)', result: { error: '#N/A' } },
+      ]);
+      sheet.getCell('F2').numFmt = 'yyyy-mm-dd';
+      sheet.addRow(['A2', '', '', '', '', { formula: 'IF(TRUE,"")', result: '' }]);
+      sheet.getCell('F3').numFmt = 'yyyy-mm-dd';
+    });
+    expect((await readRosterFile(file)).map(({ cells }) => Object.values(cells))).toEqual([
+      [FAULTY_CELL, FAULTY_CELL, FAULTY_CELL, '', '0', FAULTY_CELL],
+      ['A2', '', '', '', '', ''],
+    ]);
   });
 
   it('is refused in Chinese when it cannot be used', async () => {

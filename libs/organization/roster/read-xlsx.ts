@@ -4,6 +4,8 @@ import { refuse } from './roster.errors.js';
 
 /** Stands for a number that the spreadsheet could not keep in full. */
 export const LOSSY_NUMBER = '\u0001';
+/** Stands for an error value, and for a formula whose result the file does not hold. */
+export const FAULTY_CELL = '\u0002';
 
 /** A row as the spreadsheet counts them, empty ones left out. */
 export interface SheetRow {

@@ -4,9 +4,7 @@ import { Buffer } from 'node:buffer';
 import { parentPort, workerData } from 'node:worker_threads';
 import ExcelJS from 'exceljs';
 import yauzl from 'yauzl';
-
-/** Marks a number that has more digits than a spreadsheet keeps. */
-const LOSSY = '\u0001';
+import { textOf } from './xlsx-cell.mjs';
 
 /** Unpacks every entry and counts; yauzl fails an entry that is longer than it says. */
 async function refuseBomb(buffer, limit) {
@@ -23,16 +21,12 @@ async function refuseBomb(buffer, limit) {
   }
 }
 
-function textOf(value) {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value === 'number') return Math.abs(value) >= 1e15 ? LOSSY : String(value);
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value !== 'object') return String(value);
-  if (Array.isArray(value.richText)) return value.richText.map((part) => part.text).join('');
-  if ('result' in value || 'formula' in value || 'sharedFormula' in value) return textOf(value.result);
-  if ('text' in value) return textOf(value.text);
-  return '';
+function textsOf(row) {
+  const cells = [];
+  row.eachCell((cell, number) => {
+    cells[number - 1] = textOf(cell);
+  });
+  return Array.from(cells, (cell) => cell ?? '');
 }
 
 async function read({ bytes, unpackedBytes, rows }) {
@@ -49,9 +43,9 @@ async function read({ bytes, unpackedBytes, rows }) {
   }
   const table = [];
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
-    table.push({ line: number, cells: row.values.slice(1).map(textOf) });
+    table.push({ line: number, cells: textsOf(row) });
   });
-  return table.map(({ line, cells }) => ({ line, cells: Array.from(cells, (cell) => cell ?? '') }));
+  return table;
 }
 
 try {
