@@ -9,18 +9,22 @@ const HEADING = '工号*,姓名*,身份证号*,所在机构*,编制类型*,入�
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const csv = (...lines: string[]): Uint8Array => bytes([HEADING, ...lines].join('\r\n'));
 
-async function codeOf(file: Uint8Array): Promise<string> {
+async function refusalOf(file: Uint8Array): Promise<Refused['detail']> {
   const error: unknown = await readRosterFile(file).catch((thrown: unknown) => thrown);
   if (!(error instanceof Refused)) throw new Error('was not refused');
   expect(error.detail.message).toMatch(/\p{Script=Han}/u);
-  return error.detail.code;
+  return error.detail;
 }
 
-async function xlsx(fill: (sheet: ExcelJS.Worksheet) => void): Promise<Uint8Array> {
+const codeOf = async (file: Uint8Array): Promise<string> => (await refusalOf(file)).code;
+
+async function xlsx(
+  fill: (sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook) => void,
+): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('花名册');
   sheet.addRow(HEADING.split(','));
-  fill(sheet);
+  fill(sheet, workbook);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
@@ -110,6 +114,38 @@ describe('a roster file', () => {
       [FAULTY_CELL, FAULTY_CELL, FAULTY_CELL, '', '0', FAULTY_CELL],
       ['A2', '', '', '', '', ''],
     ]);
+  });
+
+  it('is refused when another worksheet holds people too, and names it', async () => {
+    const line = ['A1', '王示明', '1', '甲院', '编外', '2020-01-01'];
+    const withSheets = (sheets: Record<string, string[][]>): Promise<Uint8Array> =>
+      xlsx((sheet, workbook) => {
+        sheet.addRow(line);
+        for (const [name, rows] of Object.entries(sheets)) workbook.addWorksheet(name).addRows(rows);
+      });
+    const heading = HEADING.split(',');
+    const { code, message } = await refusalOf(
+      await withSheets({
+        卫生院: [[], ['备注', ...heading], ['', ...line]],
+        空表: [heading],
+        村医: [heading, line],
+      }),
+    );
+    expect(code).toBe('SEVERAL_SHEETS');
+    expect(message).toContain('“花名册”，但“卫生院”、“村医”中');
+    const others = {
+      填写说明: [['1. 请在“花名册”工作表中填写']],
+      字典: [
+        ['性别', '所在机构', '职称', '职称级别', '编制类型'],
+        ['男', '甲院'],
+      ],
+      空表: [heading, ['', ' ']],
+      通讯录: [
+        ['姓名', '手机号'],
+        ['王示明', '10000000001'],
+      ],
+    };
+    expect(await readRosterFile(await withSheets(others))).toHaveLength(1);
   });
 
   it('is refused in Chinese when it cannot be used', async () => {

@@ -13,22 +13,31 @@ export interface SheetRow {
   cells: string[];
 }
 
+/** What is read of a spreadsheet file. */
+export interface SheetBook {
+  /** Name of the first worksheet, the only one whose rows are read. */
+  name: string;
+  rows: SheetRow[];
+  /** First rows of the other worksheets that have content below. */
+  further: { name: string; heading: string[] }[];
+}
+
 const TIMEOUT_MS = 120_000;
 const MEMORY_MB = 1_024;
 
 interface Answer {
-  table?: SheetRow[];
+  book?: SheetBook;
   code?: 'TOO_MANY_ROWS' | 'UNPACKS_TOO_BIG' | 'UNREADABLE_FILE';
 }
 
-/** The first worksheet's rows; read in a thread with limits of memory and time. */
-export async function readXlsx(bytes: Uint8Array): Promise<SheetRow[]> {
-  const { table, code } = await inThread({
+/** The first worksheet's rows, and what heads the others; read in a thread with limits of memory and time. */
+export async function readXlsx(bytes: Uint8Array): Promise<SheetBook> {
+  const { book, code } = await inThread({
     bytes,
     unpackedBytes: ROSTER_LIMITS.unpackedBytes,
     rows: ROSTER_LIMITS.rows,
   });
-  if (table) return table;
+  if (book) return book;
   if (code === 'TOO_MANY_ROWS') throw refuse.tooManyRows();
   if (code === 'UNPACKS_TOO_BIG') throw refuse.unpacksTooBig();
   throw refuse.unreadable();

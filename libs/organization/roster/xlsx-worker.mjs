@@ -1,4 +1,4 @@
-// Reads the first worksheet of an xlsx file in a thread of its own: parsing blocks, and a hostile file is stopped by
+// Reads the worksheets of an xlsx file in a thread of its own: parsing blocks, and a hostile file is stopped by
 // the thread's memory limit and by its parent's clock. Plain JavaScript, because a thread loads its file by itself.
 import { Buffer } from 'node:buffer';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -29,6 +29,23 @@ function textsOf(row) {
   return Array.from(cells, (cell) => cell ?? '');
 }
 
+/** The rows in which something is written, from the top. */
+function* contentOf(sheet) {
+  for (let line = 1; line <= sheet.rowCount; line += 1) {
+    const row = sheet.findRow(line);
+    const cells = row ? textsOf(row) : [];
+    if (cells.some((cell) => cell.trim() !== '')) yield { line, cells };
+  }
+}
+
+/** Heading of a worksheet that has content below it. */
+function furtherSheet(sheet) {
+  const rows = contentOf(sheet);
+  const heading = rows.next().value;
+  const below = rows.next().value;
+  return heading && below ? [{ name: sheet.name, heading: heading.cells }] : [];
+}
+
 async function read({ bytes, unpackedBytes, rows }) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   await refuseBomb(buffer, unpackedBytes);
@@ -36,20 +53,16 @@ async function read({ bytes, unpackedBytes, rows }) {
   await workbook.xlsx.load(buffer, {
     ignoreNodes: ['dataValidations', 'conditionalFormatting', 'hyperlinks', 'drawing'],
   });
-  const sheet = workbook.worksheets[0];
-  if (!sheet) return [];
+  const [sheet, ...further] = workbook.worksheets;
+  if (!sheet) return { name: '', rows: [], further: [] };
   if (sheet.actualRowCount > rows + 1 || sheet.rowCount > rows * 4) {
     throw Object.assign(new Error('rows'), { code: 'TOO_MANY_ROWS' });
   }
-  const table = [];
-  sheet.eachRow({ includeEmpty: false }, (row, number) => {
-    table.push({ line: number, cells: textsOf(row) });
-  });
-  return table;
+  return { name: sheet.name, rows: [...contentOf(sheet)], further: further.flatMap(furtherSheet) };
 }
 
 try {
-  parentPort.postMessage({ table: await read(workerData) });
+  parentPort.postMessage({ book: await read(workerData) });
 } catch (error) {
   parentPort.postMessage({
     code:
