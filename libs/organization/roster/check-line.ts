@@ -47,7 +47,7 @@ export interface RosterReference {
 
 /** What is said of a cell whose content the spreadsheet does not give. */
 const MARKS: ReadonlyMap<string, string> = new Map([
-  [LOSSY_NUMBER, '单元格为数字格式，末几位已丢失，请设为文本格式后重填'],
+  [LOSSY_NUMBER, '单元格为数字格式，末几位或前面的零、字符已丢失，请设为文本格式后重填'],
   [FAULTY_CELL, '单元格是公式错误或没有计算结果，请改为文本后再上传'],
 ]);
 

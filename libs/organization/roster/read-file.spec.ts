@@ -116,6 +116,48 @@ describe('a roster file', () => {
     ]);
   });
 
+  it('is read from xlsx as its numbers are shown, and not where they are shown with more in front', async () => {
+    const shown: [string, number, string][] = [
+      ['00000', 12, '00012'],
+      ['00000', 1234567, '1234567'],
+      ['000', 0, '000'],
+      ['0', 12, '12'],
+      ['General', 12, '12'],
+      ['#,##0;[Red]-#,##0', 1200, '1200'],
+      ['_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ', 12, '12'],
+      ['0_);[Red]\\(0\\)', 12, '12'],
+      ['0.00', 12, '12'],
+      ['0000-00-00', 20200131, '20200131'],
+      ['000\\-0000\\-0000', 10000000001, '10000000001'],
+      ['"GH"000', 12, LOSSY_NUMBER],
+      ['\\A0', 12, LOSSY_NUMBER],
+      ['\\G0', 12, LOSSY_NUMBER],
+      ['"GH"General', 12, LOSSY_NUMBER],
+      ['\\M000', 12, LOSSY_NUMBER],
+      ['[$A-804]0', 12, LOSSY_NUMBER],
+      ['-0', 12, LOSSY_NUMBER],
+      ['0,000', 12, LOSSY_NUMBER],
+      ['00-000', 12, LOSSY_NUMBER],
+      ['[Red]000', 12, LOSSY_NUMBER],
+      ['[>99]0;"0"0', 12, LOSSY_NUMBER],
+      ['0;-0;"无"', 0, LOSSY_NUMBER],
+      ['00000', 12.5, LOSSY_NUMBER],
+      ['yyyy"年"m"月"d"日"', 43861, '2020-01-31'],
+      ['yyyy-m-d h:mm:ss.00', 43861, '2020-01-31'],
+      ['yyyy/m/d', 13800000000, LOSSY_NUMBER],
+    ];
+    const file = await xlsx((sheet) => {
+      for (const [format, value] of shown) {
+        const row = sheet.addRow([value, { formula: 'A2', result: value }]);
+        row.eachCell((cell) => (cell.numFmt = format));
+      }
+    });
+    const read = (await readRosterFile(file)).map(({ cells }) => [cells.staffNumber, cells.name]);
+    expect(read.map((texts, at) => [shown[at]?.[0], ...texts])).toEqual(
+      shown.map(([format, , text]) => [format, text, text]),
+    );
+  });
+
   it('is refused when another worksheet holds people too, and names it', async () => {
     const line = ['A1', '王示明', '1', '甲院', '编外', '2020-01-01'];
     const withSheets = (sheets: Record<string, string[][]>): Promise<Uint8Array> =>

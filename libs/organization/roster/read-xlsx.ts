@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { ROSTER_LIMITS } from './limits.js';
 import { refuse } from './roster.errors.js';
 
-/** Stands for a number that the spreadsheet could not keep in full. */
+/** Stands for a number that the spreadsheet could not keep in full, or shows with more in front than it holds. */
 export const LOSSY_NUMBER = '\u0001';
 /** Stands for an error value, and for a formula whose result the file does not hold. */
 export const FAULTY_CELL = '\u0002';
