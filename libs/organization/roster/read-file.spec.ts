@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { Refused } from '../../context/index.js';
 import { ROSTER_LIMITS } from './limits.js';
-import { FAULTY_CELL, LOSSY_NUMBER } from './read-xlsx.js';
+import { FAULTY_CELL, LOSSY_NUMBER, readXlsx } from './read-xlsx.js';
 import { readRosterFile } from './read-file.js';
 
 const HEADING = '工号*,姓名*,身份证号*,所在机构*,编制类型*,入职日期*';
@@ -123,6 +123,7 @@ describe('a roster file', () => {
       ['000', 0, '000'],
       ['0', 12, '12'],
       ['General', 12, '12'],
+      ['@', 12, '12'],
       ['#,##0;[Red]-#,##0', 1200, '1200'],
       ['_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ', 12, '12'],
       ['0_);[Red]\\(0\\)', 12, '12'],
@@ -209,6 +210,27 @@ describe('a roster file', () => {
       ROSTER_LIMITS.rows,
     );
     expect(await codeOf(csv(...Array<string>(ROSTER_LIMITS.rows + 1).fill(line)))).toBe('TOO_MANY_ROWS');
+  });
+
+  it('is read to its end however many blank lines stand between, and otherwise refused', async () => {
+    const line = 'A,王,1,甲,无,2';
+    const lines = await readRosterFile(csv(...Array<string>(30_000).fill(`${line}\r\n,,,,,`), '', line));
+    expect([lines.length, lines.at(-1)?.line]).toEqual([30_001, 60_003]);
+    const blank = '\r\n'.repeat(ROSTER_LIMITS.lines);
+    expect(await codeOf(csv(line, blank, line))).toBe('TOO_MANY_LINES');
+  });
+
+  it('has its rows counted by what has content in xlsx too', async () => {
+    const limits = { ...ROSTER_LIMITS, rows: 1, lines: 5 };
+    const withRows = (...rows: string[][]): Promise<Uint8Array> => xlsx((sheet) => sheet.addRows(rows));
+    const read = async (...rows: string[][]): Promise<unknown> =>
+      readXlsx(await withRows(...rows), limits).then(
+        (book) => book.rows.map(({ line }) => line),
+        (error: unknown) => (error as Refused).detail.code,
+      );
+    expect(await read([' '], [' '], ['A'])).toEqual([1, 4]);
+    expect(await read(['A'], ['B'])).toBe('TOO_MANY_ROWS');
+    expect(await read([' '], [' '], [' '], [' '], ['A'])).toBe('TOO_MANY_LINES');
   });
 
   it('is refused when it unpacks to far more than it is, whether it says so or lies', async () => {

@@ -16,18 +16,18 @@ export async function readRosterFile(bytes: Uint8Array): Promise<RosterLine[]> {
   const rows = await rowsOf(bytes);
   const [heading, ...body] = rows;
   if (!heading || body.length === 0) throw refuse.empty();
-  if (body.length > ROSTER_LIMITS.rows) throw refuse.tooManyRows();
   const columns = columnsOf(heading.cells);
   return body.map(({ line, cells }) => ({ line, cells: cellsOf(columns, cells) }));
 }
 
+/** Rows with content, the heading first. */
 async function rowsOf(bytes: Uint8Array): Promise<SheetRow[]> {
   // PK: a zip, which xlsx is. D0CF: the old binary xls.
   const [first, second] = bytes;
   if (first === 0x50 && second === 0x4b) return onlySheetOf(await readXlsx(bytes));
   if (first === 0xd0 && second === 0xcf) throw refuse.kind();
   if (bytes.subarray(0, 4_096).includes(0)) throw refuse.kind();
-  return withContent(readCsv(bytes).map((cells, at) => ({ line: at + 1, cells })));
+  return readCsv(bytes);
 }
 
 /** The first worksheet's rows. Nobody may believe that those of another one are imported too. */
@@ -42,10 +42,6 @@ function onlySheetOf({ name, rows, further }: SheetBook): SheetRow[] {
       rosters.map((sheet) => sheet.name),
     );
   return rows;
-}
-
-function withContent(rows: SheetRow[]): SheetRow[] {
-  return rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }
 
 /** Position of each known column. */

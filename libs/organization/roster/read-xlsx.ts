@@ -22,22 +22,26 @@ export interface SheetBook {
   further: { name: string; heading: string[] }[];
 }
 
+type SheetLimits = Readonly<Record<'unpackedBytes' | 'rows' | 'lines', number>>;
+
 const TIMEOUT_MS = 120_000;
 const MEMORY_MB = 1_024;
 
 interface Answer {
   book?: SheetBook;
-  code?: 'TOO_MANY_ROWS' | 'UNPACKS_TOO_BIG' | 'UNREADABLE_FILE';
+  code?: 'TOO_MANY_LINES' | 'TOO_MANY_ROWS' | 'UNPACKS_TOO_BIG' | 'UNREADABLE_FILE';
 }
 
 /** The first worksheet's rows, and what heads the others; read in a thread with limits of memory and time. */
-export async function readXlsx(bytes: Uint8Array): Promise<SheetBook> {
+export async function readXlsx(bytes: Uint8Array, limits: SheetLimits = ROSTER_LIMITS): Promise<SheetBook> {
   const { book, code } = await inThread({
     bytes,
-    unpackedBytes: ROSTER_LIMITS.unpackedBytes,
-    rows: ROSTER_LIMITS.rows,
+    unpackedBytes: limits.unpackedBytes,
+    rows: limits.rows,
+    lines: limits.lines,
   });
   if (book) return book;
+  if (code === 'TOO_MANY_LINES') throw refuse.tooManyLines();
   if (code === 'TOO_MANY_ROWS') throw refuse.tooManyRows();
   if (code === 'UNPACKS_TOO_BIG') throw refuse.unpacksTooBig();
   throw refuse.unreadable();

@@ -11,6 +11,11 @@ export const refuse = {
   tooBig: () => refuseFile('FILE_TOO_BIG', `文件不得超过 ${ROSTER_LIMITS.bytes / 1024 / 1024} MB`),
   tooManyRows: () =>
     refuseFile('TOO_MANY_ROWS', `一次最多导入 ${ROSTER_LIMITS.rows.toLocaleString('en-US')} 行，请拆分文件`),
+  tooManyLines: () =>
+    refuseFile(
+      'TOO_MANY_LINES',
+      `文件连同空行超过 ${ROSTER_LIMITS.lines.toLocaleString('en-US')} 行，请删除空行后重新上传`,
+    ),
   unpacksTooBig: () => refuseFile('UNPACKS_TOO_BIG', '文件解压后过大，不予处理'),
   noFile: () => refuseFile('NO_FILE', '请选择要上传的花名册文件'),
   empty: () => refuseFile('EMPTY_FILE', '文件中没有数据行'),

@@ -6,6 +6,11 @@ import ExcelJS from 'exceljs';
 import yauzl from 'yauzl';
 import { textOf } from './xlsx-cell.mjs';
 
+/** Codes of what is refused; whatever else goes wrong, the file cannot be read. */
+const REFUSALS = new Set(['TOO_MANY_LINES', 'TOO_MANY_ROWS', 'UNPACKS_TOO_BIG']);
+
+const refusal = (code) => Object.assign(new Error(code), { code });
+
 /** Unpacks every entry and counts; yauzl fails an entry that is longer than it says. */
 async function refuseBomb(buffer, limit) {
   const zip = await yauzl.fromBufferPromise(buffer, { lazyEntries: true });
@@ -14,7 +19,7 @@ async function refuseBomb(buffer, limit) {
   for await (const entry of zip.eachEntry()) {
     entries += 1;
     total += entry.uncompressedSize;
-    if (entries > 1_000 || total > limit) throw Object.assign(new Error('bomb'), { code: 'UNPACKS_TOO_BIG' });
+    if (entries > 1_000 || total > limit) throw refusal('UNPACKS_TOO_BIG');
     if (entry.fileName.endsWith('/')) continue;
     const stream = await zip.openReadStreamPromise(entry);
     for await (const _ of stream) continue;
@@ -46,7 +51,7 @@ function furtherSheet(sheet) {
   return heading && below ? [{ name: sheet.name, heading: heading.cells }] : [];
 }
 
-async function read({ bytes, unpackedBytes, rows }) {
+async function read({ bytes, unpackedBytes, rows, lines }) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   await refuseBomb(buffer, unpackedBytes);
   const workbook = new ExcelJS.Workbook();
@@ -55,17 +60,17 @@ async function read({ bytes, unpackedBytes, rows }) {
   });
   const [sheet, ...further] = workbook.worksheets;
   if (!sheet) return { name: '', rows: [], further: [] };
-  if (sheet.actualRowCount > rows + 1 || sheet.rowCount > rows * 4) {
-    throw Object.assign(new Error('rows'), { code: 'TOO_MANY_ROWS' });
+  if (sheet.rowCount > lines) throw refusal('TOO_MANY_LINES');
+  const content = [];
+  for (const row of contentOf(sheet)) {
+    if (content.length > rows) throw refusal('TOO_MANY_ROWS');
+    content.push(row);
   }
-  return { name: sheet.name, rows: [...contentOf(sheet)], further: further.flatMap(furtherSheet) };
+  return { name: sheet.name, rows: content, further: further.flatMap(furtherSheet) };
 }
 
 try {
   parentPort.postMessage({ book: await read(workerData) });
 } catch (error) {
-  parentPort.postMessage({
-    code:
-      error?.code === 'TOO_MANY_ROWS' || error?.code === 'UNPACKS_TOO_BIG' ? error.code : 'UNREADABLE_FILE',
-  });
+  parentPort.postMessage({ code: REFUSALS.has(error?.code) ? error.code : 'UNREADABLE_FILE' });
 }
