@@ -1,7 +1,8 @@
 import { calendarDate, makeResidentId } from '../../rules/index.js';
 import { checkLine } from './check-line.js';
 import type { RosterReference } from './check-line.js';
-import { LOSSY_NUMBER } from './read-xlsx.js';
+import { rosterColumns } from './columns.js';
+import { FAULTY_CELL, LOSSY_NUMBER } from './read-xlsx.js';
 
 const today = calendarDate('2026-06-01');
 const reference: RosterReference = {
@@ -81,6 +82,15 @@ describe('a line of the roster', () => {
     expect(check({ idNumber: LOSSY_NUMBER }).errors).toEqual([
       { column: '身份证号', value: null, message: expect.stringContaining('文本格式') as string },
     ]);
+  });
+
+  it('says which cells are errors or formulas without a result, and nothing else of them', () => {
+    const message = '单元格是公式错误或没有计算结果，请改为文本后再上传';
+    for (const column of Object.keys(cells) as (keyof typeof cells)[]) {
+      const { record, errors } = check({ [column]: FAULTY_CELL });
+      expect(record).toBeNull();
+      expect(errors).toEqual([{ column: rosterColumns[column], value: null, message }]);
+    }
   });
 
   it('names every empty required column at once', () => {

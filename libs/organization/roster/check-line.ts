@@ -11,7 +11,7 @@ import type { EstablishmentType, Gender, TitleLevel } from '../codes.js';
 import { requiredColumns, rosterColumns } from './columns.js';
 import type { RosterColumn, RosterLine } from './columns.js';
 import { ROSTER_LIMITS } from './limits.js';
-import { LOSSY_NUMBER } from './read-xlsx.js';
+import { FAULTY_CELL, LOSSY_NUMBER } from './read-xlsx.js';
 
 /** A checked line. Absent optional values mean: leave what is recorded. */
 export interface RosterRecord {
@@ -44,6 +44,12 @@ export interface RosterReference {
   /** Levels by title. */
   titles: ReadonlyMap<string, TitleLevel>;
 }
+
+/** What is said of a cell whose content the spreadsheet does not give. */
+const MARKS: ReadonlyMap<string, string> = new Map([
+  [LOSSY_NUMBER, '单元格为数字格式，末几位或前面的零、字符已丢失，请设为文本格式后重填'],
+  [FAULTY_CELL, '单元格是公式错误或没有计算结果，请改为文本后再上传'],
+]);
 
 const LENGTHS: Partial<Record<RosterColumn, number>> = {
   staffNumber: 32,
@@ -115,7 +121,8 @@ class LineCheck {
   private checkForm(): void {
     for (const column of requiredColumns) if (this.text(column) === '') this.wrong(column, '不能为空');
     for (const [column, cell] of Object.entries(this.cells) as [RosterColumn, string][]) {
-      if (cell === LOSSY_NUMBER) this.wrong(column, '单元格为数字格式，末几位已丢失，请设为文本格式后重填');
+      const marked = MARKS.get(cell);
+      if (marked !== undefined) this.wrong(column, marked);
       else if (cell.length > (LENGTHS[column] ?? ROSTER_LIMITS.cell)) {
         this.wrong(column, `不得超过 ${LENGTHS[column] ?? ROSTER_LIMITS.cell} 字`);
       }
@@ -127,7 +134,7 @@ class LineCheck {
 
   private identity(): ResidentId | null {
     const text = this.text('idNumber');
-    if (text === '' || text === LOSSY_NUMBER) return null;
+    if (!isLegible(text)) return null;
     try {
       return parseResidentId(text, this.reference.today);
     } catch (error) {
@@ -139,7 +146,7 @@ class LineCheck {
 
   private phone(): string | null {
     const text = this.text('phone').replace(/[\s-]/g, '');
-    if (text === '' || text === LOSSY_NUMBER) return null;
+    if (!isLegible(text)) return null;
     if (!/^1\d{10}$/.test(text)) this.wrong('phone', '应为 11 位手机号');
     return text;
   }
@@ -148,6 +155,7 @@ class LineCheck {
     const certifiedOn = this.date('titleCertifiedOn');
     const levelText = this.text('titleLevel');
     const name = this.text('titleName');
+    if (MARKS.has(name)) return null;
     if (name === '' || name === '无') {
       if (levelText !== '' || certifiedOn)
         this.wrong('titleName', '填写了职称级别或取得日期，但没有填写职称');
@@ -176,7 +184,7 @@ class LineCheck {
   /** 2020-01-02, 2020/1/2, 2020.1.2, 2020年1月2日 or 20200102. */
   private date(column: RosterColumn): CalendarDate | null {
     const text = this.text(column);
-    if (text === '' || text === LOSSY_NUMBER) return null;
+    if (!isLegible(text)) return null;
     const match =
       /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?:[ T]00:00(?::00)?)?$/.exec(text);
     const [, year = '', month, day, shortMonth, shortDay] = match ?? [];
@@ -188,7 +196,7 @@ class LineCheck {
 
   private known<T>(column: RosterColumn, table: ReadonlyMap<string, T>, message: string): T | null {
     const text = this.text(column);
-    if (text === '') return null;
+    if (!isLegible(text)) return null;
     const found = table.get(text) ?? null;
     if (found === null) this.wrong(column, message);
     return found;
@@ -200,7 +208,7 @@ class LineCheck {
     message: string,
     given = this.text(column),
   ): void {
-    if (given !== '' && expected && given !== expected) this.wrong(column, message);
+    if (isLegible(given) && expected && given !== expected) this.wrong(column, message);
   }
 
   private text(column: RosterColumn): string {
@@ -212,9 +220,14 @@ class LineCheck {
   }
 }
 
+/** Whether the cell says anything: it is neither empty nor a mark. */
+export function isLegible(text: string): boolean {
+  return text !== '' && !MARKS.has(text);
+}
+
 /** An error whose value is masked where it is personal, also when it stands in a wrong column. */
 export function lineError(column: RosterColumn, value: string, message: string): LineError {
-  const clean = value === LOSSY_NUMBER ? '' : value.replace(/\s+/gu, ' ').slice(0, 100);
+  const clean = MARKS.has(value) ? '' : value.replace(/\s+/gu, ' ').slice(0, 100);
   return { column: rosterColumns[column], value: clean === '' ? null : shown(column, clean), message };
 }
 

@@ -30,6 +30,12 @@ export const requiredColumns: readonly RosterColumn[] = [
 
 export const rosterColumnKeys = Object.keys(rosterColumns) as RosterColumn[];
 
+/** The column that a heading names, with or without star and blanks; columns of other names are left alone. */
+export function columnNamed(heading: string): RosterColumn | null {
+  const name = heading.replace(/[\s*＊]/gu, '');
+  return rosterColumnKeys.find((key) => rosterColumns[key] === name) ?? null;
+}
+
 /** One line of the file: text by column; columns that the file lacks are missing. */
 export interface RosterLine {
   /** As the spreadsheet counts: the heading is line 1. */

@@ -5,6 +5,8 @@ import { establishmentTypes } from '../codes.js';
 import type { Admission } from '../headcount.js';
 import { PHONE_FIELD } from '../personal-fields.js';
 import { Registrar } from '../registrar.js';
+import { InstitutionRepository } from '../repositories/institution.repository.js';
+import type { Standing } from '../succession.js';
 import { inForce } from '../views.js';
 import { lineError } from './check-line.js';
 import type { LineError, RosterRecord } from './check-line.js';
@@ -26,7 +28,16 @@ export interface KnownPerson {
   } | null;
   /** Last day of earlier employments, or the first of a later one: no new one may touch them. */
   employedUntil: string | null;
+  /** The first employment recorded for later, while one is in force. */
+  later: LaterEmployment | null;
   title: { name: string; level: string; certifiedOn: string } | null;
+}
+
+/** What is recorded for later of somebody who is employed today. */
+export interface LaterEmployment {
+  from: string;
+  /** Nothing but mergers of the home: what is changed today is changed there with it. */
+  byMerger: boolean;
 }
 
 /** What a record would do. */
@@ -54,6 +65,7 @@ export class RecordComparer {
   constructor(
     private readonly cipher: PersonalDataCipher,
     private readonly registrar: Registrar,
+    private readonly institutions: InstitutionRepository,
   ) {}
 
   async compare(
@@ -96,6 +108,7 @@ export class RecordComparer {
         WHERE person_id IN (?) AND held_to IS NULL`,
       [ids],
     );
+    const laterOnes = await this.laterEmployments(tx, employments, today);
     return new Map(
       people.map(({ id, idIndex, name, phone }): [string, KnownPerson] => {
         const own = employments.filter(({ personId }) => personId === id);
@@ -110,11 +123,32 @@ export class RecordComparer {
               (last, row) => later(last, row.validTo ?? row.validFrom),
               null,
             ),
+            later: laterOnes.get(id) ?? null,
             title: titles.find(({ personId }) => personId === id) ?? null,
           },
         ];
       }),
     );
+  }
+
+  /** Of those who are employed on the day, by person. */
+  private async laterEmployments(
+    tx: Tx,
+    employments: readonly EmploymentRow[],
+    today: string,
+  ): Promise<Map<string, LaterEmployment>> {
+    const standings = new Map<string, Standing[]>();
+    const found = new Map<string, LaterEmployment>();
+    for (const current of employments.filter((row) => inForce(today, row.validFrom, row.validTo))) {
+      const { personId, institutionId } = current;
+      const following = employments.filter((row) => row.personId === personId && row.validFrom > today);
+      if (following.length === 0) continue;
+      const known = standings.get(institutionId) ?? (await this.institutions.standings(tx, [institutionId]));
+      standings.set(institutionId, known);
+      const [from = ''] = following.map(({ validFrom }) => validFrom).sort();
+      found.set(personId, { from, byMerger: following.every((row) => comesByMerger(row, current, known)) });
+    }
+    return found;
   }
 
   private async staffNumberOwners(
@@ -149,10 +183,47 @@ function compareOne(
   if (record.title && title && record.title.certifiedOn < title.certifiedOn) {
     errors.push(lineError('titleCertifiedOn', record.title.certifiedOn, '早于已登记职称的取得日期'));
   }
+  const changed = known && employment ? changedColumns(record, known, employment) : [];
+  if (known?.later && employment?.communityId === communityId) {
+    errors.push(...barredErrors(record, changed, known.later));
+  }
   if (errors.length > 0) return { outcome: 'BAD', errors };
   if (!known || !employment) return { outcome: 'NEW', known };
-  const same = changedColumns(record, known, employment).length === 0;
-  return { outcome: same ? 'UNCHANGED' : 'CHANGED', known };
+  return { outcome: changed.length === 0 ? 'UNCHANGED' : 'CHANGED', known };
+}
+
+/** What is recorded for later stands against a change of the employment from today on, as the writer has it. */
+function barredErrors(
+  record: RosterRecord,
+  changed: readonly RosterColumn[],
+  { from, byMerger }: LaterEmployment,
+): LineError[] {
+  const dated = (['department', 'post', 'staffNumber'] as const).filter((column) => changed.includes(column));
+  if (!byMerger) {
+    const message = `该人员自${from}起已有登记的任职变动，请先处理该变动，再变更科室、岗位或工号`;
+    return dated.map((column) => lineError(column, record[column] ?? '', message));
+  }
+  // The department of today would be carried into the institution that takes the home over.
+  return dated
+    .filter((column) => column === 'department')
+    .map((column) =>
+      lineError(column, record[column] ?? '', `所在机构自${from}起并入其他机构，科室请在合并之后变更`),
+    );
+}
+
+/** As `EmploymentWriter` tells a merger of the home from any other change. */
+function comesByMerger(row: EmploymentRow, current: EmploymentRow, standings: readonly Standing[]): boolean {
+  return (
+    row.communityId === current.communityId &&
+    row.postName === current.postName &&
+    row.establishmentType === current.establishmentType &&
+    standings.some(
+      (one) =>
+        one.institutionId === row.institutionId &&
+        one.communityId === row.communityId &&
+        one.from === row.validFrom,
+    )
+  );
 }
 
 /** 003 二(四)2: who moves, or takes up 编制, goes through the chain; a list of names does not replace it. */

@@ -1,18 +1,30 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { refuseFile } from './roster.errors.js';
 import { ROSTER_LIMITS } from './limits.js';
+import type { SheetRow } from './read-xlsx.js';
+import { refuse, refuseFile } from './roster.errors.js';
 
-/** Rows of a CSV file in UTF-8 (with or without a byte order mark) or GB 18030, as Excel in China saves it. */
-export function readCsv(bytes: Uint8Array): string[][] {
+/** Rows with content of a CSV file in UTF-8 (with or without a byte order mark) or GB 18030, as Excel in China saves it. */
+export function readCsv(bytes: Uint8Array): SheetRow[] {
   const text = decode(bytes);
+  const rows: SheetRow[] = [];
+  let line = 0;
+  // Blank lines are counted and not kept, so that what is kept is bounded by the rows and the time by the lines.
+  const keep = (cells: string[]): null => {
+    line += 1;
+    if (line > ROSTER_LIMITS.lines) throw refuse.tooManyLines();
+    if (cells.every((cell) => cell.trim() === '')) return null;
+    if (rows.length > ROSTER_LIMITS.rows) throw refuse.tooManyRows();
+    rows.push({ line, cells });
+    return null;
+  };
   try {
-    const rows: string[][] = parse(text, {
+    parse(text, {
       bom: true,
       relax_column_count: true,
       // An empty line is a line too: the report counts as the spreadsheet does.
       skip_empty_lines: false,
       max_record_size: ROSTER_LIMITS.cell * 100,
-      to: ROSTER_LIMITS.rows + 2,
+      on_record: keep,
     });
     return rows;
   } catch (error) {

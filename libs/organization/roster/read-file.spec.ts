@@ -2,25 +2,29 @@ import { deflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { Refused } from '../../context/index.js';
 import { ROSTER_LIMITS } from './limits.js';
-import { LOSSY_NUMBER } from './read-xlsx.js';
+import { FAULTY_CELL, LOSSY_NUMBER, readXlsx } from './read-xlsx.js';
 import { readRosterFile } from './read-file.js';
 
 const HEADING = '工号*,姓名*,身份证号*,所在机构*,编制类型*,入职日期*';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const csv = (...lines: string[]): Uint8Array => bytes([HEADING, ...lines].join('\r\n'));
 
-async function codeOf(file: Uint8Array): Promise<string> {
+async function refusalOf(file: Uint8Array): Promise<Refused['detail']> {
   const error: unknown = await readRosterFile(file).catch((thrown: unknown) => thrown);
   if (!(error instanceof Refused)) throw new Error('was not refused');
   expect(error.detail.message).toMatch(/\p{Script=Han}/u);
-  return error.detail.code;
+  return error.detail;
 }
 
-async function xlsx(fill: (sheet: ExcelJS.Worksheet) => void): Promise<Uint8Array> {
+const codeOf = async (file: Uint8Array): Promise<string> => (await refusalOf(file)).code;
+
+async function xlsx(
+  fill: (sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook) => void,
+): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('花名册');
   sheet.addRow(HEADING.split(','));
-  fill(sheet);
+  fill(sheet, workbook);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
@@ -92,6 +96,101 @@ describe('a roster file', () => {
     });
   });
 
+  it('is read from xlsx: errors and formulas without a result are not taken for empty cells', async () => {
+    const file = await xlsx((sheet) => {
+      sheet.addRow([
+        { formula: 'B2' },
+        { formula: 'VLOOKUP(A2,甲!A:B,2,0)', result: { error: '#N/A' } },
+        { error: '#REF!' },
+        { formula: 'IF(TRUE,"","甲院")', result: '' },
+        { formula: '1-1', result: 0 },
+        { formula: 'VLOOKUP(A2,甲!A:B,3,0)', result: { error: '#N/A' } },
+      ]);
+      sheet.getCell('F2').numFmt = 'yyyy-mm-dd';
+      sheet.addRow(['A2', '', '', '', '', { formula: 'IF(TRUE,"")', result: '' }]);
+      sheet.getCell('F3').numFmt = 'yyyy-mm-dd';
+    });
+    expect((await readRosterFile(file)).map(({ cells }) => Object.values(cells))).toEqual([
+      [FAULTY_CELL, FAULTY_CELL, FAULTY_CELL, '', '0', FAULTY_CELL],
+      ['A2', '', '', '', '', ''],
+    ]);
+  });
+
+  it('is read from xlsx as its numbers are shown, and not where they are shown with more in front', async () => {
+    const shown: [string, number, string][] = [
+      ['00000', 12, '00012'],
+      ['00000', 1234567, '1234567'],
+      ['000', 0, '000'],
+      ['0', 12, '12'],
+      ['General', 12, '12'],
+      ['@', 12, '12'],
+      ['#,##0;[Red]-#,##0', 1200, '1200'],
+      ['_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ', 12, '12'],
+      ['0_);[Red]\\(0\\)', 12, '12'],
+      ['0.00', 12, '12'],
+      ['0000-00-00', 20200131, '20200131'],
+      ['000\\-0000\\-0000', 10000000001, '10000000001'],
+      ['"GH"000', 12, LOSSY_NUMBER],
+      ['\\A0', 12, LOSSY_NUMBER],
+      ['\\G0', 12, LOSSY_NUMBER],
+      ['"GH"General', 12, LOSSY_NUMBER],
+      ['\\M000', 12, LOSSY_NUMBER],
+      ['[$A-804]0', 12, LOSSY_NUMBER],
+      ['-0', 12, LOSSY_NUMBER],
+      ['0,000', 12, LOSSY_NUMBER],
+      ['00-000', 12, LOSSY_NUMBER],
+      ['[Red]000', 12, LOSSY_NUMBER],
+      ['[>99]0;"0"0', 12, LOSSY_NUMBER],
+      ['0;-0;"无"', 0, LOSSY_NUMBER],
+      ['00000', 12.5, LOSSY_NUMBER],
+      ['yyyy"年"m"月"d"日"', 43861, '2020-01-31'],
+      ['yyyy-m-d h:mm:ss.00', 43861, '2020-01-31'],
+      ['yyyy/m/d', 13800000000, LOSSY_NUMBER],
+    ];
+    const file = await xlsx((sheet) => {
+      for (const [format, value] of shown) {
+        const row = sheet.addRow([value, { formula: 'A2', result: value }]);
+        row.eachCell((cell) => (cell.numFmt = format));
+      }
+    });
+    const read = (await readRosterFile(file)).map(({ cells }) => [cells.staffNumber, cells.name]);
+    expect(read.map((texts, at) => [shown[at]?.[0], ...texts])).toEqual(
+      shown.map(([format, , text]) => [format, text, text]),
+    );
+  });
+
+  it('is refused when another worksheet holds people too, and names it', async () => {
+    const line = ['A1', '王示明', '1', '甲院', '编外', '2020-01-01'];
+    const withSheets = (sheets: Record<string, string[][]>): Promise<Uint8Array> =>
+      xlsx((sheet, workbook) => {
+        sheet.addRow(line);
+        for (const [name, rows] of Object.entries(sheets)) workbook.addWorksheet(name).addRows(rows);
+      });
+    const heading = HEADING.split(',');
+    const { code, message } = await refusalOf(
+      await withSheets({
+        卫生院: [[], ['备注', ...heading], ['', ...line]],
+        空表: [heading],
+        村医: [heading, line],
+      }),
+    );
+    expect(code).toBe('SEVERAL_SHEETS');
+    expect(message).toContain('“花名册”，但“卫生院”、“村医”中');
+    const others = {
+      填写说明: [['1. 请在“花名册”工作表中填写']],
+      字典: [
+        ['性别', '所在机构', '职称', '职称级别', '编制类型'],
+        ['男', '甲院'],
+      ],
+      空表: [heading, ['', ' ']],
+      通讯录: [
+        ['姓名', '手机号'],
+        ['王示明', '10000000001'],
+      ],
+    };
+    expect(await readRosterFile(await withSheets(others))).toHaveLength(1);
+  });
+
   it('is refused in Chinese when it cannot be used', async () => {
     expect(await codeOf(new Uint8Array())).toBe('EMPTY_FILE');
     expect(await codeOf(csv())).toBe('EMPTY_FILE');
@@ -111,6 +210,27 @@ describe('a roster file', () => {
       ROSTER_LIMITS.rows,
     );
     expect(await codeOf(csv(...Array<string>(ROSTER_LIMITS.rows + 1).fill(line)))).toBe('TOO_MANY_ROWS');
+  });
+
+  it('is read to its end however many blank lines stand between, and otherwise refused', async () => {
+    const line = 'A,王,1,甲,无,2';
+    const lines = await readRosterFile(csv(...Array<string>(30_000).fill(`${line}\r\n,,,,,`), '', line));
+    expect([lines.length, lines.at(-1)?.line]).toEqual([30_001, 60_003]);
+    const blank = '\r\n'.repeat(ROSTER_LIMITS.lines);
+    expect(await codeOf(csv(line, blank, line))).toBe('TOO_MANY_LINES');
+  });
+
+  it('has its rows counted by what has content in xlsx too', async () => {
+    const limits = { ...ROSTER_LIMITS, rows: 1, lines: 5 };
+    const withRows = (...rows: string[][]): Promise<Uint8Array> => xlsx((sheet) => sheet.addRows(rows));
+    const read = async (...rows: string[][]): Promise<unknown> =>
+      readXlsx(await withRows(...rows), limits).then(
+        (book) => book.rows.map(({ line }) => line),
+        (error: unknown) => (error as Refused).detail.code,
+      );
+    expect(await read([' '], [' '], ['A'])).toEqual([1, 4]);
+    expect(await read(['A'], ['B'])).toBe('TOO_MANY_ROWS');
+    expect(await read([' '], [' '], [' '], [' '], ['A'])).toBe('TOO_MANY_LINES');
   });
 
   it('is refused when it unpacks to far more than it is, whether it says so or lies', async () => {

@@ -2,8 +2,10 @@ import { Worker } from 'node:worker_threads';
 import { ROSTER_LIMITS } from './limits.js';
 import { refuse } from './roster.errors.js';
 
-/** Stands for a number that the spreadsheet could not keep in full. */
+/** Stands for a number that the spreadsheet could not keep in full, or shows with more in front than it holds. */
 export const LOSSY_NUMBER = '\u0001';
+/** Stands for an error value, and for a formula whose result the file does not hold. */
+export const FAULTY_CELL = '\u0002';
 
 /** A row as the spreadsheet counts them, empty ones left out. */
 export interface SheetRow {
@@ -11,22 +13,35 @@ export interface SheetRow {
   cells: string[];
 }
 
+/** What is read of a spreadsheet file. */
+export interface SheetBook {
+  /** Name of the first worksheet, the only one whose rows are read. */
+  name: string;
+  rows: SheetRow[];
+  /** First rows of the other worksheets that have content below. */
+  further: { name: string; heading: string[] }[];
+}
+
+type SheetLimits = Readonly<Record<'unpackedBytes' | 'rows' | 'lines', number>>;
+
 const TIMEOUT_MS = 120_000;
 const MEMORY_MB = 1_024;
 
 interface Answer {
-  table?: SheetRow[];
-  code?: 'TOO_MANY_ROWS' | 'UNPACKS_TOO_BIG' | 'UNREADABLE_FILE';
+  book?: SheetBook;
+  code?: 'TOO_MANY_LINES' | 'TOO_MANY_ROWS' | 'UNPACKS_TOO_BIG' | 'UNREADABLE_FILE';
 }
 
-/** The first worksheet's rows; read in a thread with limits of memory and time. */
-export async function readXlsx(bytes: Uint8Array): Promise<SheetRow[]> {
-  const { table, code } = await inThread({
+/** The first worksheet's rows, and what heads the others; read in a thread with limits of memory and time. */
+export async function readXlsx(bytes: Uint8Array, limits: SheetLimits = ROSTER_LIMITS): Promise<SheetBook> {
+  const { book, code } = await inThread({
     bytes,
-    unpackedBytes: ROSTER_LIMITS.unpackedBytes,
-    rows: ROSTER_LIMITS.rows,
+    unpackedBytes: limits.unpackedBytes,
+    rows: limits.rows,
+    lines: limits.lines,
   });
-  if (table) return table;
+  if (book) return book;
+  if (code === 'TOO_MANY_LINES') throw refuse.tooManyLines();
   if (code === 'TOO_MANY_ROWS') throw refuse.tooManyRows();
   if (code === 'UNPACKS_TOO_BIG') throw refuse.unpacksTooBig();
   throw refuse.unreadable();

@@ -10,7 +10,7 @@ import { Headcount } from '../headcount.js';
 import type { Admission } from '../headcount.js';
 import { PolicyReader } from '../policy-reader.js';
 import { InstitutionRepository } from '../repositories/institution.repository.js';
-import { checkLine, lineError } from './check-line.js';
+import { checkLine, isLegible, lineError } from './check-line.js';
 import type { LineError, RosterRecord, RosterReference } from './check-line.js';
 import type { RosterLine } from './columns.js';
 import { RecordComparer, admitted } from './compare-records.js';
@@ -177,7 +177,7 @@ function doubles(
   const errors: LineError[] = [];
   for (const column of ['staffNumber', 'idNumber'] as const) {
     const text = record?.[column] ?? cells[column]?.toUpperCase() ?? '';
-    if (text === '') continue;
+    if (!isLegible(text)) continue;
     const earlier = seen[column].get(text);
     if (earlier !== undefined) errors.push(lineError(column, text, `与第 ${earlier} 行重复`));
     else seen[column].set(text, line);

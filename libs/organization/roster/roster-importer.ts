@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/index.js';
 import type { NewAuditEvent } from '../../audit/index.js';
-import { BusinessClock, machineNow } from '../../context/index.js';
+import { BusinessClock, Refused, machineNow } from '../../context/index.js';
 import { PersonalDataCipher, TransactionRunner, isDuplicateKey } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import { calendarDate } from '../../rules/index.js';
 import type { CalendarDate } from '../../rules/index.js';
+import { establishmentTypes } from '../codes.js';
 import type { RosterImport } from '../entities/index.js';
 import { Headcount } from '../headcount.js';
 import type { Admission } from '../headcount.js';
+import { lineError } from './check-line.js';
 import type { RosterRecord } from './check-line.js';
 import { RecordComparer, admitted } from './compare-records.js';
 import type { Comparison } from './compare-records.js';
@@ -27,6 +29,19 @@ interface Work {
   row: PendingRow;
   record: RosterRecord;
   comparison: Comparison;
+}
+
+/** What became of one step. */
+type Step = 'CARRIED' | 'REFUSED' | 'NOTHING_LEFT';
+
+/** The rules say no to a line only when it is written. */
+class RefusedLine extends Error {
+  constructor(
+    readonly line: number,
+    readonly refusal: Refused,
+  ) {
+    super('line refused');
+  }
 }
 
 /**
@@ -49,35 +64,82 @@ export class RosterImporter {
   /** Runs until nothing is left, or until told to stop. Two runs of the same import take turns. */
   async run(importId: string, stopped: () => boolean = () => false): Promise<void> {
     const row = await this.imports.find(this.transactions.reader, importId);
+    // Lines of a refused chunk go each by itself, so that the refused ones hold up nobody else.
+    let singly = 0;
     while (row && !stopped()) {
-      if (!(await this.nextChunk(importId, row.communityId))) return;
+      const step = await this.step(importId, row.communityId, singly > 0 ? 1 : CHUNK);
+      if (step === 'NOTHING_LEFT') return;
+      singly = step === 'REFUSED' ? CHUNK : Math.max(0, singly - 1);
     }
   }
 
-  private async nextChunk(importId: string, communityId: string): Promise<boolean> {
+  private async step(importId: string, communityId: string, limit: number): Promise<Step> {
     try {
-      return await this.transactions.run((tx) => this.chunk(tx, importId, communityId));
+      return await this.attempt(importId, communityId, limit);
+    } catch (error) {
+      if (!(error instanceof RefusedLine)) throw error;
+      if (limit > 1) return 'REFUSED';
+      await this.giveUp(importId, error);
+      return 'CARRIED';
+    }
+  }
+
+  private async attempt(importId: string, communityId: string, limit: number): Promise<Step> {
+    try {
+      return await this.transactions.run((tx) => this.chunk(tx, importId, communityId, limit));
     } catch (error) {
       // Somebody else has just taken a staff number or recorded a person: the next look finds it.
       if (isDuplicateKey(error)) {
-        return this.transactions.run((tx) => this.chunk(tx, importId, communityId));
+        return this.transactions.run((tx) => this.chunk(tx, importId, communityId, limit));
       }
       throw error;
     }
   }
 
-  private async chunk(tx: Tx, importId: string, communityId: string): Promise<boolean> {
+  private async chunk(tx: Tx, importId: string, communityId: string, limit: number): Promise<Step> {
     // The ledger's accounts come before the import in the order of locks.
     await this.headcount.lock(tx, communityId);
     const row = await this.imports.lock(tx, importId);
-    if (!row || row.status !== 'IMPORTING' || !row.effectiveOn) return false;
-    const pending = await this.imports.pending(tx, importId, CHUNK);
-    if (pending.length === 0) {
+    if (!row || row.status !== 'IMPORTING' || !row.effectiveOn) return 'NOTHING_LEFT';
+    const pending = await this.imports.pending(tx, importId, limit);
+    const [first] = pending;
+    if (!first) {
       await this.finish(tx, row);
-      return false;
+      return 'NOTHING_LEFT';
     }
-    await this.carry(tx, row, calendarDate(row.effectiveOn), pending);
-    return true;
+    try {
+      await this.carry(tx, row, calendarDate(row.effectiveOn), pending);
+    } catch (error) {
+      throw error instanceof Refused ? new RefusedLine(first.lineNumber, error) : error;
+    }
+    return 'CARRIED';
+  }
+
+  /** Keeps the line as a bad one. Nothing of it is written: its own transaction has been rolled back. */
+  private async giveUp(importId: string, { line, refusal }: RefusedLine): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      const row = await this.imports.lock(tx, importId);
+      // Another run may have carried it, or given it up, since.
+      const left = row?.status === 'IMPORTING' ? await this.imports.pendingLine(tx, importId, line) : null;
+      if (!left) return;
+      const { staffNumber, establishmentType } = this.recordOf(left);
+      const message = `${refusal.detail.message}（导入时未能写入）`;
+      // The ledger refuses newcomers for their 编制; anything else is about the person, whom the number tells.
+      const error =
+        left.outcome === 'NEW'
+          ? lineError('establishmentType', establishmentTypes[establishmentType], message)
+          : lineError('staffNumber', staffNumber, message);
+      await this.imports.changeOutcome(tx, importId, line, left.outcome, 'BAD');
+      await this.imports.insertErrors(tx, [
+        {
+          importId,
+          lineNumber: line,
+          columnName: error.column,
+          maskedValue: error.value,
+          message: error.message,
+        },
+      ]);
+    });
   }
 
   private async carry(
@@ -86,9 +148,7 @@ export class RosterImporter {
     effectiveOn: CalendarDate,
     pending: readonly PendingRow[],
   ): Promise<void> {
-    const records = pending.map(
-      ({ content }) => JSON.parse(this.cipher.decrypt(ROW_FIELD, content)) as RosterRecord,
-    );
+    const records = pending.map((line) => this.recordOf(line));
     // The records and the ledger may have changed since the check.
     const ctx = { actor: importerOf(row), now: await this.clock.now(), today: effectiveOn };
     const admission = await this.headcount.open(tx, ctx, row.communityId);
@@ -162,6 +222,10 @@ export class RosterImporter {
         })),
       );
     }
+  }
+
+  private recordOf({ content }: PendingRow): RosterRecord {
+    return JSON.parse(this.cipher.decrypt(ROW_FIELD, content)) as RosterRecord;
   }
 
   private async finish(tx: Tx, row: RosterImport): Promise<void> {

@@ -11,11 +11,21 @@ export const refuse = {
   tooBig: () => refuseFile('FILE_TOO_BIG', `文件不得超过 ${ROSTER_LIMITS.bytes / 1024 / 1024} MB`),
   tooManyRows: () =>
     refuseFile('TOO_MANY_ROWS', `一次最多导入 ${ROSTER_LIMITS.rows.toLocaleString('en-US')} 行，请拆分文件`),
+  tooManyLines: () =>
+    refuseFile(
+      'TOO_MANY_LINES',
+      `文件连同空行超过 ${ROSTER_LIMITS.lines.toLocaleString('en-US')} 行，请删除空行后重新上传`,
+    ),
   unpacksTooBig: () => refuseFile('UNPACKS_TOO_BIG', '文件解压后过大，不予处理'),
   noFile: () => refuseFile('NO_FILE', '请选择要上传的花名册文件'),
   empty: () => refuseFile('EMPTY_FILE', '文件中没有数据行'),
   kind: () => refuseFile('BAD_FILE_KIND', '仅支持 xlsx 与 csv 文件'),
   unreadable: () => refuseFile('UNREADABLE_FILE', '文件已损坏或不是有效的 xlsx 文件'),
+  furtherSheets: (first: string, others: readonly string[]) =>
+    refuseFile(
+      'SEVERAL_SHEETS',
+      `只读取第一张工作表“${first}”，但${others.map((name) => `“${name}”`).join('、')}中也有花名册内容。请把人员放在同一张工作表中，或把各工作表另存为单独的文件分别上传`,
+    ),
   missingColumns: (headings: readonly string[]) =>
     refuseFile('MISSING_COLUMNS', `缺少列：${headings.join('、')}。请使用模板中的列名`),
   doubledColumns: (headings: readonly string[]) =>

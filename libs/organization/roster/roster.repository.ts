@@ -101,6 +101,16 @@ export class RosterRepository {
     );
   }
 
+  /** The line, while it waits to be imported. */
+  async pendingLine(tx: Tx, importId: string, line: number): Promise<PendingRow | null> {
+    const rows: PendingRow[] = await tx.query(
+      `SELECT line_number AS lineNumber, content, outcome FROM roster_import_row
+        WHERE import_id = ? AND line_number = ? AND outcome <> 'BAD' AND imported_at IS NULL`,
+      [importId, line],
+    );
+    return rows[0] ?? null;
+  }
+
   async markImported(tx: Tx, importId: string, lines: readonly number[], at: Date): Promise<void> {
     if (lines.length === 0) return;
     await tx.query(
