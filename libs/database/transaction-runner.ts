@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { withLastWrites } from './last-writes.js';
@@ -13,6 +14,8 @@ const RETRIED = new Set([1205, 1213, 1020]);
  */
 @Injectable()
 export class TransactionRunner {
+  private readonly moment = new AsyncLocalStorage<Tx>();
+
   constructor(private readonly dataSource: DataSource) {}
 
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -49,14 +52,23 @@ export class TransactionRunner {
     return this.dataSource.transaction('REPEATABLE READ', work);
   }
 
-  /** Reads outside a transaction; sees what is committed at each statement. */
+  /**
+   * The same for use cases that take a reader themselves: every {@link reader} that the work asks for reads that
+   * moment, so that what is read a page at a time fits together. The work must not write, and must wait for all that
+   * it has begun.
+   */
+  async atOneMoment<T>(work: () => Promise<T>): Promise<T> {
+    return this.snapshot((tx) => this.moment.run(tx, work));
+  }
+
+  /** Reads outside a transaction; sees what is committed at each statement, but for {@link atOneMoment}. */
   get reader(): Tx {
-    return this.dataSource.manager;
+    return this.moment.getStore() ?? this.dataSource.manager;
   }
 
   /** A reader of one use case's own, to which its standing reads are bound. */
   newReader(): Tx {
-    return this.dataSource.createEntityManager();
+    return this.dataSource.createEntityManager(this.moment.getStore()?.queryRunner);
   }
 }
 

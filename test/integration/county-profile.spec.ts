@@ -3,7 +3,7 @@ import { loadProfile } from '../../apps/cli/county/load-profile.js';
 import { checkProfile } from '../../apps/cli/county/read-profile.js';
 import type { CountyProfile } from '../../apps/cli/county/profile.js';
 import { TransactionRunner } from '../../libs/database/index.js';
-import { Organization } from '../../libs/organization/index.js';
+import { Organization, Registrar } from '../../libs/organization/index.js';
 import { calendarDate, makeResidentId } from '../../libs/rules/index.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -79,6 +79,59 @@ describe('a county profile', () => {
     expect((await loadProfile(test.app, checkProfile(file), SHA)).changes).toMatchObject({ 核定数: 1 });
     expect((await loadProfile(test.app, checkProfile(file), SHA)).changes).not.toHaveProperty('核定数');
   });
+
+  it('refuses a chain from an earlier day than the newest one, which would never be in force', async () => {
+    const file = profile();
+    const [chain] = file.chains;
+    if (!chain) throw new Error('the sample has lost its chains');
+    chain.name = '统一调配流程（再修订）';
+    chain.validFrom = '2019-12-31';
+    const { validFrom } = profile().chains[0] ?? {};
+    const words = new RegExp(`“统一调配流程（再修订）”.*自 ${String(validFrom)} 起.*自 2019-12-31 起`);
+    for (let times = 0; times < 2; times += 1)
+      await expect(loadProfile(test.app, checkProfile(file), SHA)).rejects.toThrow(words);
+  }, 30_000);
+
+  it('says what of the file is not taken over, and never that all agrees then', async () => {
+    const file = profile();
+    const agreed = await loadProfile(test.app, checkProfile({ ...file, chains: [] }), SHA);
+    expect([agreed.changes, agreed.text]).toEqual([{}, ['与库中一致，未作改动']]);
+    const office = file.departments[0];
+    const [lead, other] = file.institutions;
+    if (!office || !lead || !other) throw new Error('the sample has lost its institutions');
+    file.county.name = '某市';
+    file.community.name = '某市医共体';
+    other.parent = lead.code;
+    office.kind = office.kind === 'NURSING' ? 'CLINICAL' : 'NURSING';
+    const report = await loadProfile(test.app, checkProfile({ ...file, chains: [] }), SHA);
+    expect(report.changes).toEqual({});
+    expect(report.notices).toEqual([
+      '县 360730 已登记为“某县”，文件中的名称“某市”未采用',
+      '医共体 MO 已登记为“某县紧密型县域医共体”，文件中的名称“某市医共体”未采用',
+      `机构 ${other.code} 已登记的上级机构为“无”，文件中的“${lead.code}”未采用`,
+      expect.stringContaining(`机构 ${office.institution} 的科室“${office.name}”已登记为`),
+    ]);
+    expect(report.text[0]).toBe('未作改动，以下各项请核对：');
+    expect(report.text.join()).not.toContain('一致');
+  }, 30_000);
+
+  it('names the county’s other communities, to which a new version of a chain applies too', async () => {
+    const transactions = test.app.get(TransactionRunner);
+    const own = await test.app
+      .get(Organization, { strict: false })
+      .communityByCode(transactions.reader, 'MO');
+    const made = { countyId: own?.countyId ?? '', code: 'MO2', name: '某县第二医共体' };
+    await transactions.run((tx) => test.app.get(Registrar, { strict: false }).community(tx, made));
+    const file = profile();
+    const [chain] = file.chains;
+    if (!chain) throw new Error('the sample has lost its chains');
+    chain.name = '统一调配流程（三次修订）';
+    const report = await loadProfile(test.app, checkProfile(file), SHA);
+    expect(report.changes).toEqual({ 审批流程: 1 });
+    expect(report.notices).toEqual([
+      '审批流程为全县共用，“统一调配流程（三次修订）”的新版本同时适用于本县的某县第二医共体，请一并告知',
+    ]);
+  }, 30_000);
 
   it('each institution’s own board comes before the community’s', async () => {
     const organization = test.app.get(Organization, { strict: false });

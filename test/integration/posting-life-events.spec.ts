@@ -1,7 +1,7 @@
 import { CancellationService } from '../../libs/approval/index.js';
 import { newId } from '../../libs/database/index.js';
 import { CoverageNotices } from '../../libs/notification/index.js';
-import { Organization } from '../../libs/organization/index.js';
+import { Organization, Registrar } from '../../libs/organization/index.js';
 import type { PostingContent } from '../../libs/posting/index.js';
 import { addDays, calendarDate, daysBetween } from '../../libs/rules/index.js';
 import type { CalendarDate } from '../../libs/rules/index.js';
@@ -495,6 +495,27 @@ describe('credit and allowance', () => {
       `{ postingAllowances(filter: { month: "${d(1).slice(0, 7)}" }) { total } }`,
     );
     expect(none['postingAllowances']).toEqual({ total: 0 });
+  });
+
+  it('a month in which the standard changes names both documents', async () => {
+    const month = `${d(300).slice(0, 8)}01` as CalendarDate;
+    const validFrom = addDays(month, 14);
+    const hostInstitutionId = await life.township();
+    await life.posted({ hostInstitutionId, startOn: month, endOn: addDays(month, 19) });
+    await life.world.transactions.run((tx) =>
+      life.world.test.app.get(Registrar, { strict: false }).policy(tx, {
+        ...{ profileCode: 'PA', key: 'posting.allowance', documentNumber: '某卫〔2026〕9号', isDemo: false },
+        ...{ value: { zones: [], rates: [{ period: 'DAY', yuan: '80.00', payer: 'HOME' }] }, validFrom },
+      }),
+    );
+    const { postingAllowances } = await life.hr.data<{ postingAllowances: unknown }>(
+      `query($filter: PostingAllowanceFilter) { postingAllowances(filter: $filter) {
+        items { days amountYuan documentNumber isDemo } } }`,
+      { filter: { month: month.slice(0, 7), hostInstitutionId } },
+    );
+    // 14 days at 60 and 6 at 80.
+    const line = { days: 20, amountYuan: '1320.00', documentNumber: `${LIFE_DOCUMENT}、某卫〔2026〕9号` };
+    expect(postingAllowances).toEqual({ items: [{ ...line, isDemo: true }] });
   });
 
   it('days after random events are those of a recount day by day', async () => {

@@ -35,7 +35,8 @@ export class ExportController {
     if (!list) throw new HttpException({ code: 'EXPORT_UNKNOWN', message: '没有这个列表' }, 404);
     if (!ctx.ability.can(list.needs.action, list.needs.subject)) throw new AccessDenied('FORBIDDEN');
     const filter = plainFilter(query);
-    const rows = await allRows(list, ctx, filter);
+    // Pages of a list that changes meanwhile would leave rows out and bring others twice.
+    const rows = await this.transactions.atOneMoment(() => allRows(list, ctx, filter));
     const bytes = await workbookOf(list.title, list.columns, rows);
     await this.record(ctx, list, filter, rows.length);
     await reply

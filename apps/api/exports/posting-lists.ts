@@ -111,8 +111,12 @@ function receivableList(receptions: ReceptionService): ExportList {
         order,
         page,
       );
-      const terms = await Promise.all(items.map(({ caseId }) => receptions.termOf(ctx, caseId)));
-      return { total, items: items.map((row, at) => Object.assign(row, { term: terms[at] ?? null })) };
+      const withTerm = async (row: ReceivablePosting) => {
+        // Nothing waits for an answer but what runs: what is over costs no reading.
+        const term = row.caseStatus === 'RUNNING' ? await receptions.termOf(ctx, row.caseId) : null;
+        return Object.assign(row, { term });
+      };
+      return { total, items: await Promise.all(items.map(withTerm)) };
     },
   });
 }

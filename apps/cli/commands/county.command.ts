@@ -17,10 +17,9 @@ export class CountyLoadCommand extends OperatorCommand {
   protected async perform([file = '']: string[]): Promise<Outcome> {
     const { profile, fileSha256 } = await readProfile(file);
     return withApplication(async (app) => {
-      const { changes, notices } = await loadProfile(app, profile, fileSha256);
-      const made = Object.entries(changes).map(([what, count]) => `${what} ${count}`);
+      const { text, changes, notices } = await loadProfile(app, profile, fileSha256);
       return {
-        text: [made.length > 0 ? `已载入：${made.join('、')}` : '与库中一致，未作改动', ...notices],
+        text,
         json: { county: profile.county.code, changes, notices, fileSha256 },
       };
     });

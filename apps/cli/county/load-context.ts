@@ -40,4 +40,12 @@ export class LoadReport {
   get changes(): Record<string, number> {
     return Object.fromEntries(this.counts);
   }
+
+  /** For the operator. That the file and the records agree is only said where nothing was found that differs. */
+  get text(): string[] {
+    const made = [...this.counts].map(([what, count]) => `${what} ${String(count)}`);
+    if (made.length > 0) return [`已载入：${made.join('、')}`, ...this.notices];
+    if (this.notices.length > 0) return ['未作改动，以下各项请核对：', ...this.notices];
+    return ['与库中一致，未作改动'];
+  }
 }

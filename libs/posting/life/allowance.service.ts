@@ -26,7 +26,11 @@ import type { PostingRecord } from './posting-record.js';
 const NO_END = calendarDate('9999-12-31');
 
 /** A line with what people need to know of it. */
-type KnownLine = AllowanceLine & { documentNumber: string; isDemo: boolean };
+type KnownLine = Omit<AllowanceLine, 'rates'> & {
+  /** Of every version that rates days of it, in the order of its first day. */
+  documentNumber: string;
+  isDemo: boolean;
+};
 
 /** The county's rates for a set of postings. */
 interface Rates {
@@ -141,20 +145,20 @@ function linesOf(
     records.map((record) => ({
       id: record.row.id,
       facts: record.facts,
-      rateOn: (day) => {
+      rateOn: (day: CalendarDate) => {
         const version = versionOn(record, day);
-        return version ? rateFor(version.value, { kind: record.row.kind, hostCode: codeOf(record) }) : null;
+        const rate = version && rateFor(version.value, { kind: record.row.kind, hostCode: codeOf(record) });
+        return rate ? { ...rate, version } : null;
       },
     })),
     month,
     through,
   );
-  return lines.map((line) => {
-    const record = records.find(({ row }) => row.id === line.postingId);
-    const version = record && versionOn(record, lastOf(month));
-    const { documentNumber = '', isDemo = true } = version ?? {};
-    return { ...line, documentNumber, isDemo };
-  });
+  return lines.map(({ rates, ...line }) => ({
+    ...line,
+    documentNumber: [...new Set(rates.map(({ version }) => version.documentNumber))].join('、'),
+    isDemo: rates.some(({ version }) => version.isDemo),
+  }));
 }
 
 const firstOf = (day: CalendarDate): CalendarDate => calendarDate(`${day.slice(0, 8)}01`);
@@ -200,7 +204,8 @@ function toAllowance(place: PostingPlace, line: KnownLine, month: CalendarDate):
 type Order = (a: PostingAllowance, b: PostingAllowance) => number;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byFen = (a: Fen, b: Fen): number => (a < b ? -1 : a > b ? 1 : 0);
-const byPosting: Order = (a, b) => byText(a.caseNumber, b.caseNumber) || byText(a.payer, b.payer);
+const byPosting: Order = (a, b) =>
+  byText(a.caseNumber, b.caseNumber) || byText(a.postingId, b.postingId) || byText(a.payer, b.payer);
 const orders: Readonly<Record<keyof typeof PostingAllowanceSort, Order>> = {
   CASE: byPosting,
   PERSON: (a, b) => a.person.name.localeCompare(b.person.name, 'zh') || byPosting(a, b),

@@ -32,7 +32,7 @@ describe('the allowance of a month', () => {
       d('2026-03-01'),
       END,
     );
-    expect(lines).toEqual([{ postingId: 'p', payer: 'HOME', days: 13, amount: 78_000n }]);
+    expect(lines).toEqual([{ postingId: 'p', payer: 'HOME', days: 13, amount: 78_000n, rates: [daily] }]);
   });
 
   it('edge-55 ends with the last day served, and with the day up to which it is asked for', () => {
@@ -64,6 +64,22 @@ describe('the allowance of a month', () => {
       'a HOME 10',
       'a HOST 10',
       'b HOME 8',
+    ]);
+  });
+
+  it('names every rate by which its days are paid, and none of days that another posting takes', () => {
+    const raised: AllowanceRate = { ...daily, amount: 8_000n };
+    const later: AllowanceRate = { ...daily, amount: 9_000n };
+    const changes = (day: CalendarDate) =>
+      day < d('2026-02-11') ? daily : day < d('2026-02-26') ? raised : later;
+    const lines = monthlyAllowance(
+      [posting('a', '2026-02-01', '2026-02-20', changes), posting('b', '2026-02-15', '2026-02-25', changes)],
+      d('2026-02-01'),
+      END,
+    );
+    expect(lines.map(({ postingId, rates }) => [postingId, rates])).toEqual([
+      ['a', [daily, raised]],
+      ['b', [raised]],
     ]);
   });
 

@@ -37,7 +37,9 @@ function Chooser({
   const rule = rules.find((one) => one.communityCode === chosen) ?? rules[0];
   if (!rule)
     return <p className="footnote">本县尚未确定附件要求（政策参数 attachment.limits），暂不能上传。</p>;
-  const count = uploads.items.length + others;
+  // What is on its way has its place already; what was not taken has none.
+  const underWay = uploads.pending.filter(({ problem }) => problem === undefined).length;
+  const room = rule.mostFiles - others - uploads.items.length - underWay;
   return (
     <div className="stack">
       <AttachmentItems items={uploads.items} onRemove={uploads.remove} />
@@ -56,11 +58,11 @@ function Chooser({
           options={rules.map((one) => ({ value: one.communityCode, label: one.communityName }))}
         />
       )}
-      {count < rule.mostFiles ? (
+      {room > 0 ? (
         <Buttons
           rule={rule}
           onFiles={(files) => {
-            uploads.add(files.slice(0, rule.mostFiles - count), rule);
+            uploads.add(files, rule, room);
           }}
         />
       ) : (

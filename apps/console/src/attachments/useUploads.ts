@@ -3,7 +3,7 @@ import { execute } from '../api/client';
 import { newUuid } from '../api/ids';
 import { uploadFile } from '../api/upload';
 import { RemoveAttachmentDocument, type Attachment, type AttachmentRules } from './attachmentFields';
-import { sizeText } from './sizeText';
+import { uploadProblems } from './uploadProblems';
 
 /** A file on its way, or one that did not get there. */
 export interface PendingUpload {
@@ -19,7 +19,8 @@ export interface Uploads {
   pending: readonly PendingUpload[];
   /** Some file is still on its way. */
   busy: boolean;
-  add: (files: readonly File[], rules: AttachmentRules) => void;
+  /** `room`: how many more there may be; those beyond it are shown and not sent. */
+  add: (files: readonly File[], rules: AttachmentRules, room: number) => void;
   remove: (item: Attachment) => void;
   dismiss: (key: string) => void;
   reset: (items: readonly Attachment[]) => void;
@@ -50,14 +51,20 @@ export function useUploads(initial: readonly Attachment[] = []): Uploads {
       change(key, { problem: error instanceof Error ? error.message : '上传未完成，请重试' });
     }
   };
-  const add = (files: readonly File[], rules: AttachmentRules) => {
-    const started = files.map((file) => ({ key: newUuid(), file }));
+  const add = (files: readonly File[], rules: AttachmentRules, room: number) => {
+    const problems = uploadProblems(files, rules, room);
+    const chosen = files.map((file, at) => ({ key: newUuid(), file, problem: problems[at] }));
     setPending((all) => [
       ...all,
-      ...started.map(({ key, file }) => ({ key, name: file.name, percent: 0, ...problemOf(file, rules) })),
+      ...chosen.map(({ key, file, problem }) => ({
+        key,
+        name: file.name,
+        percent: 0,
+        ...(problem === undefined ? {} : { problem }),
+      })),
     ]);
     void (async () => {
-      for (const { key, file } of started) if (!problemOf(file, rules)) await send(key, file, rules);
+      for (const { key, file, problem } of chosen) if (problem === undefined) await send(key, file, rules);
     })();
   };
   const remove = (item: Attachment) => {
@@ -67,10 +74,4 @@ export function useUploads(initial: readonly Attachment[] = []): Uploads {
   };
   const busy = pending.some((one) => one.problem === undefined);
   return { items, pending, busy, add, remove, dismiss, reset: setItems };
-}
-
-/** Told before a large file has been sent in vain. The server decides by the content all the same. */
-function problemOf(file: File, { mostBytes }: AttachmentRules): { problem: string } | undefined {
-  if (file.size > mostBytes) return { problem: `文件不得超过 ${sizeText(mostBytes)}` };
-  return file.size === 0 ? { problem: '文件没有内容' } : undefined;
 }

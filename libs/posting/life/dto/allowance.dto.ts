@@ -53,10 +53,10 @@ export class PostingAllowance {
   @Field({ description: '支付单位' })
   payerName!: string;
 
-  @Field({ description: '标准依据的文号' })
+  @Field({ description: '标准依据的文号；月内标准有变的，按起始日先后全部列出' })
   documentNumber!: string;
 
-  @Field({ description: '标准是否为示例' })
+  @Field({ description: '所依据的标准是否有示例' })
   isDemo!: boolean;
 }
 

@@ -56,6 +56,7 @@ export function BatchLines({ form, values, options, kinds, hosts, names, onName 
                   at={name}
                   title={names.get(lines[name]?.personId ?? '') ?? '已选人员'}
                   line={lines[name]}
+                  sharedKind={values.kind}
                   kinds={kinds}
                   hosts={hosts}
                   onRemove={() => {
@@ -76,6 +77,7 @@ function Line({
   at,
   title,
   line,
+  sharedKind,
   kinds,
   hosts,
   onRemove,
@@ -83,6 +85,7 @@ function Line({
   at: number;
   title: string;
   line: LineValues | undefined;
+  sharedKind: string | undefined;
   kinds: readonly MoveKind[];
   hosts: MoveOptions['institutions'];
   onRemove: () => void;
@@ -90,7 +93,7 @@ function Line({
   const { personId: _, ...own } = line ?? { personId: '' };
   const differs = Object.values(own).some(Boolean);
   const [open, setOpen] = useState(differs);
-  const kind = kinds.find(({ code }) => code === line?.kind);
+  const kind = kinds.find(({ code }) => code === (line?.kind || sharedKind));
   return (
     <li className="batch-lines__item">
       <div className="batch-lines__head">

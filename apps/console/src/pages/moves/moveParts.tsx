@@ -38,14 +38,20 @@ export function KindCards({
   );
 }
 
-/** First and last day beside each other. */
-export function TermFields({ startOn }: { startOn: string | undefined }) {
+/** First and last day beside each other; both are needed unless `rules` says otherwise. */
+export function TermFields({
+  startOn,
+  rules = (_key, message) => needed(message),
+}: {
+  startOn: string | undefined;
+  rules?: (key: 'startOn' | 'endOn', message: string) => ReturnType<typeof needed>;
+}) {
   return (
     <div className="field-pair">
-      <Form.Item name="startOn" label="开始日期" rules={needed('请选择开始日期')}>
+      <Form.Item name="startOn" label="开始日期" rules={rules('startOn', '请选择开始日期')}>
         <DateInput />
       </Form.Item>
-      <Form.Item name="endOn" label="结束日期（含当日）" rules={needed('请选择结束日期')}>
+      <Form.Item name="endOn" label="结束日期（含当日）" rules={rules('endOn', '请选择结束日期')}>
         <DateInput min={startOn} />
       </Form.Item>
     </div>
