@@ -90,7 +90,7 @@ describe('a county profile', () => {
     const words = new RegExp(`“统一调配流程（再修订）”.*自 ${String(validFrom)} 起.*自 2019-12-31 起`);
     for (let times = 0; times < 2; times += 1)
       await expect(loadProfile(test.app, checkProfile(file), SHA)).rejects.toThrow(words);
-  }, 30_000);
+  });
 
   it('says what of the file is not taken over, and never that all agrees then', async () => {
     const file = profile();
@@ -113,7 +113,7 @@ describe('a county profile', () => {
     ]);
     expect(report.text[0]).toBe('未作改动，以下各项请核对：');
     expect(report.text.join()).not.toContain('一致');
-  }, 30_000);
+  });
 
   it('names the county’s other communities, to which a new version of a chain applies too', async () => {
     const transactions = test.app.get(TransactionRunner);
@@ -131,7 +131,7 @@ describe('a county profile', () => {
     expect(report.notices).toEqual([
       '审批流程为全县共用，“统一调配流程（三次修订）”的新版本同时适用于本县的某县第二医共体，请一并告知',
     ]);
-  }, 30_000);
+  });
 
   it('each institution’s own board comes before the community’s', async () => {
     const organization = test.app.get(Organization, { strict: false });

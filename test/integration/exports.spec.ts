@@ -34,7 +34,7 @@ beforeAll(async () => {
   test = await startApp();
   transactions = test.app.get(TransactionRunner);
   await tell(EVENTS);
-}, 60_000);
+});
 afterAll(() => test.close());
 
 async function tell(times: number): Promise<void> {

@@ -102,7 +102,7 @@ beforeAll(async () => {
     }),
   );
   hr = await world.as(county.users['hr'] ?? '');
-}, 60_000);
+});
 afterAll(() => world.close());
 
 describe('a list that comes while a change is recorded for later', () => {

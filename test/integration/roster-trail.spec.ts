@@ -114,7 +114,7 @@ beforeAll(async () => {
   await decide('roster.titles', []);
   await decide('establishment.cap_mode', 'COMMUNITY');
   hr = await world.as(county.users['hr'] ?? '');
-}, 60_000);
+});
 afterAll(() => world.close());
 
 describe('编制 of people who come by a list', () => {

@@ -98,7 +98,7 @@ describe('roster import', () => {
       else other = made;
     }
     hr = await world.as(county.users['hr'] ?? '');
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it('brings people in with department and title, after all lines have passed', async () => {

@@ -26,7 +26,7 @@ import {
   world,
 } from './transfer-kit.js';
 
-beforeAll(startTransfers, 90_000);
+beforeAll(startTransfers);
 afterAll(stopTransfers);
 afterEach(freeTownship);
 
