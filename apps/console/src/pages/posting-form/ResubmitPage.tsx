@@ -26,7 +26,7 @@ export function ResubmitPage() {
     <QueryView query={query} title="重新提交">
       {({ case: approval }) =>
         approval?.actions.includes('RESUBMIT') ? (
-          <Resubmission case={approval} />
+          <Resubmission key={approval.number} case={approval} />
         ) : (
           <Page title="重新提交">
             <Card>

@@ -24,6 +24,10 @@ const useReceivable = (caseNumber: string) =>
 /** 发起接收: puts before the own bodies whether to take somebody of another community in. */
 export function NewReceptionPage() {
   const { number = '' } = useParams();
+  return <NewReception key={number} number={number} />;
+}
+
+function NewReception({ number }: { number: string }) {
   const [idempotencyKey] = useState(newUuid);
   const query = useReceivable(number);
   return (

@@ -33,7 +33,7 @@ export function NewContractPage() {
       lead="乡镇卫生院研究 → 总医院审核 → 党委研究 → 合同与登记；不占编制和岗位。"
     >
       <QueryView query={query}>
-        {({ villageContract }) => <NewContract renews={villageContract ?? null} />}
+        {({ villageContract }) => <NewContract key={renews} renews={villageContract ?? null} />}
       </QueryView>
     </Page>
   );
