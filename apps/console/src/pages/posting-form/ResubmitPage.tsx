@@ -11,6 +11,7 @@ import { MoveResubmission, moveMatters } from '../moves/MoveResubmission';
 import { ReceptionResubmission } from '../reception/NewReceptionPage';
 import { VillageResubmission } from '../village/NewContractPage';
 import { CaseDocument, caseKey, type ApprovalCase } from '../case/caseFields';
+import { MovedNotice, useOpened } from '../case/opened';
 import { ResubmitChange } from '../posting/ResubmitChange';
 import { ResubmitCancellation } from '../case/together/ResubmitCancellation';
 import { SchemeResubmission } from '../post-scheme/SchemeResubmission';
@@ -41,7 +42,9 @@ export function ResubmitPage() {
   );
 }
 
-function Resubmission({ case: approval }: { case: ApprovalCase }) {
+/** Everything below is about the version that was opened, and is sent for that one. */
+function Resubmission({ case: live }: { case: ApprovalCase }) {
+  const { opened: approval, moved } = useOpened(live);
   const returned = approval.history.findLast((entry) => /RETURN|OBJECT|REFUSED/.test(entry.action));
   return (
     <Page
@@ -53,6 +56,7 @@ function Resubmission({ case: approval }: { case: ApprovalCase }) {
         </>
       }
     >
+      {moved && <MovedNotice />}
       {returned?.opinion && (
         <Card title="退回意见" accent>
           <p>
