@@ -22,9 +22,12 @@ export interface RequestKey {
   renew: () => void;
 }
 
-/** Under which key a form is sent. It stays for as long as an answer may have been lost. */
-export function useRequestKey(): RequestKey {
-  const [key, setKey] = useState(newUuid);
+/**
+ * Under which key a form is sent. It stays for as long as an answer may have been lost; `first` gives the one of a
+ * draft that is taken up again.
+ */
+export function useRequestKey(first: () => string = newUuid): RequestKey {
+  const [key, setKey] = useState(first);
   return {
     key,
     answered: (answer) => {

@@ -2,6 +2,7 @@ import { QueryCache, MutationCache, QueryClient, useQuery } from '@tanstack/reac
 import { graphql } from '../gql';
 import type { MeFieldsFragment } from '../gql/graphql';
 import { execute, Fault } from './client';
+import { dropDrafts } from './drafts';
 
 export const MeFields = graphql(`
   fragment MeFields on Me {
@@ -89,7 +90,7 @@ const meKey = ['me'] as const;
 
 /** An expired session shows up in whichever request comes first; forgetting `me` sends the shell to the sign-in page. */
 function forgetWhenExpired(error: unknown): void {
-  if (error instanceof Fault && error.kind === 'UNAUTHENTICATED') signedOut();
+  if (error instanceof Fault && error.kind === 'UNAUTHENTICATED') forget();
 }
 
 export const queryClient = new QueryClient({
@@ -108,9 +109,19 @@ export function signedIn(me: Me): void {
   queryClient.setQueryData(meKey, { me });
 }
 
-export function signedOut(): void {
+function forget(): void {
   queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== meKey[0] });
   queryClient.setQueryData(meKey, { me: null });
+}
+
+/** Whoever comes next at this browser finds nothing of the one who left. */
+export function signedOut(): void {
+  try {
+    dropDrafts(window.sessionStorage);
+  } catch {
+    // Without storage there are no drafts.
+  }
+  forget();
 }
 
 export function useMeQuery() {

@@ -5,9 +5,10 @@ import { CaseFiles } from '../../attachments/CaseFiles';
 import type { Attachment } from '../../attachments/attachmentFields';
 import type { PostingOptionsQuery } from '../../gql/graphql';
 import { termText } from '../../ui/format';
-import { FaultNotice, RefusalNotice } from '../../ui/Notices';
+import { FaultNotice } from '../../ui/Notices';
 import { Card } from '../../ui/Page';
 import { ContentTable } from '../case/ContentTable';
+import { SubmissionRefusal } from '../case/SubmissionRefusal';
 import type { PostingValues } from './draft';
 import type { Preview, StaffOption } from './postingQueries';
 import { ChainPreview } from '../templates/ChainPreview';
@@ -52,7 +53,7 @@ export function ConfirmStep(props: Props) {
         <p className="footnote">
           提交后内容与附件即固定并计算校验值，各环节按此内容决定；需要修改时由审批环节退回后重新提交。
         </p>
-        {refusal && <RefusalNotice refusal={refusal} />}
+        {refusal && <SubmissionRefusal refusal={refusal} />}
         {error !== null && error !== undefined && <FaultNotice error={error} />}
         <div className="button-row">
           <Button size="large" onClick={props.onBack} disabled={pending}>

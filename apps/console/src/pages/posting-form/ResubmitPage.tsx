@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { execute } from '../../api/client';
-import { newUuid } from '../../api/ids';
+import { useRequestKey } from '../../api/requestKey';
 import { EmptyNotice } from '../../ui/Notices';
 import { Card, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
@@ -83,7 +82,7 @@ function Form({ case: approval }: { case: ApprovalCase }) {
 }
 
 function PostingResubmission({ case: approval }: { case: ApprovalCase }) {
-  const [idempotencyKey] = useState(newUuid);
+  const submission = useRequestKey();
   return (
     <PostingForm
       initial={JSON.parse(approval.rawContent) as PostingValues}
@@ -96,9 +95,9 @@ function PostingResubmission({ case: approval }: { case: ApprovalCase }) {
           expectedVersion: approval.version,
           input,
           attachmentIds,
-          idempotencyKey,
+          idempotencyKey: submission.key,
         });
-        return resubmitPosting;
+        return submission.answered(resubmitPosting);
       }}
     />
   );

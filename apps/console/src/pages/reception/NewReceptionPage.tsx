@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { execute } from '../../api/client';
-import { newUuid } from '../../api/ids';
+import { useRequestKey } from '../../api/requestKey';
 import { EmptyNotice } from '../../ui/Notices';
 import { Card, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
@@ -28,7 +27,7 @@ export function NewReceptionPage() {
 }
 
 function NewReception({ number }: { number: string }) {
-  const [idempotencyKey] = useState(newUuid);
+  const submission = useRequestKey();
   const query = useReceivable(number);
   return (
     <Page
@@ -50,8 +49,15 @@ function NewReception({ number }: { number: string }) {
               initial={{}}
               submitLabel="确认提交"
               submit={async (input, attachmentIds) =>
-                (await execute(SubmitReceptionDocument, { input, idempotencyKey, attachmentIds }))
-                  .submitPostingReception
+                submission.answered(
+                  (
+                    await execute(SubmitReceptionDocument, {
+                      input,
+                      idempotencyKey: submission.key,
+                      attachmentIds,
+                    })
+                  ).submitPostingReception,
+                )
               }
             />
           ) : (
@@ -73,7 +79,7 @@ function NewReception({ number }: { number: string }) {
 
 /** A returned reception is submitted again about the posting as it stands now. */
 export function ReceptionResubmission({ case: approval }: { case: ApprovalCase }) {
-  const [idempotencyKey] = useState(newUuid);
+  const submission = useRequestKey();
   const query = useReceivable(approval.receivedPosting?.sending.number ?? '');
   const { arrangement, reason } = JSON.parse(approval.rawContent) as ReceptionValues;
   return (
@@ -87,8 +93,16 @@ export function ReceptionResubmission({ case: approval }: { case: ApprovalCase }
             submitLabel="重新提交"
             submit={async (input, attachmentIds) => {
               const { number: caseNumber, version: expectedVersion } = approval;
-              const request = { caseNumber, expectedVersion, input, idempotencyKey, attachmentIds };
-              return (await execute(ResubmitReceptionDocument, request)).resubmitPostingReception;
+              const request = {
+                caseNumber,
+                expectedVersion,
+                input,
+                idempotencyKey: submission.key,
+                attachmentIds,
+              };
+              return submission.answered(
+                (await execute(ResubmitReceptionDocument, request)).resubmitPostingReception,
+              );
             }}
           />
         ) : (

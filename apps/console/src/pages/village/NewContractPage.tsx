@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { execute } from '../../api/client';
-import { newUuid } from '../../api/ids';
+import { useRequestKey } from '../../api/requestKey';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import type { ApprovalCase } from '../case/caseFields';
@@ -40,7 +39,7 @@ export function NewContractPage() {
 }
 
 function NewContract({ renews }: { renews: Contract | null }) {
-  const [idempotencyKey] = useState(newUuid);
+  const submission = useRequestKey();
   return (
     <ContractForm
       initial={renews ? renewalOf(renews) : { legalBasis: BASIS }}
@@ -49,10 +48,10 @@ function NewContract({ renews }: { renews: Contract | null }) {
       submit={async (input, attachmentIds) => {
         const { submitVillageEmployment } = await execute(SubmitVillageDocument, {
           input,
-          idempotencyKey,
+          idempotencyKey: submission.key,
           attachmentIds,
         });
-        return submitVillageEmployment;
+        return submission.answered(submitVillageEmployment);
       }}
     />
   );
@@ -84,7 +83,7 @@ function dayAfter(day: string): string {
 
 /** The form of a returned case, filled with what was sent last. */
 export function VillageResubmission({ case: approval }: { case: ApprovalCase }) {
-  const [idempotencyKey] = useState(newUuid);
+  const submission = useRequestKey();
   return (
     <ContractForm
       initial={JSON.parse(approval.rawContent) as ContractValues}
@@ -97,10 +96,10 @@ export function VillageResubmission({ case: approval }: { case: ApprovalCase }) 
           caseNumber: approval.number,
           expectedVersion: approval.version,
           input,
-          idempotencyKey,
+          idempotencyKey: submission.key,
           attachmentIds,
         });
-        return resubmitVillageEmployment;
+        return submission.answered(resubmitVillageEmployment);
       }}
     />
   );
