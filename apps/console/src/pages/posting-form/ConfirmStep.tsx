@@ -10,6 +10,7 @@ import { Card } from '../../ui/Page';
 import { ContentTable } from '../case/ContentTable';
 import { SubmissionRefusal } from '../case/SubmissionRefusal';
 import type { PostingValues } from './draft';
+import { establishmentTypeName } from './establishmentTypes';
 import type { Preview, StaffOption } from './postingQueries';
 import { ChainPreview } from '../templates/ChainPreview';
 import { Quotas, Warnings } from './PreviewPanel';
@@ -82,10 +83,12 @@ function contentOf({ values, person, personName, options }: Props) {
   const host = [...options.institutions, ...(across?.institutions ?? [])].find(
     (one) => one.id === values.hostInstitutionId,
   );
+  const establishment = establishmentTypeName(toInput(values)?.establishmentType ?? undefined);
   const from = person ? `（${[person.institutionName, person.titleName].filter(Boolean).join('，')}）` : '';
   return [
     { key: 'personId', label: '派驻人员', value: `${personName}${from}` },
     { key: 'kind', label: '派驻类型', value: kind ? `${kind.name}（${kind.establishmentEffectName}）` : '' },
+    ...(establishment ? [{ key: 'establishmentType', label: '聘用后编制', value: establishment }] : []),
     { key: 'hostInstitutionId', label: '接收单位', value: host?.name ?? '' },
     ...(across
       ? [
