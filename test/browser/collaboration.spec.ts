@@ -168,6 +168,15 @@ describe('协同办理与撤销, in the browser', () => {
         });
         await page.getByText('未阅', { exact: true }).waitFor();
         await page.getByLabel('写留言').fill('接收单位来电询问进度');
+        // The session ends under the officer's hands; what was typed waits for signing in again.
+        await page.context().clearCookies();
+        await page.getByRole('button', { name: '留言', exact: true }).click();
+        const again = page.getByRole('dialog').filter({ hasText: '登录已过期' });
+        await again.getByLabel('密码', { exact: true }).fill(system.demoAccounts['hr']?.password ?? '');
+        await look('expired');
+        await again.getByRole('button', { name: '登录' }).click();
+        await again.waitFor({ state: 'hidden' });
+        expect(await page.getByLabel('写留言').inputValue()).toBe('接收单位来电询问进度');
         await page.getByRole('button', { name: '留言', exact: true }).click();
         await page.getByRole('button', { name: /^撤回.*的留言$/ }).waitFor();
         await look('case');
