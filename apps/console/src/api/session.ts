@@ -111,7 +111,10 @@ async function readMe(): Promise<MeQuery> {
     setExpired(true);
     return { me: known };
   }
-  if (change === 'SOMEBODY_ELSE') startAnew();
+  if (change === 'SOMEBODY_ELSE') {
+    startAnew();
+    return { me: known };
+  }
   if (change === 'RESUMED' && isExpired()) resume();
   return answer;
 }
@@ -124,7 +127,12 @@ function startAnew(): void {
 
 function resume(): void {
   setExpired(false);
-  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== meKey[0] });
+  // What a page holds on purpose as it was read (a draft under an editor's hands) is not stale and stays.
+  void queryClient.refetchQueries({
+    type: 'active',
+    predicate: (query) =>
+      query.queryKey[0] !== meKey[0] && (query.state.status === 'error' || query.isStale()),
+  });
 }
 
 export const queryClient = new QueryClient({
@@ -162,8 +170,24 @@ function forget(): void {
 
 /** Whoever comes next at this browser finds nothing of the one who left. */
 export function signedOut(): void {
+  leave();
+  otherTabs?.postMessage(SIGNED_OUT);
+}
+
+function leave(): void {
   dropAllDrafts();
   forget();
+}
+
+const SIGNED_OUT = 'signed-out';
+let otherTabs: BroadcastChannel | undefined;
+
+/** Signing out in one tab is no expiry for the others: their pages are left, too. */
+export function followOtherTabs(): void {
+  otherTabs = new BroadcastChannel('yigongti.session');
+  otherTabs.onmessage = ({ data }) => {
+    if (data === SIGNED_OUT) leave();
+  };
 }
 
 function dropAllDrafts(): void {
