@@ -168,6 +168,15 @@ describe('协同办理与撤销, in the browser', () => {
         });
         await page.getByText('未阅', { exact: true }).waitFor();
         await page.getByLabel('写留言').fill('接收单位来电询问进度');
+        // The session ends under the officer's hands; what was typed waits for signing in again.
+        await page.context().clearCookies();
+        await page.getByRole('button', { name: '留言', exact: true }).click();
+        const again = page.getByRole('dialog').filter({ hasText: '登录已过期' });
+        await again.getByLabel('密码', { exact: true }).fill(system.demoAccounts['hr']?.password ?? '');
+        await look('expired');
+        await again.getByRole('button', { name: '登录' }).click();
+        await again.waitFor({ state: 'hidden' });
+        expect(await page.getByLabel('写留言').inputValue()).toBe('接收单位来电询问进度');
         await page.getByRole('button', { name: '留言', exact: true }).click();
         await page.getByRole('button', { name: /^撤回.*的留言$/ }).waitFor();
         await look('case');
@@ -178,8 +187,12 @@ describe('协同办理与撤销, in the browser', () => {
         await page.getByRole('heading', { name: /^撤销：/, level: 1 }).waitFor();
         await page.getByRole('heading', { name: '撤销的事项' }).waitFor();
         await look('cancelling');
-        await page.locator(`a[href="/cases/${number}"]`).first().click();
+        // A dialog that is left open belongs to its case alone: going back to another one must not carry it there.
+        await page.getByRole('button', { name: '撤回', exact: true }).click();
+        await page.getByRole('dialog').getByLabel('撤回理由').fill('撤销事项填错');
+        await page.goBack();
         await page.getByText('撤销事项正在办理，本事项暂不实施').waitFor();
+        expect(await page.getByRole('dialog').count()).toBe(0);
       });
     },
     3 * MINUTE,

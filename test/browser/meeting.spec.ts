@@ -116,6 +116,11 @@ describe('会议, in the browser', () => {
       await look('ballot');
       await page.getByText('反对', { exact: true }).click();
       await page.getByLabel(/不同意见/).fill('建议先补充接收单位意见');
+      // The papers of the case are a tap away; coming back finds the ballot as it was left.
+      await page.getByRole('link', { name: new RegExp(number) }).click();
+      await page.getByRole('heading', { name: '申报内容' }).waitFor();
+      await page.goBack();
+      expect(await page.getByLabel(/不同意见/).inputValue()).toBe('建议先补充接收单位意见');
       await page.getByRole('button', { name: '投票：反对' }).click();
       await look('confirm');
       await page.getByRole('button', { name: '确认投票' }).click();

@@ -103,6 +103,10 @@ describe('流程模板, in the browser', () => {
       await filing.getByLabel('上报给').click();
       await page.locator('.ant-select-item-option:visible').filter({ hasText: '秘书处' }).first().click();
       await look('edited');
+      await page.locator('nav a[href="/tasks"]').click();
+      await page.getByRole('dialog').getByText('有未保存的修改').waitFor();
+      await page.getByRole('button', { name: '留在本页' }).click();
+      expect(await days.inputValue()).toBe('7');
       await page.getByRole('button', { name: '保存草稿' }).click();
       await page.getByText('已保存').waitFor();
       await page.getByLabel('事项编号').fill(number);

@@ -39,6 +39,8 @@ export function themeFor(phone: boolean): ThemeConfig {
       colorInfoBg: palette.primarySoft,
       colorInfoBorder: palette.line,
       colorLink: palette.primary,
+      // The paler shade that would be derived is too faint to read.
+      colorLinkHover: palette.primary,
       colorSuccess: palette.green,
       colorWarning: palette.amber,
       colorWarningBg: palette.amberSoft,

@@ -1,4 +1,5 @@
 import { csrfHeaders, faultOf, type Fault } from './client';
+import { noticeExpiry } from './session';
 
 /** The server would not take the file; `message` says why in Chinese. */
 export class UploadRefused extends Error {}
@@ -38,8 +39,11 @@ export function uploadFile<T>(path: string, file: File, options: UploadOptions):
       const answer = (request.response ?? {}) as T & Refused;
       const requestId = request.getResponseHeader('x-request-id') ?? undefined;
       if (request.status < 300) resolve(answer);
-      else if (request.status === 401) reject(faultOf('UNAUTHENTICATED', requestId));
-      else if (request.status === 403) reject(faultOf('FORBIDDEN', requestId));
+      else if (request.status === 401) {
+        const expired = faultOf('UNAUTHENTICATED', requestId);
+        noticeExpiry(expired);
+        reject(expired);
+      } else if (request.status === 403) reject(faultOf('FORBIDDEN', requestId));
       // A scanner that is away is told in the server's own words, too.
       else if ((request.status < 500 || request.status === 503) && answer.message)
         reject(new UploadRefused(answer.message));

@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { execute } from '../api/client';
 import { signedOut, useMe } from '../api/session';
 import { graphql } from '../gql';
+import { givingUp } from '../ui/unsaved';
 import { usePhone } from '../ui/usePhone';
 
 const SignOutDocument = graphql(`
@@ -38,7 +39,8 @@ function AccountCard() {
     // Even when the server can't be reached, the page must not go on showing this account's data.
     await execute(SignOutDocument).catch(() => undefined);
     signedOut();
-    await navigate('/sign-in');
+    // Asked for in so many words: no page may hold it up.
+    await navigate('/sign-in', { state: givingUp });
   };
   return (
     <section className="account" aria-label="账号">

@@ -6,6 +6,7 @@ import { usePhone } from '../ui/usePhone';
 import { AccountMenu } from './AccountMenu';
 import { BusinessDate } from './BusinessDate';
 import { Brand } from './Brand';
+import { ExpiredDialog } from './ExpiredDialog';
 import { navigationFor } from './navigation';
 import { NoticeBell } from './NoticeBell';
 import { PhoneTabs } from './PhoneTabs';
@@ -67,6 +68,7 @@ function Frame() {
       </main>
       {phone && <PhoneTabs items={items} />}
       <ScrollRestoration />
+      <ExpiredDialog />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { Pagination, Table } from 'antd';
 import type { TableColumnsType } from 'antd';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { Loading } from './Notices';
+import { pageInstead } from './pageInstead';
 import { usePhone } from './usePhone';
 
 interface DataListProps<T> {
@@ -22,6 +24,13 @@ const NARROWEST = 96;
 export function DataList<T extends object>(props: DataListProps<T>) {
   const phone = usePhone();
   const { items, rowKey, columns, card, empty, loading, label, paging } = props;
+  const instead = paging && !loading ? pageInstead(items.length, paging) : undefined;
+  const turn = paging?.onChange;
+  useEffect(() => {
+    if (instead !== undefined) turn?.(instead);
+    // Once for a page that is not there; `turn` is another with every render of the list.
+  }, [instead]);
+  if (instead !== undefined) return <Loading />;
   if (items.length === 0 && !loading) return <div className="list list--empty">{empty}</div>;
   return (
     <div className="list" aria-busy={loading}>

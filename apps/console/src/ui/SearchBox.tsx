@@ -1,6 +1,7 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Input } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { follow, type Sent } from './searchText';
 import { useDebounced } from './useDebounced';
 
 /** A text filter that waits for a pause in typing. */
@@ -17,10 +18,18 @@ export function SearchBox({
 }) {
   const [text, setText] = useState(value ?? '');
   const settled = useDebounced(text.trim(), 300);
+  const sent = useRef<Sent>([value ?? '']);
   useEffect(() => {
-    if (settled !== (value ?? '')) onChange(settled || undefined);
-    // Only what was typed triggers a search; `value` and `onChange` change with every render of the list.
+    if (settled === sent.current.at(-1)) return;
+    sent.current = [...sent.current, settled];
+    onChange(settled || undefined);
+    // Only what was typed triggers a search; `onChange` changes with every render of the list.
   }, [settled]);
+  useEffect(() => {
+    const next = follow(sent.current, value ?? '');
+    sent.current = next.sent;
+    if (next.text !== undefined) setText(next.text);
+  }, [value]);
   return (
     <label className="filter filter--text">
       <span>{label}</span>

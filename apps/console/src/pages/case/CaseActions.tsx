@@ -10,6 +10,7 @@ import { graphql } from '../../gql';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { caseKey, type ApprovalCase } from './caseFields';
 import { MoveCase } from './MoveCase';
+import { MovedNotice, useOpened } from './opened';
 import { RequestCancellation } from './together/Cancellation';
 
 const WithdrawDocument = graphql(`
@@ -66,7 +67,8 @@ export function CaseActions({ case: approval }: { case: ApprovalCase }) {
   );
 }
 
-function WithdrawDialog({ case: approval, onClose }: { case: ApprovalCase; onClose: () => void }) {
+function WithdrawDialog({ case: live, onClose }: { case: ApprovalCase; onClose: () => void }) {
+  const { opened: approval, moved } = useOpened(live);
   const [idempotencyKey] = useState(newUuid);
   const [form] = Form.useForm<{ reason: string }>();
   const withdraw = useMutation({
@@ -96,6 +98,7 @@ function WithdrawDialog({ case: approval, onClose }: { case: ApprovalCase; onClo
         form.submit();
       }}
     >
+      {moved && <MovedNotice />}
       <p>撤回后本事项终止，预占的编制和岗位释放；如需继续，须重新发起。</p>
       <Form
         form={form}

@@ -41,7 +41,13 @@ export function CasePage() {
   });
   return (
     <QueryView query={query} title="审批事项">
-      {(data) => (data.case ? <CaseView case={data.case} /> : <PutBeforePage number={number} />)}
+      {(data) =>
+        data.case ? (
+          <CaseView key={data.case.number} case={data.case} />
+        ) : (
+          <PutBeforePage key={number} number={number} />
+        )
+      }
     </QueryView>
   );
 }

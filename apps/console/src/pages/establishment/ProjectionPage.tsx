@@ -118,14 +118,16 @@ export function ProjectionPage() {
     placeholderData: keepPreviousData,
   });
   const filter = { institutionId: values.institutionId };
+  // The family is chosen on the screen alone; the spreadsheets hold all of them, and say so.
+  const every = values.family ? '（全部类别）' : '';
   return (
     <Page
       title="编制与岗位预测"
       lead="按已记入台账的核定、占用、预占与调剂，今后24个月逐日推算；列出第一次不足的日期和原因。"
       extra={
         <>
-          <ExportLink list="breaches" filter={filter} />
-          <ExportLink list="projection" filter={filter} label="导出逐级明细" />
+          <ExportLink list="breaches" filter={filter} label={`导出${every}`} />
+          <ExportLink list="projection" filter={filter} label={`导出逐级明细${every}`} />
         </>
       }
     >

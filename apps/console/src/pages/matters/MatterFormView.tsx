@@ -9,10 +9,11 @@ import { CaseFiles } from '../../attachments/CaseFiles';
 import type { Attachment } from '../../attachments/attachmentFields';
 import { useUploads } from '../../attachments/useUploads';
 import type { MatterForm, SubmitMatterMutation } from '../../gql/graphql';
-import { FaultNotice, RefusalNotice } from '../../ui/Notices';
+import { FaultNotice } from '../../ui/Notices';
 import { Card } from '../../ui/Page';
 import { caseKey } from '../case/caseFields';
 import { ContentTable } from '../case/ContentTable';
+import { SubmissionRefusal } from '../case/SubmissionRefusal';
 import type { StaffOption } from '../posting-form/postingQueries';
 import { ChainPreview } from '../templates/ChainPreview';
 import { MatterFieldInput } from './MatterFieldInput';
@@ -116,7 +117,7 @@ export function MatterFormView(props: Props) {
           files={uploads.items}
           chain={<ChainPreview matterType={type.type} input={toForm(type, values)} />}
         >
-          {refusal && <RefusalNotice refusal={refusal} />}
+          {refusal && <SubmissionRefusal refusal={refusal} />}
           {sending.isError && <FaultNotice error={sending.error} />}
           <div className="button-row">
             <Button

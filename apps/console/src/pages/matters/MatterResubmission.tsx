@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { execute } from '../../api/client';
-import { newUuid } from '../../api/ids';
+import { useRequestKey } from '../../api/requestKey';
 import { QueryView } from '../../ui/QueryView';
 import type { ApprovalCase } from '../case/caseFields';
 import { MatterFormView } from './MatterFormView';
@@ -10,7 +9,7 @@ import type { MatterValues } from './matterValues';
 
 /** The form of a returned matter, filled with what was sent last. */
 export function MatterResubmission({ case: approval }: { case: ApprovalCase }) {
-  const [idempotencyKey] = useState(newUuid);
+  const submission = useRequestKey();
   const query = useQuery({
     queryKey: matterTypesKey,
     queryFn: () => execute(MatterTypesDocument),
@@ -35,9 +34,9 @@ export function MatterResubmission({ case: approval }: { case: ApprovalCase }) {
                 expectedVersion: approval.version,
                 form,
                 attachmentIds,
-                idempotencyKey,
+                idempotencyKey: submission.key,
               });
-              return resubmitMatter;
+              return submission.answered(resubmitMatter);
             }}
           />
         ) : null;

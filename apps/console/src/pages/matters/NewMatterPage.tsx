@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { execute } from '../../api/client';
-import { newUuid } from '../../api/ids';
+import { useRequestKey } from '../../api/requestKey';
 import { useCan } from '../../api/session';
 import { EmptyNotice } from '../../ui/Notices';
 import { Card, Page } from '../../ui/Page';
@@ -92,7 +91,7 @@ function Choice({ types }: { types: readonly MatterType[] }) {
 }
 
 function NewMatter({ type, institutions }: { type: MatterType; institutions: readonly MatterInstitution[] }) {
-  const [idempotencyKey] = useState(newUuid);
+  const submission = useRequestKey();
   return (
     <Page
       title={type.name}
@@ -112,9 +111,9 @@ function NewMatter({ type, institutions }: { type: MatterType; institutions: rea
             type: type.type,
             form,
             attachmentIds,
-            idempotencyKey,
+            idempotencyKey: submission.key,
           });
-          return submitMatter;
+          return submission.answered(submitMatter);
         }}
       />
     </Page>

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { execute } from '../../api/client';
-import { newUuid } from '../../api/ids';
 import { isRefusal } from '../../api/refusal';
 import { queryClient } from '../../api/session';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
@@ -12,6 +12,7 @@ import { ContentTable } from '../case/ContentTable';
 import { voteChoices } from '../decide/choices';
 import { CastBallotDocument, votesKey, type VoteCall } from './meetingDocuments';
 import { OwnRecusal } from './OwnRecusal';
+import { ballotKey, useUnsentBallot, type Choice } from './unsentBallot';
 
 /** One item that is being voted on, as its voter sees it. */
 export function BallotCard({ call }: { call: VoteCall }) {
@@ -26,7 +27,8 @@ export function BallotCard({ call }: { call: VoteCall }) {
       }
     >
       <p className="agenda-item__meta">
-        {call.bodyName} · {call.seatTitle} · {call.matterName} · {call.caseNumber}
+        {call.bodyName} · {call.seatTitle} · {call.matterName} ·{' '}
+        <Link to={`/cases/${call.caseNumber}`}>{call.caseNumber}（附件与办理经过）</Link>
       </p>
       <ContentTable fields={call.content} />
       <p className="footnote">
@@ -55,16 +57,12 @@ function YourPart({ call }: { call: VoteCall }) {
       </p>
     );
   }
-  return <BallotForm call={call} />;
+  return <BallotForm key={ballotKey(call)} call={call} />;
 }
 
-type Choice = keyof typeof voteChoices;
-
 function BallotForm({ call }: { call: VoteCall }) {
-  // One id for one ballot: a second tap, or a retry when the network dropped, is the same vote.
-  const [id] = useState(newUuid);
-  const [choice, setChoice] = useState<Choice>();
-  const [dissent, setDissent] = useState('');
+  const { ballot, change, forget } = useUnsentBallot(call);
+  const { id, choice, dissent } = ballot;
   const [confirming, setConfirming] = useState(false);
   const cast = useMutation({
     mutationFn: (chosen: Choice) => {
@@ -72,6 +70,9 @@ function BallotForm({ call }: { call: VoteCall }) {
       const text = chosen === 'FOR' ? undefined : dissent.trim() || undefined;
       const input = { id, meetingId, taskId, contentSha256, choice: chosen, dissent: text };
       return execute(CastBallotDocument, { input });
+    },
+    onSuccess: ({ castBallot: result }) => {
+      if (!isRefusal(result)) forget();
     },
     onSettled: async () => {
       setConfirming(false);
@@ -88,7 +89,7 @@ function BallotForm({ call }: { call: VoteCall }) {
         aria-label="您的一票"
         value={choice}
         onChange={(event) => {
-          setChoice(event.target.value as Choice);
+          change({ choice: event.target.value as Choice });
         }}
       >
         {Object.entries(voteChoices).map(([value, label]) => (
@@ -106,7 +107,7 @@ function BallotForm({ call }: { call: VoteCall }) {
             showCount
             value={dissent}
             onChange={(event) => {
-              setDissent(event.target.value);
+              change({ dissent: event.target.value });
             }}
           />
         </label>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { execute } from '../../api/client';
 import { queryClient } from '../../api/session';
+import { CaseFiles } from '../../attachments/CaseFiles';
 import { EmptyNotice } from '../../ui/Notices';
 import { QueryView } from '../../ui/QueryView';
 import { usePhone } from '../../ui/usePhone';
@@ -46,6 +47,7 @@ export function HandsDrawer({
           return (
             <>
               <ContentTable fields={data.case.content} />
+              <CaseFiles files={data.case.attachments} />
               <VoteStep
                 task={task}
                 meeting={votersOnly(session, item)}

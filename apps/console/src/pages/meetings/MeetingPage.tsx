@@ -27,7 +27,7 @@ export function MeetingPage() {
     <QueryView query={query} title="会议">
       {({ meeting }) =>
         meeting ? (
-          <SessionView session={meeting} />
+          <SessionView key={meeting.id} session={meeting} />
         ) : (
           <Page title="会议">
             <Card>

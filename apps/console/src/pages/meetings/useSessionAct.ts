@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { newUuid } from '../../api/ids';
 import { isRefusal, type Refusal } from '../../api/refusal';
 import { queryClient } from '../../api/session';
@@ -13,15 +14,20 @@ export interface SessionAct<V> {
   error: unknown;
 }
 
-/** One act on a session at a time, each with an id of its own; afterwards the session is read again. */
+/**
+ * One act on a session at a time; afterwards the session is read again. An act keeps its id until it was answered: sent
+ * again after the network dropped it is the same act, and only what comes after an answer is another.
+ */
 export function useSessionAct<V>(
   meetingId: string,
   run: (id: string, values: V) => Promise<Answer>,
   onDone?: () => void,
 ): SessionAct<V> {
+  const [id, setId] = useState(newUuid);
   const mutation = useMutation({
-    mutationFn: (values: V) => run(newUuid(), values),
+    mutationFn: (values: V) => run(id, values),
     onSuccess: async (answer) => {
+      setId(newUuid());
       // Also after a refusal: most often somebody else was quicker, and the page should show it.
       await queryClient.invalidateQueries({ queryKey: meetingKey(meetingId) });
       if (!isRefusal(answer)) onDone?.();

@@ -8,11 +8,12 @@ import { AttachmentInput } from '../../attachments/AttachmentInput';
 import { AttachmentItems } from '../../attachments/AttachmentItems';
 import type { Attachment } from '../../attachments/attachmentFields';
 import { useUploads } from '../../attachments/useUploads';
-import { FaultNotice, Loading, RefusalNotice } from '../../ui/Notices';
+import { FaultNotice, Loading } from '../../ui/Notices';
 import { Card } from '../../ui/Page';
 import { useDebounced } from '../../ui/useDebounced';
 import { caseKey } from '../case/caseFields';
 import { ContentTable } from '../case/ContentTable';
+import { SubmissionRefusal } from '../case/SubmissionRefusal';
 import { Quotas, Warnings } from '../posting-form/PreviewPanel';
 import type { Preview } from '../posting-form/postingQueries';
 import { ChainPreview } from '../templates/ChainPreview';
@@ -93,7 +94,7 @@ export function MoveForm<V extends object, I extends object>(props: MoveFormProp
             <p className="footnote">
               提交后内容与附件即固定并计算校验值，各环节按此内容决定；需要修改时由审批环节退回后重新提交。
             </p>
-            {sending.refusal && <RefusalNotice refusal={sending.refusal} />}
+            {sending.refusal && <SubmissionRefusal refusal={sending.refusal} />}
             {sending.error && <FaultNotice error={sending.error} />}
             <div className="button-row">
               <Button

@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import { execute } from '../../api/client';
-import { newUuid } from '../../api/ids';
+import { useRequestKey } from '../../api/requestKey';
 import type { BatchInput } from '../../gql/graphql';
 import type { ApprovalCase } from '../case/caseFields';
 import { BatchForm } from './BatchForm';
@@ -15,11 +14,11 @@ export const moveMatters = new Set(['EXCHANGE', 'POSTING_BATCH', 'TRANSFER']);
 
 /** The form of a returned case, filled with what was sent last. */
 export function MoveResubmission({ case: approval }: { case: ApprovalCase }) {
-  const [idempotencyKey] = useState(newUuid);
+  const submission = useRequestKey();
   const { number: caseNumber, version: expectedVersion } = approval;
   const raw = JSON.parse(approval.rawContent) as object;
   const shown = (key: string) => approval.content.find((field) => field.key === key)?.value;
-  const request = { caseNumber, expectedVersion, idempotencyKey };
+  const request = { caseNumber, expectedVersion, idempotencyKey: submission.key };
   const common = { initialFiles: approval.attachments, submitLabel: '重新提交' };
   return (
     <WithOptions>
@@ -33,7 +32,9 @@ export function MoveResubmission({ case: approval }: { case: ApprovalCase }) {
               knownNames={{ out: shown('out.personId'), back: shown('back.personId') }}
               submit={async (input, attachmentIds) => {
                 const variables = { ...request, input, attachmentIds };
-                return (await execute(ResubmitExchangeDocument, variables)).resubmitExchange;
+                return submission.answered(
+                  (await execute(ResubmitExchangeDocument, variables)).resubmitExchange,
+                );
               }}
             />
           );
@@ -46,7 +47,9 @@ export function MoveResubmission({ case: approval }: { case: ApprovalCase }) {
               knownName={shown('personId')}
               submit={async (input, attachmentIds) => {
                 const variables = { ...request, input, attachmentIds };
-                return (await execute(ResubmitTransferDocument, variables)).resubmitTransfer;
+                return submission.answered(
+                  (await execute(ResubmitTransferDocument, variables)).resubmitTransfer,
+                );
               }}
             />
           );
@@ -58,7 +61,9 @@ export function MoveResubmission({ case: approval }: { case: ApprovalCase }) {
             knownNames={namesIn(approval)}
             submit={async (input, attachmentIds) => {
               const variables = { ...request, input, attachmentIds };
-              return (await execute(ResubmitBatchDocument, variables)).resubmitPostingBatch;
+              return submission.answered(
+                (await execute(ResubmitBatchDocument, variables)).resubmitPostingBatch,
+              );
             }}
           />
         );

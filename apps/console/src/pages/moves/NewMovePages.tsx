@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { execute } from '../../api/client';
-import { newUuid } from '../../api/ids';
+import { useRequestKey } from '../../api/requestKey';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { BatchForm } from './BatchForm';
@@ -26,7 +26,7 @@ export function WithOptions({ children }: { children: (options: MoveOptions) => 
 }
 
 export function NewExchangePage() {
-  const [idempotencyKey] = useState(newUuid);
+  const submission = useRequestKey();
   return (
     <Page
       title="发起双向流动"
@@ -40,8 +40,8 @@ export function NewExchangePage() {
               options={options}
               initial={only && more.length === 0 ? { kind: only.code } : {}}
               submit={async (input, attachmentIds) => {
-                const variables = { input, attachmentIds, idempotencyKey };
-                return (await execute(SubmitExchangeDocument, variables)).submitExchange;
+                const variables = { input, attachmentIds, idempotencyKey: submission.key };
+                return submission.answered((await execute(SubmitExchangeDocument, variables)).submitExchange);
               }}
             />
           );
@@ -52,7 +52,7 @@ export function NewExchangePage() {
 }
 
 export function NewTransferPage() {
-  const [idempotencyKey] = useState(newUuid);
+  const submission = useRequestKey();
   return (
     <Page title="发起调动" lead="人员的编制与岗位自调动之日起转到医共体内另一单位，医共体编制总量不变。">
       <WithOptions>
@@ -61,8 +61,8 @@ export function NewTransferPage() {
             options={options}
             initial={{}}
             submit={async (input, attachmentIds) => {
-              const variables = { input, attachmentIds, idempotencyKey };
-              return (await execute(SubmitTransferDocument, variables)).submitTransfer;
+              const variables = { input, attachmentIds, idempotencyKey: submission.key };
+              return submission.answered((await execute(SubmitTransferDocument, variables)).submitTransfer);
             }}
           />
         )}
@@ -72,7 +72,7 @@ export function NewTransferPage() {
 }
 
 export function NewBatchPage() {
-  const [idempotencyKey] = useState(newUuid);
+  const submission = useRequestKey();
   return (
     <Page
       title="批量派驻"
@@ -84,8 +84,8 @@ export function NewBatchPage() {
             options={options}
             initial={{ lines: [] }}
             submit={async (input, attachmentIds) => {
-              const variables = { input, attachmentIds, idempotencyKey };
-              return (await execute(SubmitBatchDocument, variables)).submitPostingBatch;
+              const variables = { input, attachmentIds, idempotencyKey: submission.key };
+              return submission.answered((await execute(SubmitBatchDocument, variables)).submitPostingBatch);
             }}
           />
         )}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { execute } from '../../api/client';
+import { queryClient } from '../../api/session';
 import type { Attachment } from '../../attachments/attachmentFields';
 import type { PersonnelTransferInput, TransferPostsQuery } from '../../gql/graphql';
 import { DateInput } from '../../ui/DateInput';
@@ -70,11 +71,11 @@ export function TransferForm({ options, initial, knownName, submit, ...rest }: P
         { key: 'to', label: '调入单位', value: institutionName(values.toInstitutionId) },
         { key: 'on', label: '调动日期', value: values.on ?? '' },
         { key: 'postName', label: '调入后岗位', value: values.postName ?? '' },
-        { key: 'post', label: '拟聘岗位（方案）', value: values.post ? '按岗位设置方案聘用' : '暂不聘用' },
+        { key: 'post', label: '拟聘岗位（方案）', value: postNameOf(values) },
         { key: 'reason', label: '调动理由', value: values.reason ?? '' },
       ]}
     >
-      {(_, values) => (
+      {(form, values) => (
         <>
           <Form.Item name="personId" label="调动人员" rules={needed('请选择人员')}>
             <PersonPicker
@@ -87,6 +88,10 @@ export function TransferForm({ options, initial, knownName, submit, ...rest }: P
           <Form.Item name="toInstitutionId" label="调入单位" rules={needed('请选择调入单位')}>
             <InstitutionSelect
               institutions={employers(options).filter(({ id }) => id !== person?.institutionId)}
+              onChange={() => {
+                // The posts of the one are not those of the other.
+                form.setFieldValue('post', undefined);
+              }}
             />
           </Form.Item>
           <Form.Item name="on" label="调动日期（到调入单位的第一日）" rules={needed('请选择调动日期')}>
@@ -111,6 +116,16 @@ export function TransferForm({ options, initial, knownName, submit, ...rest }: P
   );
 }
 
+const postsKey = (institutionId: string | undefined, on: string | undefined) =>
+  ['transferPosts', institutionId, on] as const;
+
+/** The chosen post in words, from the list that it was chosen from. */
+function postNameOf({ post, toInstitutionId, on }: TransferValues): string {
+  if (!post) return '暂不聘用';
+  const known = queryClient.getQueryData<TransferPostsQuery>(postsKey(toInstitutionId, on));
+  return known?.posts.find((one) => codeOf(one) === post)?.postName ?? `按岗位设置方案聘用（${post}）`;
+}
+
 function PostSelect({
   id,
   value,
@@ -125,7 +140,7 @@ function PostSelect({
   on: string | undefined;
 }) {
   const query = useQuery({
-    queryKey: ['transferPosts', institutionId, on],
+    queryKey: postsKey(institutionId, on),
     queryFn: () => execute(TransferPostsDocument, { on: on ?? '', institutionId: institutionId ?? '' }),
     enabled: Boolean(institutionId && on),
   });

@@ -27,7 +27,7 @@ export function RoundPage() {
     <QueryView query={query} title="首次安置">
       {({ placementRound }) =>
         placementRound ? (
-          <Board round={placementRound} />
+          <Board key={placementRound.id} round={placementRound} />
         ) : (
           <Page title="首次安置">
             <Card>

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { execute } from '../../api/client';
-import { newUuid } from '../../api/ids';
+import { useRequestKey } from '../../api/requestKey';
 import { useBusinessClock } from '../../api/session';
 import { EmptyNotice } from '../../ui/Notices';
 import { Card, Page } from '../../ui/Page';
@@ -12,7 +11,7 @@ import { SchemeForm } from './SchemeForm';
 
 /** 呈报岗位设置方案. */
 export function NewSchemePage() {
-  const [idempotencyKey] = useState(newUuid);
+  const submission = useRequestKey();
   const today = useBusinessClock()?.today;
   const query = useQuery({ queryKey: schemeFormKey, queryFn: () => execute(PostSchemeFormDocument) });
   return (
@@ -35,9 +34,9 @@ export function NewSchemePage() {
                 const { submitPostScheme } = await execute(SubmitPostSchemeDocument, {
                   input,
                   attachmentIds,
-                  idempotencyKey,
+                  idempotencyKey: submission.key,
                 });
-                return submitPostScheme;
+                return submission.answered(submitPostScheme);
               }}
             />
           </Page>

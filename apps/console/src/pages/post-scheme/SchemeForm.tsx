@@ -15,6 +15,7 @@ import { Card } from '../../ui/Page';
 import { Tag } from '../../ui/Tags';
 import { useDebounced } from '../../ui/useDebounced';
 import { caseKey } from '../case/caseFields';
+import { SubmissionRefusal } from '../case/SubmissionRefusal';
 import { InstitutionSelect } from '../establishment/InstitutionSelect';
 import {
   countsOf,
@@ -102,7 +103,7 @@ export function SchemeForm({ initial, initialFiles = [], submitLabel, submit }: 
           <Form.Item label={<span>附件</span>}>
             <AttachmentInput uploads={uploads} />
           </Form.Item>
-          {refusal && <RefusalNotice refusal={refusal} />}
+          {refusal && <SubmissionRefusal refusal={refusal} />}
           {sending.isError && <FaultNotice error={sending.error} />}
           <Button
             type="primary"

@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import { execute } from '../../api/client';
-import { newUuid } from '../../api/ids';
+import { useRequestKey } from '../../api/requestKey';
 import type { ApprovalCase } from '../case/caseFields';
 import { ResubmitPostSchemeDocument, countsOf, type SchemeValues } from './schemeFields';
 import { SchemeForm } from './SchemeForm';
@@ -9,7 +8,7 @@ type Sent = Omit<SchemeValues, 'counts'> & { lines?: Parameters<typeof countsOf>
 
 /** The form of a returned scheme, filled with what was sent last. */
 export function SchemeResubmission({ case: approval }: { case: ApprovalCase }) {
-  const [idempotencyKey] = useState(newUuid);
+  const submission = useRequestKey();
   const { lines = [], ...sent } = JSON.parse(approval.rawContent) as Sent;
   return (
     <SchemeForm
@@ -22,9 +21,9 @@ export function SchemeResubmission({ case: approval }: { case: ApprovalCase }) {
           expectedVersion: approval.version,
           input,
           attachmentIds,
-          idempotencyKey,
+          idempotencyKey: submission.key,
         });
-        return resubmitPostScheme;
+        return submission.answered(resubmitPostScheme);
       }}
     />
   );

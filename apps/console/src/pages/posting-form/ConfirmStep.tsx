@@ -5,10 +5,12 @@ import { CaseFiles } from '../../attachments/CaseFiles';
 import type { Attachment } from '../../attachments/attachmentFields';
 import type { PostingOptionsQuery } from '../../gql/graphql';
 import { termText } from '../../ui/format';
-import { FaultNotice, RefusalNotice } from '../../ui/Notices';
+import { FaultNotice } from '../../ui/Notices';
 import { Card } from '../../ui/Page';
 import { ContentTable } from '../case/ContentTable';
+import { SubmissionRefusal } from '../case/SubmissionRefusal';
 import type { PostingValues } from './draft';
+import { establishmentTypeName } from './establishmentTypes';
 import type { Preview, StaffOption } from './postingQueries';
 import { ChainPreview } from '../templates/ChainPreview';
 import { Quotas, Warnings } from './PreviewPanel';
@@ -52,7 +54,7 @@ export function ConfirmStep(props: Props) {
         <p className="footnote">
           提交后内容与附件即固定并计算校验值，各环节按此内容决定；需要修改时由审批环节退回后重新提交。
         </p>
-        {refusal && <RefusalNotice refusal={refusal} />}
+        {refusal && <SubmissionRefusal refusal={refusal} />}
         {error !== null && error !== undefined && <FaultNotice error={error} />}
         <div className="button-row">
           <Button size="large" onClick={props.onBack} disabled={pending}>
@@ -81,10 +83,12 @@ function contentOf({ values, person, personName, options }: Props) {
   const host = [...options.institutions, ...(across?.institutions ?? [])].find(
     (one) => one.id === values.hostInstitutionId,
   );
+  const establishment = establishmentTypeName(toInput(values)?.establishmentType ?? undefined);
   const from = person ? `（${[person.institutionName, person.titleName].filter(Boolean).join('，')}）` : '';
   return [
     { key: 'personId', label: '派驻人员', value: `${personName}${from}` },
     { key: 'kind', label: '派驻类型', value: kind ? `${kind.name}（${kind.establishmentEffectName}）` : '' },
+    ...(establishment ? [{ key: 'establishmentType', label: '聘用后编制', value: establishment }] : []),
     { key: 'hostInstitutionId', label: '接收单位', value: host?.name ?? '' },
     ...(across
       ? [

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { execute } from '../../api/client';
+import { useRequestKey } from '../../api/requestKey';
 import { UnusedAttachmentsDocument } from '../../attachments/attachmentFields';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
@@ -9,8 +10,8 @@ import { PostingForm } from './PostingForm';
 import { SubmitPostingDocument } from './postingQueries';
 
 export function NewPostingPage() {
-  // Read once: the idempotency key belongs to this form for as long as it is open.
   const [draft] = useState(readDraft);
+  const submission = useRequestKey(() => draft.idempotencyKey);
   const kept = draft.attachmentIds ?? [];
   // What was uploaded before the page was reloaded is still there, as long as nothing uses it.
   const unused = useQuery({
@@ -30,16 +31,16 @@ export function NewPostingPage() {
             knownStaffNumber={draft.staffNumber}
             submitLabel="确认提交"
             onValues={(values, staffNumber, attachmentIds) => {
-              keepDraft({ values, staffNumber, attachmentIds, idempotencyKey: draft.idempotencyKey });
+              keepDraft({ values, staffNumber, attachmentIds, idempotencyKey: submission.key });
             }}
             onDone={dropDraft}
             submit={async (input, attachmentIds) => {
               const { submitPosting } = await execute(SubmitPostingDocument, {
                 input,
                 attachmentIds,
-                idempotencyKey: draft.idempotencyKey,
+                idempotencyKey: submission.key,
               });
-              return submitPosting;
+              return submission.answered(submitPosting);
             }}
           />
         )}

@@ -1,6 +1,7 @@
 import { Button, Form, Input, Radio, Select } from 'antd';
 import type { PostingOptionsQuery } from '../../gql/graphql';
 import { DateInput } from '../../ui/DateInput';
+import { establishmentTypes } from './establishmentTypes';
 import { PersonPicker } from './PersonPicker';
 import type { StaffOption } from './postingQueries';
 
@@ -72,13 +73,7 @@ export function PostingFields({
       )}
       {chosenKind?.givesEstablishment && (
         <Form.Item name="establishmentType" label="聘用后编制" rules={needed('请选择编制')}>
-          <Select
-            placeholder="选择编制"
-            options={[
-              { value: 'INSTITUTION', label: '事业编制' },
-              { value: 'FILED', label: '备案制（员额）' },
-            ]}
-          />
+          <Select placeholder="选择编制" options={establishmentTypes} />
         </Form.Item>
       )}
       <Form.Item

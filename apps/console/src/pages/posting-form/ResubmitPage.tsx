@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { execute } from '../../api/client';
-import { newUuid } from '../../api/ids';
+import { useRequestKey } from '../../api/requestKey';
 import { EmptyNotice } from '../../ui/Notices';
 import { Card, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
@@ -11,6 +10,7 @@ import { MoveResubmission, moveMatters } from '../moves/MoveResubmission';
 import { ReceptionResubmission } from '../reception/NewReceptionPage';
 import { VillageResubmission } from '../village/NewContractPage';
 import { CaseDocument, caseKey, type ApprovalCase } from '../case/caseFields';
+import { MovedNotice, useOpened } from '../case/opened';
 import { ResubmitChange } from '../posting/ResubmitChange';
 import { ResubmitCancellation } from '../case/together/ResubmitCancellation';
 import { SchemeResubmission } from '../post-scheme/SchemeResubmission';
@@ -26,7 +26,7 @@ export function ResubmitPage() {
     <QueryView query={query} title="重新提交">
       {({ case: approval }) =>
         approval?.actions.includes('RESUBMIT') ? (
-          <Resubmission case={approval} />
+          <Resubmission key={approval.number} case={approval} />
         ) : (
           <Page title="重新提交">
             <Card>
@@ -41,7 +41,9 @@ export function ResubmitPage() {
   );
 }
 
-function Resubmission({ case: approval }: { case: ApprovalCase }) {
+/** Everything below is about the version that was opened, and is sent for that one. */
+function Resubmission({ case: live }: { case: ApprovalCase }) {
+  const { opened: approval, moved } = useOpened(live);
   const returned = approval.history.findLast((entry) => /RETURN|OBJECT|REFUSED/.test(entry.action));
   return (
     <Page
@@ -53,6 +55,7 @@ function Resubmission({ case: approval }: { case: ApprovalCase }) {
         </>
       }
     >
+      {moved && <MovedNotice />}
       {returned?.opinion && (
         <Card title="退回意见" accent>
           <p>
@@ -79,7 +82,7 @@ function Form({ case: approval }: { case: ApprovalCase }) {
 }
 
 function PostingResubmission({ case: approval }: { case: ApprovalCase }) {
-  const [idempotencyKey] = useState(newUuid);
+  const submission = useRequestKey();
   return (
     <PostingForm
       initial={JSON.parse(approval.rawContent) as PostingValues}
@@ -92,9 +95,9 @@ function PostingResubmission({ case: approval }: { case: ApprovalCase }) {
           expectedVersion: approval.version,
           input,
           attachmentIds,
-          idempotencyKey,
+          idempotencyKey: submission.key,
         });
-        return resubmitPosting;
+        return submission.answered(resubmitPosting);
       }}
     />
   );

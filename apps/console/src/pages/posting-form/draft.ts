@@ -1,3 +1,4 @@
+import { draftKey } from '../../api/drafts';
 import { newUuid } from '../../api/ids';
 
 /** What the form holds while it is filled in; dates are 'YYYY-MM-DD'. */
@@ -23,7 +24,7 @@ export interface Draft {
   idempotencyKey: string;
 }
 
-const key = 'yigongti.posting-draft';
+const key = draftKey('posting');
 
 /** Ids, codes and dates only: free text may name people, and this browser may be shared. */
 const kept = [

@@ -27,7 +27,7 @@ export function PostingPage() {
     <QueryView query={query} title="派驻">
       {({ posting }) =>
         posting ? (
-          <View posting={posting} />
+          <View key={posting.id} posting={posting} />
         ) : (
           <Page title="派驻">
             <Card>

@@ -6,9 +6,10 @@ import { execute } from '../../api/client';
 import { newUuid } from '../../api/ids';
 import { isRefusal } from '../../api/refusal';
 import { queryClient } from '../../api/session';
-import { FaultNotice, RefusalNotice } from '../../ui/Notices';
+import { FaultNotice } from '../../ui/Notices';
 import { Card } from '../../ui/Page';
 import { caseKey, type ApprovalCase } from '../case/caseFields';
+import { SubmissionRefusal } from '../case/SubmissionRefusal';
 import { ChangeFields, type ChangeValues } from './ChangeFields';
 import { ResubmitPostingChangeDocument } from './postingFields';
 
@@ -47,7 +48,7 @@ export function ResubmitChange({ case: approval }: { case: ApprovalCase }) {
           kind={approval.matterType === 'POSTING_EXTENSION' ? 'EXTENSION' : 'RETURN'}
           gap={refusal?.code === 'COVERAGE_GAP'}
         />
-        {refusal && <RefusalNotice refusal={refusal} />}
+        {refusal && <SubmissionRefusal refusal={refusal} />}
         {resubmit.isError && <FaultNotice error={resubmit.error} />}
         <Button type="primary" htmlType="submit" loading={resubmit.isPending}>
           重新提交

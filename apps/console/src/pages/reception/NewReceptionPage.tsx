@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { execute } from '../../api/client';
-import { newUuid } from '../../api/ids';
+import { useRequestKey } from '../../api/requestKey';
 import { EmptyNotice } from '../../ui/Notices';
 import { Card, Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
@@ -24,7 +23,11 @@ const useReceivable = (caseNumber: string) =>
 /** 发起接收: puts before the own bodies whether to take somebody of another community in. */
 export function NewReceptionPage() {
   const { number = '' } = useParams();
-  const [idempotencyKey] = useState(newUuid);
+  return <NewReception key={number} number={number} />;
+}
+
+function NewReception({ number }: { number: string }) {
+  const submission = useRequestKey();
   const query = useReceivable(number);
   return (
     <Page
@@ -46,8 +49,15 @@ export function NewReceptionPage() {
               initial={{}}
               submitLabel="确认提交"
               submit={async (input, attachmentIds) =>
-                (await execute(SubmitReceptionDocument, { input, idempotencyKey, attachmentIds }))
-                  .submitPostingReception
+                submission.answered(
+                  (
+                    await execute(SubmitReceptionDocument, {
+                      input,
+                      idempotencyKey: submission.key,
+                      attachmentIds,
+                    })
+                  ).submitPostingReception,
+                )
               }
             />
           ) : (
@@ -69,7 +79,7 @@ export function NewReceptionPage() {
 
 /** A returned reception is submitted again about the posting as it stands now. */
 export function ReceptionResubmission({ case: approval }: { case: ApprovalCase }) {
-  const [idempotencyKey] = useState(newUuid);
+  const submission = useRequestKey();
   const query = useReceivable(approval.receivedPosting?.sending.number ?? '');
   const { arrangement, reason } = JSON.parse(approval.rawContent) as ReceptionValues;
   return (
@@ -83,8 +93,16 @@ export function ReceptionResubmission({ case: approval }: { case: ApprovalCase }
             submitLabel="重新提交"
             submit={async (input, attachmentIds) => {
               const { number: caseNumber, version: expectedVersion } = approval;
-              const request = { caseNumber, expectedVersion, input, idempotencyKey, attachmentIds };
-              return (await execute(ResubmitReceptionDocument, request)).resubmitPostingReception;
+              const request = {
+                caseNumber,
+                expectedVersion,
+                input,
+                idempotencyKey: submission.key,
+                attachmentIds,
+              };
+              return submission.answered(
+                (await execute(ResubmitReceptionDocument, request)).resubmitPostingReception,
+              );
             }}
           />
         ) : (

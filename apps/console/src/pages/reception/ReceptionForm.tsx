@@ -9,11 +9,12 @@ import { CaseFiles } from '../../attachments/CaseFiles';
 import type { Attachment } from '../../attachments/attachmentFields';
 import { useUploads } from '../../attachments/useUploads';
 import type { PostingReceptionInput } from '../../gql/graphql';
-import { FaultNotice, RefusalNotice } from '../../ui/Notices';
+import { FaultNotice } from '../../ui/Notices';
 import { Card } from '../../ui/Page';
 import { termText } from '../../ui/format';
 import { caseKey } from '../case/caseFields';
 import { ContentTable } from '../case/ContentTable';
+import { SubmissionRefusal } from '../case/SubmissionRefusal';
 import type { Submitted } from '../moves/movesQueries';
 import { ChainPreview } from '../templates/ChainPreview';
 import { receivableKey, type Receivable } from './receptionQueries';
@@ -112,7 +113,7 @@ export function ReceptionForm({ receivable, initial, initialFiles = [], submitLa
           <p className="footnote">
             各环节所同意的是派驻的上述内容（第 {receivable.version} 版）；派出方修改内容的，须另行同意。
           </p>
-          {refusal && <RefusalNotice refusal={refusal} />}
+          {refusal && <SubmissionRefusal refusal={refusal} />}
           {sending.error && <FaultNotice error={sending.error} />}
           <div className="button-row">
             <Button

@@ -39,7 +39,7 @@ export function RosterImportPage() {
     <QueryView query={query} title="人员导入">
       {({ rosterImport }) =>
         rosterImport ? (
-          <Report detail={rosterImport} page={page} onPage={setPage} />
+          <Report key={rosterImport.id} detail={rosterImport} page={page} onPage={setPage} />
         ) : (
           <Page title="人员导入">
             <Card>

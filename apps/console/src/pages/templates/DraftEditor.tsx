@@ -10,6 +10,8 @@ import { instantText } from '../../ui/format';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
 import { Labelled } from '../../ui/Labelled';
 import { Card, Page } from '../../ui/Page';
+import { givingUp } from '../../ui/unsaved';
+import { UnsavedGuard } from '../../ui/UnsavedGuard';
 import { CheckPanel } from './CheckPanel';
 import { addStep, kindOptions } from './draftSteps';
 import { PublishDialog } from './PublishDialog';
@@ -40,6 +42,7 @@ export function DraftEditor({ draft, bodies, institutions }: Props) {
       lead={`${draft.changedByName} 于 ${instantText(draft.changedAt)} 修改（第 ${String(draft.revision)} 次）`}
       extra={<DraftActions draft={draft} saved={saved} save={save} sound={found?.problems.length === 0} />}
     >
+      <UnsavedGuard dirty={!saved} />
       <SaveOutcome save={save} />
       <div className="with-aside">
         <div className="template-editor">
@@ -144,7 +147,7 @@ function DraftActions({
     onSuccess: async ({ discardTemplateDraft: result }) => {
       if (isRefusal(result)) return;
       void queryClient.invalidateQueries({ queryKey: templatesKey });
-      await navigate('/templates');
+      await navigate('/templates', { state: givingUp });
     },
   });
   const refused = discard.data?.discardTemplateDraft;

@@ -22,6 +22,8 @@ export function DraftPage() {
     // The editor holds what was read; a silent refetch must not pull it away.
     staleTime: Infinity,
     refetchOnWindowFocus: false,
+    // Opened again it starts from what the server holds, not from what was read before.
+    gcTime: 0,
   });
   return (
     <QueryView query={query} title="流程草稿">

@@ -227,6 +227,7 @@ export function CertificatesPage() {
       )}
       {open && (
         <CertificateDetail
+          key={open.id}
           certificate={open}
           onClose={() => {
             setOpenId(undefined);

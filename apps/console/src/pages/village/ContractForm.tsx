@@ -15,6 +15,7 @@ import { Card } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { useDebounced } from '../../ui/useDebounced';
 import { caseKey } from '../case/caseFields';
+import { SubmissionRefusal } from '../case/SubmissionRefusal';
 import { ShareFields } from './ShareFields';
 import { useEmployers } from './useVillage';
 import { VillageCertificatesDocument, type Certificate } from './certificateFields';
@@ -159,7 +160,7 @@ function Filled({
           <Form.Item label={<span>附件</span>}>
             <AttachmentInput uploads={uploads} />
           </Form.Item>
-          {refusal && <RefusalNotice refusal={refusal} />}
+          {refusal && <SubmissionRefusal refusal={refusal} />}
           {act.isError && <FaultNotice error={act.error} />}
           <Button
             type="primary"

@@ -25,7 +25,7 @@ export function ContractPage() {
     <QueryView query={query} title="乡聘村用合同">
       {({ villageContract }) =>
         villageContract ? (
-          <ContractView contract={villageContract} />
+          <ContractView key={villageContract.id} contract={villageContract} />
         ) : (
           <Page title="乡聘村用合同">
             <Card>

@@ -1,6 +1,7 @@
-import { Form, Input, Modal, Select } from 'antd';
+import { Alert, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { newUuid } from '../../api/ids';
+import { arrivedBefore, type RequestKey } from '../../api/requestKey';
 import { useBusinessClock } from '../../api/session';
 import { DateInput } from '../../ui/DateInput';
 import { FaultNotice, RefusalNotice } from '../../ui/Notices';
@@ -19,15 +20,21 @@ interface Received {
   note?: string;
 }
 
-/** Money that came in, by its document. */
-export function ReceiveDialog({ onClose }: { onClose: () => void }) {
-  const [id] = useState(newUuid);
+/** Money that came in, by its document. Its id outlives the dialog: entered again after a lost answer it is one receipt. */
+export function ReceiveDialog({ request, onClose }: { request: RequestKey; onClose: () => void }) {
   const [form] = Form.useForm<Received>();
   const today = useBusinessClock()?.today;
   const employers = (useEmployers().data?.villageEmployers ?? []).filter(({ rights }) =>
     rights.includes('pay'),
   );
-  const act = useVillageAct(ReceiveFundDocument, onClose);
+  const act = useVillageAct(
+    ReceiveFundDocument,
+    () => {
+      request.renew();
+      onClose();
+    },
+    request.answered,
+  );
   return (
     <Modal
       open
@@ -43,7 +50,7 @@ export function ReceiveDialog({ onClose }: { onClose: () => void }) {
         layout="vertical"
         initialValues={{ hospitalId: employers.length === 1 ? employers[0]?.id : undefined, on: today }}
         onFinish={(values) => {
-          act.send({ input: { ...values, id } });
+          act.send({ input: { ...values, id: request.key } });
         }}
       >
         <Form.Item
@@ -79,9 +86,21 @@ export function ReceiveDialog({ onClose }: { onClose: () => void }) {
           <Input maxLength={500} />
         </Form.Item>
       </Form>
-      {act.refusal && <RefusalNotice refusal={act.refusal} />}
+      {act.refusal && (arrivedBefore(act.refusal) ? <Arrived /> : <RefusalNotice refusal={act.refusal} />)}
       {act.fault !== undefined && <FaultNotice error={act.fault} />}
     </Modal>
+  );
+}
+
+function Arrived() {
+  return (
+    <Alert
+      showIcon
+      type="warning"
+      role="alert"
+      title="此前登记的一笔已经记入"
+      description="请先关闭本窗口，在经费明细中核对；确为另一笔的，再次点击“登记”。"
+    />
   );
 }
 

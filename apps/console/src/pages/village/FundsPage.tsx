@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import type { TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { execute } from '../../api/client';
+import { useRequestKey } from '../../api/requestKey';
 import { useCan } from '../../api/session';
 import type { VillageFundEntriesQuery } from '../../gql/graphql';
 import { ChoiceFilter } from '../../ui/ChoiceFilter';
@@ -105,6 +106,7 @@ function EntryCard({ row, onReverse }: { row: Entry; onReverse: () => void }) {
 export function FundsPage() {
   const { values, page, set, setPage, variables } = useListState(['text', 'hospital', 'type']);
   const [receiving, setReceiving] = useState(false);
+  const receipt = useRequestKey();
   const [reversing, setReversing] = useState<Entry>();
   const pays = useCan('pay:VillageEmployment');
   const filter = { text: values.text, hospitalId: values.hospital, type: values.type };
@@ -191,6 +193,7 @@ export function FundsPage() {
       </QueryView>
       {receiving && (
         <ReceiveDialog
+          request={receipt}
           onClose={() => {
             setReceiving(false);
           }}

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { execute } from '../../api/client';
-import { newUuid } from '../../api/ids';
+import { useRequestKey } from '../../api/requestKey';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import type { ApprovalCase } from '../case/caseFields';
@@ -33,14 +32,14 @@ export function NewContractPage() {
       lead="乡镇卫生院研究 → 总医院审核 → 党委研究 → 合同与登记；不占编制和岗位。"
     >
       <QueryView query={query}>
-        {({ villageContract }) => <NewContract renews={villageContract ?? null} />}
+        {({ villageContract }) => <NewContract key={renews} renews={villageContract ?? null} />}
       </QueryView>
     </Page>
   );
 }
 
 function NewContract({ renews }: { renews: Contract | null }) {
-  const [idempotencyKey] = useState(newUuid);
+  const submission = useRequestKey();
   return (
     <ContractForm
       initial={renews ? renewalOf(renews) : { legalBasis: BASIS }}
@@ -49,10 +48,10 @@ function NewContract({ renews }: { renews: Contract | null }) {
       submit={async (input, attachmentIds) => {
         const { submitVillageEmployment } = await execute(SubmitVillageDocument, {
           input,
-          idempotencyKey,
+          idempotencyKey: submission.key,
           attachmentIds,
         });
-        return submitVillageEmployment;
+        return submission.answered(submitVillageEmployment);
       }}
     />
   );
@@ -84,7 +83,7 @@ function dayAfter(day: string): string {
 
 /** The form of a returned case, filled with what was sent last. */
 export function VillageResubmission({ case: approval }: { case: ApprovalCase }) {
-  const [idempotencyKey] = useState(newUuid);
+  const submission = useRequestKey();
   return (
     <ContractForm
       initial={JSON.parse(approval.rawContent) as ContractValues}
@@ -97,10 +96,10 @@ export function VillageResubmission({ case: approval }: { case: ApprovalCase }) 
           caseNumber: approval.number,
           expectedVersion: approval.version,
           input,
-          idempotencyKey,
+          idempotencyKey: submission.key,
           attachmentIds,
         });
-        return resubmitVillageEmployment;
+        return submission.answered(resubmitVillageEmployment);
       }}
     />
   );

@@ -32,7 +32,7 @@ export function PayRunPage() {
     <QueryView query={query} title="月度发放">
       {({ villagePayRun }) =>
         villagePayRun ? (
-          <RunView run={villagePayRun} />
+          <RunView key={villagePayRun.id} run={villagePayRun} />
         ) : (
           <Page title="月度发放">
             <Card>

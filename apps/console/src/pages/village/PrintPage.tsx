@@ -11,6 +11,10 @@ import { PrintContractDocument } from './contractFields';
 /** The contract as the county words it. Numbers are masked unless asked for; each asking is told to the auditors. */
 export function PrintPage() {
   const { id = '' } = useParams();
+  return <ContractText key={id} id={id} />;
+}
+
+function ContractText({ id }: { id: string }) {
   const reveals = useCan('reveal:VillageEmployment');
   const act = useVillageAct(PrintContractDocument);
   const { send } = act;

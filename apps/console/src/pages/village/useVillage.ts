@@ -16,20 +16,27 @@ export function useEmployers() {
 
 type Answer = { __typename: string } | ({ __typename: 'Refusal' } & Refusal);
 
-/** One act of these pages: when it is done, everything that may show it is read again. */
+/**
+ * One act of these pages. Afterwards everything that may show it is read again, also when no answer came: it may have
+ * been done all the same.
+ */
 export function useVillageAct<V extends Record<string, unknown>, A extends Answer>(
   document: TypedDocumentString<Record<string, A>, V>,
   onDone?: (answer: Exclude<A, { __typename: 'Refusal' }>) => void,
+  onRefusal?: (refusal: { __typename: 'Refusal' } & Refusal) => void,
 ) {
   const act = useMutation({
     mutationFn: (variables: V) => execute(document, variables),
     onSuccess: (data) => {
       const answer = Object.values(data)[0];
-      if (!answer || isRefusal(answer)) return;
+      if (!answer) return;
+      if (isRefusal(answer)) onRefusal?.(answer as unknown as { __typename: 'Refusal' } & Refusal);
+      else onDone?.(answer as Exclude<A, { __typename: 'Refusal' }>);
+    },
+    onSettled: () => {
       void queryClient.invalidateQueries({
         predicate: ({ queryKey }) => villageKeys.includes(String(queryKey[0])),
       });
-      onDone?.(answer as Exclude<A, { __typename: 'Refusal' }>);
     },
   });
   const answer = act.data ? Object.values(act.data)[0] : undefined;
