@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { allowsRow, scopesOf } from '../../access/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
-import { ActingSeats } from '../acting-seats.js';
-import type { ActingSeat } from '../acting-seats.js';
+import { ActingSeats, covers } from '../acting-seats.js';
+import type { ActingSeat, TaskScope } from '../acting-seats.js';
 import { CANCELLATION_MATTER } from '../cancellation/cancellation-checks.js';
 import { CaseRepository } from '../case.repository.js';
 import type { ApprovalCaseRow } from '../entities/approval-case.entity.js';
@@ -14,7 +14,8 @@ const CASE = 'Case';
 
 /**
  * Who sees a case: whoever's rights reach it or an institution that its matter names, and beyond them those whom
- * somebody on the case has asked for an opinion or sent it to for reading. The latter see this one case and nothing else.
+ * somebody on the case has asked for an opinion or sent it to for reading, and those who stand in for one of its steps.
+ * The latter see this one case and nothing else.
  * A matter may ask for a right of its own to what it says: without it one sees how the case goes, and not its content.
  */
 @Injectable()
@@ -26,7 +27,7 @@ export class CaseSight {
   ) {}
 
   async sees(tx: Tx, ctx: RequestContext, row: ApprovalCaseRow): Promise<boolean> {
-    if (allowsRow(ctx.ability, 'read', CASE, row) || (await this.isAddressed(tx, ctx, row))) return true;
+    if (allowsRow(ctx.ability, 'read', CASE, row) || (await this.isOpened(tx, ctx, row))) return true;
     return this.isNamed(tx, ctx, row, CASE);
   }
 
@@ -34,7 +35,7 @@ export class CaseSight {
   async readsContent(tx: Tx, ctx: RequestContext, row: ApprovalCaseRow): Promise<boolean> {
     const subject = await this.contentSubject(tx, row);
     if (subject === CASE || allowsRow(ctx.ability, 'read', subject, row)) return true;
-    return (await this.isAddressed(tx, ctx, row)) || this.isNamed(tx, ctx, row, subject);
+    return (await this.isOpened(tx, ctx, row)) || this.isNamed(tx, ctx, row, subject);
   }
 
   /**
@@ -43,7 +44,32 @@ export class CaseSight {
    */
   async opensFiles(tx: Tx, ctx: RequestContext, row: ApprovalCaseRow): Promise<boolean> {
     if (allowsRow(ctx.ability, 'read', await this.contentSubject(tx, row), row)) return true;
-    return this.isAddressed(tx, ctx, row);
+    return this.isOpened(tx, ctx, row);
+  }
+
+  /** Is this one case open to the actor, whatever their rights reach otherwise? */
+  private async isOpened(tx: Tx, ctx: RequestContext, row: ApprovalCaseRow): Promise<boolean> {
+    return (await this.isAddressed(tx, ctx, row)) || this.isDelegated(tx, ctx, row);
+  }
+
+  /**
+   * Has the case a task for which the actor stands in by a delegation of a step or a matter, or which the actor has
+   * decided by it? Also one that was handed to another seat of the body, which may be taken back.
+   */
+  private async isDelegated(tx: Tx, ctx: RequestContext, row: ApprovalCaseRow): Promise<boolean> {
+    const personId = ctx.actor?.personId;
+    const limited = (await this.acting.of(tx, personId ?? null, ctx.today)).filter(
+      (seat) => !isWhole(seat, null),
+    );
+    if (limited.length === 0) return false;
+    const tasks: Omit<TaskScope, 'matterType' | 'assignedSeatId'>[] = await tx.query(
+      `SELECT t.body_id AS bodyId, t.step_kind AS stepKind, t.step_key AS stepKey FROM case_task t
+        WHERE t.case_id = ? AND (t.state = 'OPEN'
+          OR EXISTS (SELECT 1 FROM decision d WHERE d.task_id = t.id AND d.actor_person_id = ?))`,
+      [row.id, personId],
+    );
+    const { matterType } = row;
+    return tasks.some((task) => limited.some((seat) => covers(seat, { ...task, matterType })));
   }
 
   /** Has somebody on the case asked the actor for an opinion, or sent the case over? */
