@@ -1,5 +1,5 @@
 import { postingChain } from '../../apps/cli/demo/mingxi/chains.js';
-import { AuthService, scopesOf } from '../../libs/access/index.js';
+import { AuthService, allowsRow, scopesOf } from '../../libs/access/index.js';
 import { AuditVerifier } from '../../libs/audit/index.js';
 import {
   CaseReader,
@@ -116,9 +116,9 @@ async function inTransaction<T>(
   return test.app.get(TransactionRunner).run((tx) => work(test.app.get(Registrar, { strict: false }), tx));
 }
 /** An officer of the township's hospital, whose rights do not reach the cases of the county's. */
-async function townOfficer(): Promise<string> {
+async function townOfficer(of = driver): Promise<string> {
   officers += 1;
-  const { communityId, townshipId: institutionId, users, people } = driver.county;
+  const { communityId, townshipId: institutionId, users, people } = of.county;
   const username = `town.officer${officers}`;
   const birthDate = calendarDate('1991-04-05');
   people[username] = await test.app.get(TransactionRunner).run(async (tx) => {
@@ -594,6 +594,27 @@ describe('nobody to act', () => {
       return { total, given: seats.total };
     };
     expect(await held()).toEqual({ total: 0, given: 1 });
+    const officer = await townOfficer(other);
+    await service.give(await other.as('CIVIL_HR_BUREAU'), {
+      id: newId(),
+      seatId: other.body('CIVIL_HR_BUREAU').seats[0]?.seatId ?? '',
+      toPersonId: other.county.people[officer] ?? '',
+      fromOn: giver.today,
+      toOn: addDays(giver.today, 6),
+      reason: '请假',
+    });
+    const reads = async () => {
+      const { communityId, hospitalId: institutionId } = other.county;
+      return allowsRow((await other.as(officer)).ability, 'read', 'Case', { communityId, institutionId });
+    };
+    expect(await reads()).toBe(true);
+    await inTransaction((registrar, tx) =>
+      registrar.appoint(tx, {
+        seatId: other.body('CIVIL_HR_BUREAU').seats[0]?.seatId ?? '',
+        personId: other.county.people['SECRETARIAT'] ?? '',
+        from: giver.today,
+      }),
+    );
     await inTransaction((registrar, tx) =>
       registrar.appoint(tx, {
         seatId: seat?.seatId ?? '',
@@ -601,6 +622,8 @@ describe('nobody to act', () => {
         from: giver.today,
       }),
     );
+    // What the delegate reads by the seat ends with it at once, in the session that they have.
+    expect(await reads()).toBe(false);
     const [item] = (await service.page(await other.as('SECRETARIAT'), ALL)).items;
     if (!item) throw new Error('the delegation is gone');
     expect(await service.stillHeld(await other.as('SECRETARIAT'), item.delegation)).toBe(false);
