@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  Kind,
   buildSchema,
   isEnumType,
   isInputObjectType,
@@ -36,7 +37,7 @@ function valueOf(type: GraphQLInputType): unknown {
 
 function largest(query: DocumentNode): Record<string, unknown> {
   const variables = query.definitions.flatMap((part) =>
-    part.kind === 'OperationDefinition' ? (part.variableDefinitions ?? []) : [],
+    part.kind === Kind.OPERATION_DEFINITION ? (part.variableDefinitions ?? []) : [],
   );
   const typed = (node: TypeNode): GraphQLInputType =>
     typeFromAST(schema, node as never) as unknown as GraphQLInputType;
