@@ -24,6 +24,8 @@ export interface Grant {
   bodyId: string | null;
   /** Code of that body. */
   bodyCode?: string;
+  /** The `action:Subject` pairs to which the grant is limited; everything that its role may when there are none. */
+  only?: readonly string[];
 }
 
 /** Where a rule reaches: rows are tagged with these ids. */
@@ -72,7 +74,14 @@ export class AbilityRegistry {
     const allow: Allow = (action, subject, scope) => {
       can(action, subject, { ...scope });
     };
-    for (const contribution of this.contributions) contribution.define(grants, allow);
+    const whole = grants.filter(({ only }) => !only);
+    for (const contribution of this.contributions) contribution.define(whole, allow);
+    for (const grant of grants.filter(({ only }) => only)) {
+      const allowOnly: Allow = (action, subject, scope) => {
+        if (grant.only?.includes(`${action}:${subject}`)) allow(action, subject, scope);
+      };
+      for (const contribution of this.contributions) contribution.define([grant], allowOnly);
+    }
     return build();
   }
 

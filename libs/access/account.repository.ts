@@ -93,6 +93,15 @@ export class AccountRepository {
     ]);
   }
 
+  /** Drops cached rights of everybody who has ever been given any for the institution. */
+  async dropCachedRightsFor(tx: Tx, institutionId: string): Promise<void> {
+    await tx.query(
+      `UPDATE account SET rights_version = rights_version + 1
+        WHERE id IN (SELECT g.account_id FROM account_grant g WHERE g.institution_id = ?)`,
+      [institutionId],
+    );
+  }
+
   /** Enabled accounts of the persons. */
   async ofPersons(tx: Tx, personIds: readonly string[]): Promise<string[]> {
     if (personIds.length === 0) return [];

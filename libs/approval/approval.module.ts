@@ -54,6 +54,7 @@ import { StepActRepository } from './step-act.repository.js';
 import { StepActResolver } from './step-act.resolver.js';
 import { StepHistory } from './step-history.js';
 import { OtherCases } from './other-cases.js';
+import { RightsAtEnd } from './rights-at-end.js';
 import { SeparationOfDuties } from './separation.js';
 import { SupervisionReader } from './supervision.reader.js';
 import { TaskReader } from './task-reader.js';
@@ -112,6 +113,7 @@ import { TemplateRepository } from './templates/template.repository.js';
     DelegationService,
     Escalation,
     OtherCases,
+    RightsAtEnd,
     SeparationOfDuties,
     SupervisionReader,
     TaskReader,

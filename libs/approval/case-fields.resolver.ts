@@ -6,7 +6,7 @@ import { ApprovalCase, CaseVersion, ChainStepView, ContentFieldView, HistoryEntr
 import { Task } from './dto/task.dto.js';
 import { TaskReader } from './task-reader.js';
 
-/** Fields of a case that are read only when they are asked for. Whoever has the case may see them all. */
+/** Fields of a case that are read only when they are asked for. Whoever has the case may see them all, except for a content that is withheld. */
 @Resolver(() => ApprovalCase)
 export class CaseFieldsResolver {
   constructor(
@@ -29,13 +29,13 @@ export class CaseFieldsResolver {
   @SignedIn()
   @ResolveField(() => [ContentFieldView])
   async content(@Parent() open: ApprovalCase): Promise<ContentFieldView[]> {
-    return fieldsOf(await this.reader.currentVersion(open));
+    return open.contentWithheld ? [] : fieldsOf(await this.reader.currentVersion(open));
   }
 
   @SignedIn()
   @ResolveField(() => String, { description: '当前版本的输入（JSON），供重新提交时预填' })
   async rawContent(@Parent() open: ApprovalCase): Promise<string> {
-    return (await this.reader.currentVersion(open)).content;
+    return open.contentWithheld ? '{}' : (await this.reader.currentVersion(open)).content;
   }
 
   @SignedIn()

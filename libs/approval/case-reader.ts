@@ -96,6 +96,7 @@ export class CaseReader {
       templateName: template.name,
       templateVersion: template.version,
       documentNumber: template.documentNumber,
+      contentWithheld: !(await this.sight.readsContent(reader, ctx, row)),
     });
   }
 
@@ -110,9 +111,11 @@ export class CaseReader {
     return (await this.organization.community(this.transactions.reader, row.communityId)).name;
   }
 
-  async versions({ row, parts }: OpenCase): Promise<CaseVersion[]> {
+  async versions({ row, parts, contentWithheld }: ApprovalCase): Promise<CaseVersion[]> {
     const versions = await parts.versions();
-    return versions.map((version, at) => versionView(row, version, versions[at - 1]));
+    const views = versions.map((version, at) => versionView(row, version, versions[at - 1]));
+    if (!contentWithheld) return views;
+    return views.map((view) => Object.assign(view, { content: [], attachments: [], changes: [] }));
   }
 
   async chain(ctx: RequestContext, open: OpenCase): Promise<ChainStepView[]> {

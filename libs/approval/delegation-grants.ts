@@ -3,9 +3,16 @@ import type { Grant } from '../access/index.js';
 import type { Actor } from '../context/index.js';
 import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
-import { ActingSeats } from './acting-seats.js';
+import { ActingSeats, mayRecord } from './acting-seats.js';
+import { isWhole } from './collaboration/case-sight.js';
 
-/** Whoever acts for a seat sees what the seat's holder sees of cases, while the delegation is in force. */
+/** What somebody needs who records a vote for a body: its sessions. */
+const RECORDING = ['read:Meeting'];
+
+/**
+ * Whoever acts for a seat as a whole sees what the seat's holder sees of cases, while the delegation is in force. One
+ * that is limited to a step or a matter gives no such rights: its cases are opened one by one, see CaseSight.
+ */
 @Injectable()
 export class DelegationGrants {
   constructor(
@@ -15,11 +22,16 @@ export class DelegationGrants {
 
   async of(tx: Tx, actor: Actor, today: string): Promise<Grant[]> {
     const seats = await this.acting.of(tx, actor.personId, today);
-    const bodies = new Set(seats.filter((seat) => seat.delegation).map((seat) => seat.bodyId));
+    const delegated = seats.filter((seat) => seat.delegation);
+    const whole = new Set(delegated.filter((seat) => isWhole(seat, null)).map((seat) => seat.bodyId));
+    const recorders = delegated.filter((seat) => !whole.has(seat.bodyId) && mayRecord(seat));
     const grants: Grant[] = [];
-    for (const bodyId of bodies) {
-      for (const communityId of await this.organization.communitiesServedBy(tx, bodyId))
-        grants.push({ role: 'SEAT', communityId, institutionId: null, bodyId });
+    for (const bodyId of new Set([...whole, ...recorders.map((seat) => seat.bodyId)])) {
+      if (!whole.has(bodyId) && (await this.organization.body(tx, bodyId))?.kind !== 'COLLECTIVE') continue;
+      for (const communityId of await this.organization.communitiesServedBy(tx, bodyId)) {
+        const grant: Grant = { role: 'SEAT', communityId, institutionId: null, bodyId };
+        grants.push(whole.has(bodyId) ? grant : { ...grant, only: RECORDING });
+      }
     }
     return grants;
   }

@@ -100,6 +100,11 @@ export interface MatterHandler<C extends object = object> {
    * too. A matter without it shows its cases to nobody else.
    */
   readers?(content: C): string[];
+  /**
+   * Subject of the `read` right without which a case's content, files and versions are withheld from whoever sees the
+   * case otherwise, e.g. to move or to supervise it. A matter without it shows its content with the case.
+   */
+  readonly contentSubject?: string;
   /** Makes the reservation; called once when the step marked `reserves` approves. */
   reserve(tx: Tx, ctx: RequestContext, ref: CaseRef, content: C): Promise<void>;
   /** Locks and checks everything again; called before the implementation in its transaction, with the same content. */

@@ -22,6 +22,7 @@ export class DeclaredMatter implements MatterHandler<MatterFormValues> {
   readonly code: string;
   readonly name: string;
   readonly subject = DECLARED_MATTER;
+  readonly contentSubject = DECLARED_MATTER;
   readonly formVersion = 1;
 
   constructor(

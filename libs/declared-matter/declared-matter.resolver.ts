@@ -78,6 +78,6 @@ export class CaseMatterResolver {
     @Ctx() ctx: RequestContext,
     @Parent() approvalCase: ApprovalCase,
   ): Promise<MatterInForce | null> {
-    return this.service.ofCase(ctx, approvalCase.id);
+    return this.service.ofCase(ctx, approvalCase);
   }
 }

@@ -96,9 +96,13 @@ export class DeclaredMatterService {
     return { total, items: await this.withPeople(items) };
   }
 
-  /** The entry that a case has made; the caller may see the case. */
-  async ofCase(ctx: RequestContext, caseId: string): Promise<MatterInForce | null> {
-    const line = await this.list.ofCase(this.transactions.reader, caseId, ctx.today);
+  /** The entry that a case has made, for whoever reads the case's content: it may hold a person's pay. */
+  async ofCase(
+    ctx: RequestContext,
+    { id, contentWithheld }: Pick<ApprovalCase, 'id' | 'contentWithheld'>,
+  ): Promise<MatterInForce | null> {
+    if (contentWithheld) return null;
+    const line = await this.list.ofCase(this.transactions.reader, id, ctx.today);
     const [entry] = await this.withPeople(line ? [line] : []);
     return entry ?? null;
   }

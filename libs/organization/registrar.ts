@@ -230,7 +230,10 @@ export class Registrar {
     const holderId = newId();
     await tx.insert(SeatHolder, { id: holderId, seatId, personId, validFrom: from, validTo: null });
     await this.tellAppointment(tx, by, { holderId, seatId, personId, from });
-    await this.accounts.dropCachedRights(tx, [personId, ...before.map((row) => row.person_id)]);
+    // Whoever stands in for a holder does so for as long as the seat is that holder's.
+    const delegates = await this.bodies.delegatesOf(tx, seatId, from);
+    const holders = [personId, ...before.map((row) => row.person_id)];
+    await this.accounts.dropCachedRights(tx, [...holders, ...delegates]);
   }
 
   /** Registers a relationship; declared again with another relation or day, it is corrected. */

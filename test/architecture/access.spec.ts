@@ -3,6 +3,7 @@ import { MODULE_METADATA } from '@nestjs/common/constants.js';
 import { featureModules } from '../../apps/api/composition.js';
 import { ConsoleController } from '../../apps/api/console.controller.js';
 import { ExportController } from '../../apps/api/exports/export.controller.js';
+import { resolvedFieldCosts } from '../../apps/api/field-costs.js';
 import { apiResolvers } from '../../apps/api/resolvers.js';
 import { ACCESS } from '../../libs/access/index.js';
 import type { AccessDeclaration } from '../../libs/access/index.js';
@@ -11,6 +12,7 @@ import { testEnvironment } from '../support/app.js';
 /** What Nest marks handlers with. */
 const RESOLVER_NAME = 'graphql:resolver_name';
 const RESOLVER_TYPE = 'graphql:resolver_type';
+const RESOLVED_FIELD = 'graphql:resolve_property';
 const HTTP_PATH = 'path';
 const HTTP_METHOD = 'method';
 
@@ -68,18 +70,28 @@ function wordsOf(declared: AccessDeclaration | undefined): string {
   return declared.kind === 'CAN' ? `${declared.action}:${declared.subject}` : declared.kind;
 }
 
-const declared = new Map(
-  [
-    ...apiResolvers,
-    ConsoleController,
-    ExportController,
-    ...featureModules(testEnvironment('mysql://nobody@127.0.0.1:1/none')).flatMap((module) =>
-      classesOf(module),
-    ),
-  ]
-    .flatMap(declarationsOf)
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
-);
+/** Fields of types, e.g. `Posting.life`, that the class resolves by itself. */
+function resolvedFieldsOf(owner: Class): string[] {
+  return Object.entries(Object.getOwnPropertyDescriptors(owner.prototype as object)).flatMap(
+    ([method, { value }]): string[] => {
+      const handler: unknown = method === 'constructor' ? null : value;
+      if (typeof handler !== 'function' || !Reflect.hasMetadata(RESOLVED_FIELD, handler)) return [];
+      const name = Reflect.getMetadata(RESOLVER_NAME, handler) as string | undefined;
+      return [`${String(Reflect.getMetadata(RESOLVER_NAME, owner))}.${name ?? method}`];
+    },
+  );
+}
+
+const classes = [
+  ...apiResolvers,
+  ConsoleController,
+  ExportController,
+  ...featureModules(testEnvironment('mysql://nobody@127.0.0.1:1/none')).flatMap((module) =>
+    classesOf(module),
+  ),
+];
+
+const declared = new Map(classes.flatMap(declarationsOf).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 it('every resolver and controller says who may call it', () => {
   expect([...declared].filter(([, words]) => words === 'NOT DECLARED')).toEqual([]);
@@ -92,4 +104,10 @@ it('the declarations are those that were agreed', () => {
 it('sees the resolvers at all', () => {
   expect(declared.get('CaseResolver.cases')).toBe('read:Case');
   expect(declared.size).toBeGreaterThan(15);
+});
+
+it('every field with a resolver of its own says what it costs', () => {
+  expect([...new Set(classes.flatMap(resolvedFieldsOf))].sort()).toEqual(
+    Object.keys(resolvedFieldCosts).sort(),
+  );
 });

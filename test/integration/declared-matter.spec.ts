@@ -1,3 +1,4 @@
+import { ChainPlay } from '../../apps/cli/demo/play/chain-play.js';
 import { TransactionRunner, newId } from '../../libs/database/index.js';
 import { DemoCounties } from '../support/demo-counties.js';
 import type { GraphqlClient } from '../support/graphql-client.js';
@@ -318,5 +319,56 @@ describe('attachments of a matter', () => {
     const { resubmitMatter } = await hr.data<{ resubmitMatter: WithFiles }>(AGAIN, variables);
     expect(resubmitMatter).toMatchObject({ version: 2, attachments: [{ name: '说明.pdf' }] });
     expect(resubmitMatter.contentSha256).not.toBe(filed.contentSha256);
+  });
+
+  it('are read with the content: an administrator sees how the case goes, and nobody’s pay', async () => {
+    const SEEN = `query($n: String!) { case(number: $n) { title statusName contentWithheld rawContent
+      content { value } attachments { id } versions { content { value } attachments { id } changes { key } }
+      matterInForce { amountYuan } chain { name } actions } }`;
+    const CANCEL = `mutation($n: String!, $key: ID!) {
+      submitCancellation(caseNumber: $n, reason: "误报", idempotencyKey: $key) {
+        ... on ApprovalCase { number } ... on Refusal { code } } }`;
+    interface Seen {
+      matterInForce: object | null;
+      contentWithheld: boolean;
+      chain: object[];
+      attachments: { id: string }[];
+    }
+    const seen = async (username: string, n: string) =>
+      (await (await counties.as(username)).data<{ case: Seen }>(SEEN, { n })).case;
+    const form = total({ institutionId: institutions.get('MX17'), amountYuan: '777333.11' });
+    const { number = '' } = (await submitWith(form, [await upload(hr, '待遇.pdf')])) as Refusable;
+    // Cancelled as soon as it can't be withdrawn any more: the cancelling case repeats the text.
+    let cancelling = '';
+    const conduct = async (n: string): Promise<void> => {
+      const { submitCancellation } = await hr.data<{ submitCancellation: Refusable }>(CANCEL, {
+        n,
+        key: newId(),
+      });
+      cancelling = submitCancellation.number ?? '';
+      if (cancelling) throw new Error('is being cancelled');
+      await counties.conduct(n);
+    };
+    const { baseUrl: origin, logins } = counties;
+    const play = new ChainPlay({ origin, logins, profile: 'mingxi', conduct });
+    await expect(play.finish(number, 'C10')).rejects.toThrow('is being cancelled');
+    for (const one of [number, cancelling]) {
+      const told = await seen('admin', one);
+      expect(told).toMatchObject({ contentWithheld: true, rawContent: '{}', content: [], attachments: [] });
+      expect(told.chain.length).toBeGreaterThan(0);
+      expect(JSON.stringify(told)).not.toContain('777');
+      for (const username of ['auditor', 'hr']) {
+        const whole = await seen(username, one);
+        expect(whole.contentWithheld).toBe(false);
+        expect(JSON.stringify(whole)).toContain('777');
+      }
+    }
+    const [file] = (await seen('auditor', number)).attachments;
+    const headers = (await counties.as('admin')).cookieHeader();
+    const taken = await fetch(`${counties.baseUrl}/attachments/${file?.id ?? ''}`, { headers });
+    expect(taken.status).toBe(404);
+    const done = (await register()).items[0]?.caseNumber ?? '';
+    expect((await seen('auditor', done)).matterInForce).not.toBeNull();
+    expect((await seen('admin', done)).matterInForce).toBeNull();
   });
 });

@@ -1,18 +1,24 @@
 import { postingChain } from '../../apps/cli/demo/mingxi/chains.js';
-import { RoleGrants } from '../../libs/access/index.js';
+import { AuthService, RoleGrants, allowsRow, scopesOf } from '../../libs/access/index.js';
 import { AuditVerifier } from '../../libs/audit/index.js';
-import { DelegationService, SupervisionReader, TaskReader } from '../../libs/approval/index.js';
+import {
+  CaseReader,
+  DelegationService,
+  MeetingReader,
+  SupervisionReader,
+  TaskReader,
+} from '../../libs/approval/index.js';
 import type { DelegationRequest } from '../../libs/approval/index.js';
 import { Refused } from '../../libs/context/index.js';
 import type { RequestContext } from '../../libs/context/index.js';
 import { TransactionRunner, newId } from '../../libs/database/index.js';
-import { Registrar } from '../../libs/organization/index.js';
-import { addDays } from '../../libs/rules/index.js';
+import { Registrar, StaffWriter } from '../../libs/organization/index.js';
+import { addDays, calendarDate, makeResidentId } from '../../libs/rules/index.js';
 import type { ChainTemplate } from '../../libs/rules/index.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { ChainDriver } from '../support/chain-driver.js';
-import { SINCE, makeCounty } from '../support/county.js';
+import { PASSWORD, SINCE, makeCounty } from '../support/county.js';
 import { NoteMatter, NoteModule } from '../support/note-matter.js';
 
 const chain: ChainTemplate = { ...postingChain, matterType: 'NOTE' };
@@ -21,6 +27,7 @@ const ALL = { first: 50, offset: 0 };
 let test: TestApp;
 let driver: ChainDriver;
 let service: DelegationService;
+let officers = 0;
 /** Delegations in force, taken back after each test. */
 let given: { user: string; id: string }[] = [];
 
@@ -107,6 +114,32 @@ async function inTransaction<T>(
   work: (registrar: Registrar, tx: Parameters<Parameters<TransactionRunner['run']>[0]>[0]) => Promise<T>,
 ) {
   return test.app.get(TransactionRunner).run((tx) => work(test.app.get(Registrar, { strict: false }), tx));
+}
+/** An officer of the township's hospital, whose rights do not reach the cases of the county's. */
+async function townOfficer(of = driver): Promise<string> {
+  officers += 1;
+  const { communityId, townshipId: institutionId, users, people } = of.county;
+  const username = `town.officer${officers}`;
+  const birthDate = calendarDate('1991-04-05');
+  people[username] = await test.app.get(TransactionRunner).run(async (tx) => {
+    const [personId = ''] = await test.app.get(StaffWriter, { strict: false }).hire(tx, [
+      {
+        person: {
+          ...{ name: username, gender: 'FEMALE', birthDate, phone: null },
+          idNumber: makeResidentId('350430', birthDate, officers * 2),
+        },
+        ...{ communityId, institutionId, departmentId: null, postName: '文员', title: null },
+        ...{ staffNumber: `S${officers}`, establishmentType: 'INSTITUTION', validFrom: SINCE },
+      },
+    ]);
+    const grants = [{ role: 'HR_OFFICER' as const, communityId, institutionId, validFrom: SINCE }];
+    const account = { username, password: PASSWORD, personId, displayName: username, communityId, grants };
+    const by = { actor: null, now: new Date(`${SINCE}T00:00:00Z`) };
+    await test.app.get(AuthService, { strict: false }).createAccount(tx, by, account);
+    return personId;
+  });
+  users[username] = username;
+  return username;
 }
 async function supervised(user: string, days = 0) {
   const reader = test.app.get(SupervisionReader, { strict: false });
@@ -272,6 +305,65 @@ describe('acting for another', () => {
     expect(event?.summary).toContain('PARTY_COMMITTEE.clerk（受SECRETARIAT委托）');
     const facts = JSON.parse(event?.payload ?? '{}') as object;
     expect(facts).toMatchObject({ delegationId: id, onBehalfOfName: 'SECRETARIAT' });
+  });
+
+  it('for one step opens the cases that have it to be done, and no others; the whole seat reads what its body reads', async () => {
+    const reader = test.app.get(CaseReader, { strict: false });
+    const username = await townOfficer();
+    const sees = async (number: string) =>
+      (await reader.byNumber(await driver.as(username), number)) !== null;
+    const listed = async () => (await reader.page(await driver.as(username), {}, ALL)).total;
+    const { number: earlier, verdict: done } = await underReview();
+    await review('SECRETARIAT', done);
+    const { number, verdict } = await underReview();
+    const elsewhere = await driver.submit('NOTE', note());
+    expect([await sees(number), await listed()]).toEqual([false, 0]);
+
+    await give('SECRETARIAT', username, { matterType: 'NOTE', stepKey: 'secretariat' });
+    expect(await myTaskNumbers(username)).toContain(number);
+    expect([await sees(number), await sees(elsewhere), await sees(earlier)]).toEqual([true, false, false]);
+    const { ability } = await driver.as(username);
+    for (const subject of ['Case', 'Posting', 'Staff', 'DeclaredMatter'])
+      expect(scopesOf(ability, 'read', subject).filter((own) => !own.institutionId)).toEqual([]);
+    expect([ability.can('read', 'Meeting'), await listed()]).toEqual([false, 0]);
+    const view = await reader.byNumber(await driver.as(username), number);
+    expect(view?.contentWithheld).toBe(false);
+    expect((await review(username, verdict)).onBehalfOfName).toBe('SECRETARIAT');
+    expect(await sees(number)).toBe(true);
+
+    await service.revoke(await driver.as('SECRETARIAT'), {
+      delegationId: given.pop()?.id ?? '',
+      reason: '改为整个席位',
+    });
+    expect(await sees(number)).toBe(false);
+    await give('SECRETARIAT', username);
+    expect([await sees(number), await sees(elsewhere), await sees(earlier)]).toEqual([true, true, true]);
+    expect(await listed()).toBeGreaterThan(2);
+  });
+
+  it('a clerk’s delegate for one matter records its votes in a session that there is', async () => {
+    const username = await townOfficer();
+    await give('PARTY_COMMITTEE.clerk', username, { matterType: 'NOTE' });
+    const number = await driver.submit('NOTE', note());
+    const { today } = await driver.as(username);
+    const seats = driver.body('PARTY_COMMITTEE').seats;
+    const { meeting } = await driver.meetings.convene(await driver.as('PARTY_COMMITTEE.clerk'), {
+      id: newId(),
+      bodyId: driver.body('PARTY_COMMITTEE').id,
+      minutesNumber: `限记〔${today.slice(0, 4)}〕1号`,
+      heldOn: today,
+      attendance: seats.map(({ seatId }) => ({ seatId, status: 'PRESENT' })),
+    });
+    const sessions = test.app.get(MeetingReader, { strict: false });
+    const open = await sessions.page(await driver.as(username), { status: 'OPEN' }, ALL);
+    expect(open.items.map(({ id }) => id)).toContain(meeting.id);
+    const decision = await driver.decisions.recordVotes(await driver.as(username), {
+      ...(await driver.taskOf(number, username, 'PARTY_COMMITTEE')),
+      meetingId: meeting.id,
+      motion: 'APPROVE',
+      votes: driver.votes('PARTY_COMMITTEE', Array<'FOR'>(9).fill('FOR')),
+    });
+    expect(decision).toMatchObject({ outcome: 'APPROVED', onBehalfOfName: 'PARTY_COMMITTEE.clerk' });
   });
 
   it('a clerk’s delegate enters the session and records the hands; votes stay the members’', async () => {
@@ -526,6 +618,27 @@ describe('nobody to act', () => {
       return { total, given: seats.total };
     };
     expect(await held()).toEqual({ total: 0, given: 1 });
+    const officer = await townOfficer(other);
+    await service.give(await other.as('CIVIL_HR_BUREAU'), {
+      id: newId(),
+      seatId: other.body('CIVIL_HR_BUREAU').seats[0]?.seatId ?? '',
+      toPersonId: other.county.people[officer] ?? '',
+      fromOn: giver.today,
+      toOn: addDays(giver.today, 6),
+      reason: '请假',
+    });
+    const reads = async () => {
+      const { communityId, hospitalId: institutionId } = other.county;
+      return allowsRow((await other.as(officer)).ability, 'read', 'Case', { communityId, institutionId });
+    };
+    expect(await reads()).toBe(true);
+    await inTransaction((registrar, tx) =>
+      registrar.appoint(tx, {
+        seatId: other.body('CIVIL_HR_BUREAU').seats[0]?.seatId ?? '',
+        personId: other.county.people['SECRETARIAT'] ?? '',
+        from: giver.today,
+      }),
+    );
     await inTransaction((registrar, tx) =>
       registrar.appoint(tx, {
         seatId: seat?.seatId ?? '',
@@ -533,6 +646,8 @@ describe('nobody to act', () => {
         from: giver.today,
       }),
     );
+    // What the delegate reads by the seat ends with it at once, in the session that they have.
+    expect(await reads()).toBe(false);
     const [item] = (await service.page(await other.as('SECRETARIAT'), ALL)).items;
     if (!item) throw new Error('the delegation is gone');
     expect(await service.stillHeld(await other.as('SECRETARIAT'), item.delegation)).toBe(false);

@@ -1,11 +1,13 @@
-import { AuthService } from '../../libs/access/index.js';
+import { AuthService, scopesOf } from '../../libs/access/index.js';
 import { AuditVerifier } from '../../libs/audit/index.js';
+import { BusinessClock } from '../../libs/context/index.js';
+import type { MovableClock } from '../../libs/database/index.js';
 import { newId } from '../../libs/database/index.js';
 import { EstablishmentAccounts, EstablishmentLedger } from '../../libs/establishment/index.js';
 import type { Resource } from '../../libs/establishment/index.js';
 import { Registrar } from '../../libs/organization/index.js';
 import { PostingLifeService } from '../../libs/posting/index.js';
-import { addDays, calendarDate } from '../../libs/rules/index.js';
+import { addDays, calendarDate, momentOfDay } from '../../libs/rules/index.js';
 import type { CalendarDate } from '../../libs/rules/index.js';
 import { PASSWORD, SINCE } from '../support/county.js';
 import { GraphqlClient } from '../support/graphql-client.js';
@@ -41,6 +43,8 @@ let today: CalendarDate;
 let other: { communityId: string; hospitalId: string };
 /** Another township of the first community. */
 let south: string;
+/** A case of the township's own, which stays open in the community that the township leaves. */
+let own: string;
 
 async function account(
   username: string,
@@ -305,7 +309,7 @@ describe('edge-22 an institution changes its community', () => {
   });
 
   it('is seen before it is recorded, with the people, the split and the cases under way', async () => {
-    const own = await world.driver.submit('POSTING', world.content(await world.hire()), 'history.officer');
+    own = await world.driver.submit('POSTING', world.content(await world.hire()), 'history.officer');
     const before = await balances(day);
     const seen = await preview(move());
     expect(seen).toMatchObject({ problems: [], people: 2, openCases: [{ number: own }] });
@@ -531,4 +535,21 @@ it('the record agrees with the trail, and the database keeps what was', async ()
     'DELETE FROM institution_change',
   ])
     await expect(world.query(sql)).rejects.toThrow(/only the last day|never deleted|append-only/);
+});
+
+it('edge-22 rights in the community that it has left end with its last case there', async () => {
+  const clock = world.test.app.get<BusinessClock, MovableClock>(BusinessClock, { strict: false });
+  await world.transactions.run((tx) => clock.moveTo(tx, momentOfDay(addDays(today, 30), '10:00')));
+  clock.forget();
+  const officer = () => world.driver.as('history.officer');
+  const communities = async () =>
+    scopesOf((await officer()).ability, 'read', 'Case')
+      .map(({ communityId }) => communityId)
+      .sort();
+  const { communityId } = world.county;
+  expect(await communities()).toEqual([communityId, other.communityId].sort());
+  await world.driver.cases.withdraw(await officer(), {
+    ...{ caseNumber: own, expectedVersion: 1, reason: '改由新医共体办理', idempotencyKey: newId() },
+  });
+  expect(await communities()).toEqual([other.communityId]);
 });

@@ -42,17 +42,24 @@ async function credit(postingId: string, cutoff: CalendarDate): Promise<Credit> 
   return postingCredit;
 }
 
-async function warningOf(institutionId: string) {
-  const { coverageWarnings } = await life.hr.data<{
+async function warningOf(institutionId: string, as = life.hr) {
+  const { coverageWarnings } = await as.data<{
     coverageWarnings: {
       institutionId: string;
       gapFrom: string | null;
       gapTo: string | null;
       inDays: number | null;
       due: boolean;
-      overrides: { reason: string; askedByName: string; from: string }[];
+      overrides: {
+        reason: string;
+        askedByName: string;
+        from: string;
+        caseNumber: string | null;
+        documentNumber: string | null;
+      }[];
     }[];
-  }>(`{ coverageWarnings { institutionId gapFrom gapTo inDays due overrides { reason askedByName from } } }`);
+  }>(`{ coverageWarnings { institutionId gapFrom gapTo inDays due
+    overrides { reason askedByName from caseNumber documentNumber } } }`);
   return coverageWarnings.find((one) => one.institutionId === institutionId);
 }
 
@@ -215,7 +222,24 @@ describe('coverage of grassroots units', () => {
     ]);
     const warning = await warningOf(hostInstitutionId);
     expect(warning).toMatchObject({ gapFrom: d(21), due: true, inDays: 21 });
-    expect(warning?.overrides).toEqual([{ reason: coverageReason, askedByName: '人事专员', from: d(21) }]);
+    const known = { caseNumber: own, documentNumber: null };
+    expect(warning?.overrides).toEqual([
+      { reason: coverageReason, askedByName: '人事专员', from: d(21), ...known },
+    ]);
+    // Another township's officer is told of the gap and that there is an exception, and nothing of its case (edge-23).
+    await life.world.officer('hr.host33', hostInstitutionId);
+    await life.world.officer('hr.other33', life.world.county.townshipId);
+    const host = await warningOf(hostInstitutionId, await life.as('hr.host33'));
+    expect(host?.overrides).toEqual(warning?.overrides);
+    const other = await life.as('hr.other33');
+    const stranger = await warningOf(hostInstitutionId, other);
+    expect([stranger?.gapFrom, stranger?.overrides[0]?.from]).toEqual([d(21), d(21)]);
+    for (const told of [
+      JSON.stringify(stranger),
+      JSON.stringify(await life.exported('coverage-warnings.xlsx', other)),
+    ])
+      for (const secret of [coverageReason, '人事专员', own]) expect(told).not.toContain(secret);
+    expect(stranger?.overrides[0]).toMatchObject({ caseNumber: null, documentNumber: null });
   });
 
   it('edge-34 who is certified mid-posting covers from that day on', async () => {

@@ -7,6 +7,7 @@ import type { PostingContent } from '../../libs/posting/index.js';
 import { calendarDate, makeResidentId, momentOfDay } from '../../libs/rules/index.js';
 import type { CalendarDate } from '../../libs/rules/index.js';
 import { PASSWORD, SINCE } from '../support/county.js';
+import { exportRows } from '../support/export-rows.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { startApi } from '../support/programs.js';
 import { PostingWorld } from './posting-world.js';
@@ -125,6 +126,10 @@ export class LifeWorld {
 
   as(username: string): Promise<GraphqlClient> {
     return new GraphqlClient(this.api.baseUrl).signedIn(username, PASSWORD);
+  }
+
+  exported(path: string, as: GraphqlClient): Promise<unknown[][]> {
+    return exportRows(this.api.baseUrl, as, path);
   }
 
   day(offset: number): CalendarDate {

@@ -69,7 +69,7 @@ function coverageList(coverage: CoverageWarnings): ExportList {
         width: 50,
         value: (row) =>
           row.overrides
-            .map((one) => `${one.from}至${one.to} ${one.askedByName}：${one.reason}（${one.caseNumber}）`)
+            .map((one) => `${one.from}至${one.to} ${one.askedByName}：${one.reason}${basisOf(one)}`)
             .join('；'),
       },
     ],
@@ -119,4 +119,10 @@ function receivableList(receptions: ReceptionService): ExportList {
       return { total, items: await Promise.all(items.map(withTerm)) };
     },
   });
+}
+
+/** The case, or else the document, by which an exception was made; nothing where neither is shown. */
+function basisOf({ caseNumber, documentNumber }: CoverageWarning['overrides'][number]): string {
+  const basis = caseNumber ?? documentNumber;
+  return basis ? `（${basis}）` : '';
 }

@@ -7,7 +7,7 @@ import { ApprovalCase } from '../dto/case.dto.js';
 import { VersionComparison } from './comparison.dto.js';
 import { VersionComparer } from './version-comparer.js';
 
-/** What a version holds beside its text, and how it differs from the ones before. Whoever has the case may see it. */
+/** What a version holds beside its text, and how it differs from the ones before. Whoever reads the case’s content may see it. */
 @Resolver(() => ApprovalCase)
 export class VersionFieldsResolver {
   constructor(
@@ -35,6 +35,6 @@ export class VersionFieldsResolver {
     @Parent() open: ApprovalCase,
     @Args('taskId', { type: () => ID }) taskId: string,
   ): Promise<VersionComparison | null> {
-    return this.comparer.forTask(ctx, open, taskId);
+    return open.contentWithheld ? Promise.resolve(null) : this.comparer.forTask(ctx, open, taskId);
   }
 }

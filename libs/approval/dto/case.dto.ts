@@ -239,6 +239,9 @@ export class ApprovalCase {
   @Field({ description: '流程依据文号' })
   documentNumber!: string;
 
+  @Field({ description: '可以查看办理情况而无权查看申报内容：内容、附件、各版文本与比较均为空' })
+  contentWithheld!: boolean;
+
   /** Not part of the answer: what its fields are read from. */
   row!: ApprovalCaseRow;
   parts!: CaseParts;

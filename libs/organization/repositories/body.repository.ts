@@ -36,6 +36,15 @@ export class BodyRepository {
     return rows.length > 0;
   }
 
+  /** To whom holders of the seat have delegated it, for the day or later ones. */
+  async delegatesOf(tx: Tx, seatId: string, from: string): Promise<string[]> {
+    const rows: { personId: string }[] = await tx.query(
+      'SELECT DISTINCT to_person_id AS personId FROM delegation WHERE seat_id = ? AND to_on >= ?',
+      [seatId, from],
+    );
+    return rows.map(({ personId }) => personId);
+  }
+
   async find(tx: Tx, id: string): Promise<BodyView | null> {
     const rows: BodyView[] = await tx.query(`${BODY} WHERE id = ?`, [id]);
     return rows[0] ?? null;

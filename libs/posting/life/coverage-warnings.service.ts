@@ -24,7 +24,9 @@ export class CoverageWarnings {
     for (const communityId of communities) {
       for (const unit of await this.watch.of(tx, communityId, ctx.today)) {
         const { institutionId, institutionName, gap, inDays, due, until, rule } = unit;
-        const overrides = gap ? await this.view.overridesWithin(tx, communityId, institutionId, gap) : [];
+        const overrides = gap
+          ? await this.view.overridesWithin(tx, ctx, communityId, institutionId, gap)
+          : [];
         const days = { gapFrom: gap?.from ?? null, gapTo: gap?.to ?? null, inDays, due, until };
         found.push(
           Object.assign(new CoverageWarning(), { institutionId, institutionName, ...days, rule, overrides }),

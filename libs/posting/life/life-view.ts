@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { scopesOf } from '../../access/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { TransactionRunner } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
@@ -22,6 +23,7 @@ import {
   PostingSettlement,
   PostingSuspension,
 } from './dto/life.dto.js';
+import { PostingListRepository } from '../posting-list.repository.js';
 import { PostingLifePolicy, payerNames } from './life-policy.js';
 import { PostingLifeRights } from './life-rights.js';
 import { PostingLifeRepository } from './life.repository.js';
@@ -47,6 +49,7 @@ export class PostingLifeView {
     private readonly rights: PostingLifeRights,
     private readonly allowances: AllowanceService,
     private readonly crossings: ReceptionRepository,
+    private readonly list: PostingListRepository,
   ) {}
 
   async of(ctx: RequestContext, postingId: string): Promise<PostingLife> {
@@ -80,19 +83,23 @@ export class PostingLifeView {
     });
   }
 
-  /** Overrides of the community that touch the days. */
+  /**
+   * Overrides of the community that touch the days. That there is one concerns whoever looks after coverage; by whom and
+   * why, in which case, is told to those who may read its posting (edge-23).
+   */
   async overridesWithin(
     tx: Tx,
+    ctx: RequestContext,
     communityId: string,
     institutionId: string,
     days: { from: string; to: string },
   ): Promise<CoverageOverride[]> {
-    const all = await this.postings.overridesIn(tx, communityId);
-    return all
-      .filter(
-        (row) => row.institutionId === institutionId && row.gapFrom <= days.to && row.gapTo >= days.from,
-      )
-      .map(overrideView);
+    const rows = (await this.postings.overridesIn(tx, communityId)).filter(
+      (row) => row.institutionId === institutionId && row.gapFrom <= days.to && row.gapTo >= days.from,
+    );
+    const ids = rows.map(({ postingId }) => postingId);
+    const visible = await this.list.visible(tx, scopesOf(ctx.ability, 'read', 'Posting'), ids);
+    return rows.map((row) => (visible.has(row.postingId) ? overrideView(row) : withheld(row)));
   }
 
   /** Both communities have consented to its days: neither extends them alone (edge-24). */
@@ -150,5 +157,12 @@ function settlementView(row: PostingSettlementRow): PostingSettlement {
 function overrideView(row: PostingCoverageOverrideRow): CoverageOverride {
   const { gapFrom: from, gapTo: to, reason, askedByName, caseNumber, documentNumber } = row;
   const facts = { from, to, reason, askedByName, caseNumber, documentNumber };
+  return Object.assign(new CoverageOverride(), facts);
+}
+
+/** Only that there is an exception, and for which days; lists and files say in its place that the rest is not shown. */
+function withheld({ gapFrom: from, gapTo: to }: PostingCoverageOverrideRow): CoverageOverride {
+  const words = { reason: '涉及您无权查看的派驻，理由不显示', askedByName: '申请人不显示' };
+  const facts = { from, to, ...words, caseNumber: null, documentNumber: null };
   return Object.assign(new CoverageOverride(), facts);
 }

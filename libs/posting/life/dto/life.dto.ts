@@ -119,7 +119,7 @@ export class CoverageOverride {
   @Field(() => CalendarDateScalar)
   to!: string;
 
-  @Field()
+  @Field({ description: '例外的理由；无权查看所涉派驻的只写明不显示，编号与文件均为空' })
   reason!: string;
 
   @Field({ description: '申请人' })

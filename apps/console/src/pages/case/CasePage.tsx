@@ -107,7 +107,7 @@ function CaseView({ case: approval }: { case: ApprovalCase }) {
       <Card title="办理经过">
         <History entries={approval.history} />
       </Card>
-      {approval.versions.length > 1 && (
+      {approval.versions.length > 1 && !approval.contentWithheld && (
         <Card title="版本与改动">
           <Versions versions={approval.versions} />
         </Card>
@@ -137,8 +137,16 @@ function Flow({ case: approval }: { case: ApprovalCase }) {
 function Content({ case: approval }: { case: ApprovalCase }) {
   return (
     <Card title="申报内容">
-      <ContentTable fields={approval.content} />
-      <CaseFiles files={approval.attachments} />
+      {approval.contentWithheld ? (
+        <p className="footnote">
+          本事项的申报内容涉及薪酬待遇，您可以查看办理情况，无权查看申报内容、附件和各版文本。
+        </p>
+      ) : (
+        <>
+          <ContentTable fields={approval.content} />
+          <CaseFiles files={approval.attachments} />
+        </>
+      )}
       <Facts
         items={[
           { label: '提交', value: `${approval.submitterName}，${instantText(approval.submittedAt)}` },

@@ -115,6 +115,7 @@ export const CaseFields = graphql(`
     submittedAt
     version
     contentSha256
+    contentWithheld
     content {
       key
       label

@@ -68,8 +68,16 @@ function Overrides({ row }: { row: Row }) {
     <ul className="step-record__lines">
       {row.overrides.map((one) => (
         <li key={`${one.caseNumber ?? one.documentNumber ?? ''} ${one.from}`}>
-          {one.caseNumber ? '已批准例外' : '已登记例外'} {termText(one.from, one.to)}：{one.reason}（
-          {one.askedByName}，<OverrideBasis override={one} />）
+          {(one.caseNumber ?? one.documentNumber) ? (
+            <>
+              {one.caseNumber ? '已批准例外' : '已登记例外'} {termText(one.from, one.to)}：{one.reason}（
+              {one.askedByName}，<OverrideBasis override={one} />）
+            </>
+          ) : (
+            <>
+              已有例外 {termText(one.from, one.to)}：{one.reason}
+            </>
+          )}
         </li>
       ))}
     </ul>
