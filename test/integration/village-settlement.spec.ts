@@ -154,3 +154,43 @@ describe('a signed contract that is ended before its first day', () => {
     expect(await breaks()).toEqual([]);
   });
 });
+
+describe('a township hospital that is merged', () => {
+  it('edge-40 edge-21 its contracts are gone on from at the successor: terms and years are counted on', async () => {
+    const west = await world.township('W1');
+    const south = await world.township('S1');
+    const personId = await world.doctor(null, west.clinicId);
+    await world.register(personId, { clinicId: west.clinicId }, west.user);
+    const at = { hospitalId: west.hospitalId, clinicId: west.clinicId };
+    const startOn = world.day(-20);
+    const signed = async (change: object) => {
+      const { id } = await world.contract(personId, change, 'hr');
+      await world.event(id, 'SIGNED', { number: '合〔示例〕8号' }, 'hr');
+      return id;
+    };
+    const first = await signed({ ...at, startOn, endOn: world.day(2) });
+    const second = await signed({ ...at, startOn: world.day(3), endOn: world.day(30), renewsId: first });
+    await world.change('MERGE', west.hospitalId, {
+      successorId: south.hospitalId,
+      effectiveOn: world.day(20),
+    });
+
+    const next = { ...at, hospitalId: south.hospitalId, startOn: world.day(31), endOn: world.day(90) };
+    const warnings = async (change: object) => {
+      const input = world.input(personId, change);
+      const seen = await world.ask<{ warnings: { code: string }[] }>(q.PREVIEW, { input }, 'hr');
+      return seen.warnings.map(({ code }) => code);
+    };
+    expect(await warnings(next)).toEqual(['RENEWS_REQUIRED', 'OPEN_ENDED_ALERT']);
+    expect(await warnings({ ...next, renewsId: second })).toEqual(['OPEN_ENDED_ALERT']);
+    // Before the day it is another employer, and the hospital itself is no successor of anybody.
+    expect(await warnings({ ...next, startOn: world.day(19), renewsId: second })).toContain('RENEWS_UNKNOWN');
+
+    const third = await signed({ ...next, renewsId: second, fixedTermByWorker: true });
+    await world.moveTo(world.day(32));
+    await world.event(third, 'TERMINATED', { ending: 'AGREED', on: world.today }, 'hr');
+    await world.moveTo(world.day(1));
+    const [shown] = await world.ask<Preview[]>(q.SETTLEMENTS, { contractId: third }, 'hr');
+    expect(shown?.formula).toContain(`工作年限${startOn}至`);
+  });
+});

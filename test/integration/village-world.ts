@@ -10,6 +10,7 @@ import type { CalendarDate } from '../../libs/rules/index.js';
 import { VILLAGE_RETIREMENT } from '../../libs/village-employment/index.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { makeAdministrator } from '../support/administrator.js';
 import { ChainDriver } from '../support/chain-driver.js';
 import { PASSWORD, SINCE, makeCounty } from '../support/county.js';
 import type { TestCounty } from '../support/county.js';
@@ -192,12 +193,12 @@ export class VillageWorld {
   }
 
   /** A contract out of its case: decided, and implemented. */
-  async contract(personId: string, change: object = {}): Promise<ContractAnswer> {
-    const { number, code, message } = await this.submit(personId, change);
+  async contract(personId: string, change: object = {}, user = 'hr.town'): Promise<ContractAnswer> {
+    const { number, code, message } = await this.submit(personId, change, user);
     if (!number) throw new Error(`${code ?? ''} ${message ?? ''}`);
     await this.driver.settle(number);
     await this.driver.resolve(number, 'PARTY_COMMITTEE');
-    const found = await this.ask<{ villageContract: ContractAnswer | null }>(q.CASE, { number });
+    const found = await this.ask<{ villageContract: ContractAnswer | null }>(q.CASE, { number }, user);
     if (!found.villageContract) throw new Error(`${number} made no contract`);
     return found.villageContract;
   }
@@ -250,34 +251,41 @@ export class VillageWorld {
     return this.ask(q.PAY, { runId });
   }
 
+  /** Another township hospital with one clinic, and an officer of its own named after it. */
+  async township(code: string): Promise<{ hospitalId: string; clinicId: string; user: string }> {
+    const hospitalId = await this.institution(code, 'TOWNSHIP_HOSPITAL', `${code}镇卫生院`, null);
+    const clinicId = await this.institution(`${code}V`, 'VILLAGE_CLINIC', `${code}镇一村卫生所`, hospitalId);
+    const user = `hr.${code.toLowerCase()}`;
+    await this.officer(user, hospitalId);
+    return { hospitalId, clinicId, user };
+  }
+
+  /** What becomes of a hospital, recorded by an administrator of every community that has a part in it. */
+  async change(kind: 'MERGE' | 'MOVE', institutionId: string, change: object): Promise<void> {
+    if (!this.county.users['admin']) await makeAdministrator(this.test, this.county);
+    const paper = { documentNumber: `示例政办〔2026〕${newId().slice(0, 6)}号`, documentDate: SINCE };
+    const input = { kind, institutionId, ...paper, ...change };
+    const answer = await this.ask<Refusable>(q.CHANGE_INSTITUTION, { input }, 'admin');
+    if (answer.__typename !== 'InstitutionChange')
+      throw new Error(`${answer.code ?? ''} ${answer.message ?? ''}`);
+  }
+
   query(sql: string, params: unknown[] = []): Promise<Record<string, unknown>[]> {
     return this.transactions.reader.query(sql, params);
   }
 
   private async build(): Promise<void> {
-    const { communityId, townshipId } = this.county;
+    const { townshipId } = this.county;
     const registrar = this.test.app.get(Registrar, { strict: false });
-    const make = (
-      code: string,
-      kind: 'TOWNSHIP_HOSPITAL' | 'VILLAGE_CLINIC',
-      name: string,
-      parentId: string | null,
-    ) =>
-      this.transactions.run((tx) =>
-        registrar.institution(tx, {
-          communityId,
-          code,
-          kind,
-          parentId,
-          name,
-          shortName: name,
-          validFrom: SINCE,
-        }),
-      );
-    this.clinicId = await make('V1', 'VILLAGE_CLINIC', '甲镇一村卫生所', townshipId);
-    this.secondClinicId = await make('V2', 'VILLAGE_CLINIC', '甲镇二村卫生所', townshipId);
-    this.elsewhereId = await make('T2', 'TOWNSHIP_HOSPITAL', '乙镇卫生院', null);
-    this.elsewhereClinicId = await make('V3', 'VILLAGE_CLINIC', '乙镇一村卫生所', this.elsewhereId);
+    this.clinicId = await this.institution('V1', 'VILLAGE_CLINIC', '甲镇一村卫生所', townshipId);
+    this.secondClinicId = await this.institution('V2', 'VILLAGE_CLINIC', '甲镇二村卫生所', townshipId);
+    this.elsewhereId = await this.institution('T2', 'TOWNSHIP_HOSPITAL', '乙镇卫生院', null);
+    this.elsewhereClinicId = await this.institution(
+      'V3',
+      'VILLAGE_CLINIC',
+      '乙镇一村卫生所',
+      this.elsewhereId,
+    );
     await this.transactions.run(async (tx) => {
       for (const policy of villagePolicies(SINCE)) {
         const value = policy.key === VILLAGE_RETIREMENT ? RETIREMENT : policy.value;
@@ -287,6 +295,21 @@ export class VillageWorld {
     await this.officer('hr.town', townshipId);
     await this.officer('hr.elsewhere', this.elsewhereId);
     await makeCounty(this.test.app, 'B');
+  }
+
+  private institution(
+    code: string,
+    kind: 'TOWNSHIP_HOSPITAL' | 'VILLAGE_CLINIC',
+    name: string,
+    parentId: string | null,
+  ): Promise<string> {
+    const { communityId } = this.county;
+    const belonging = { communityId, parentId, validFrom: SINCE };
+    return this.transactions.run((tx) =>
+      this.test.app
+        .get(Registrar, { strict: false })
+        .institution(tx, { ...belonging, code, kind, name, shortName: name }),
+    );
   }
 
   private async officer(username: string, institutionId: string): Promise<void> {
