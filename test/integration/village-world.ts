@@ -10,7 +10,6 @@ import type { CalendarDate } from '../../libs/rules/index.js';
 import { VILLAGE_RETIREMENT } from '../../libs/village-employment/index.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { makeAdministrator } from '../support/administrator.js';
 import { ChainDriver } from '../support/chain-driver.js';
 import { PASSWORD, SINCE, makeCounty } from '../support/county.js';
 import type { TestCounty } from '../support/county.js';
@@ -51,6 +50,8 @@ export class VillageWorld {
   secondClinicId = '';
   elsewhereId = '';
   elsewhereClinicId = '';
+  private readonly communities: string[] = [];
+  private readonly administrators = new Set<string>();
 
   private constructor(
     readonly test: TestApp,
@@ -224,7 +225,7 @@ export class VillageWorld {
     return this.ask(q.CONTRACT, { id }, user);
   }
 
-  receive(source: string, amountYuan: string, change: object = {}): Promise<Refusable> {
+  receive(source: string, amountYuan: string, change: object = {}, user = 'hr.town'): Promise<Refusable> {
     const input = {
       id: newId(),
       hospitalId: this.county.townshipId,
@@ -234,7 +235,7 @@ export class VillageWorld {
       documentNumber: DOCUMENT,
       ...change,
     };
-    return this.ask(q.RECEIVE, { input });
+    return this.ask(q.RECEIVE, { input }, user);
   }
 
   /** Enough in each of the four. */
@@ -260,12 +261,25 @@ export class VillageWorld {
     return { hospitalId, clinicId, user };
   }
 
+  /** Another community of the county, with an officer for the whole of it. */
+  async secondCommunity(): Promise<{ communityId: string; user: string }> {
+    const { countyId } = this.county;
+    const communityId = await this.transactions.run((tx) =>
+      this.test.app
+        .get(Registrar, { strict: false })
+        .community(tx, { countyId, code: 'TZ', name: '第二医共体' }),
+    );
+    const user = 'hr.two';
+    await this.account(user, [{ role: 'HR_OFFICER', communityId, institutionId: null }]);
+    this.communities.push(communityId);
+    return { communityId, user };
+  }
+
   /** What becomes of a hospital, recorded by an administrator of every community that has a part in it. */
   async change(kind: 'MERGE' | 'MOVE', institutionId: string, change: object): Promise<void> {
-    if (!this.county.users['admin']) await makeAdministrator(this.test, this.county);
     const paper = { documentNumber: `示例政办〔2026〕${newId().slice(0, 6)}号`, documentDate: SINCE };
     const input = { kind, institutionId, ...paper, ...change };
-    const answer = await this.ask<Refusable>(q.CHANGE_INSTITUTION, { input }, 'admin');
+    const answer = await this.ask<Refusable>(q.CHANGE_INSTITUTION, { input }, await this.administrator());
     if (answer.__typename !== 'InstitutionChange')
       throw new Error(`${answer.code ?? ''} ${answer.message ?? ''}`);
   }
@@ -275,7 +289,8 @@ export class VillageWorld {
   }
 
   private async build(): Promise<void> {
-    const { townshipId } = this.county;
+    const { communityId, townshipId } = this.county;
+    this.communities.push(communityId);
     const registrar = this.test.app.get(Registrar, { strict: false });
     this.clinicId = await this.institution('V1', 'VILLAGE_CLINIC', '甲镇一村卫生所', townshipId);
     this.secondClinicId = await this.institution('V2', 'VILLAGE_CLINIC', '甲镇二村卫生所', townshipId);
@@ -297,6 +312,18 @@ export class VillageWorld {
     await makeCounty(this.test.app, 'B');
   }
 
+  /** Of every community that there is by now. */
+  private async administrator(): Promise<string> {
+    const username = `admin.${this.communities.length}`;
+    if (this.administrators.has(username)) return username;
+    this.administrators.add(username);
+    const grants = this.communities.map((communityId) => ({
+      ...{ role: 'ADMINISTRATOR' as const, communityId, institutionId: null },
+    }));
+    await this.account(username, grants);
+    return username;
+  }
+
   private institution(
     code: string,
     kind: 'TOWNSHIP_HOSPITAL' | 'VILLAGE_CLINIC',
@@ -312,9 +339,17 @@ export class VillageWorld {
     );
   }
 
-  private async officer(username: string, institutionId: string): Promise<void> {
+  private officer(username: string, institutionId: string): Promise<void> {
     const { communityId } = this.county;
-    const grants = [{ role: 'HR_OFFICER' as const, communityId, institutionId, validFrom: SINCE }];
+    return this.account(username, [{ role: 'HR_OFFICER', communityId, institutionId }]);
+  }
+
+  private async account(
+    username: string,
+    roles: { role: 'HR_OFFICER' | 'ADMINISTRATOR'; communityId: string; institutionId: string | null }[],
+  ): Promise<void> {
+    const { communityId } = this.county;
+    const grants = roles.map((one) => ({ ...one, validFrom: SINCE }));
     await this.transactions.run((tx) =>
       this.test.app
         .get(AuthService, { strict: false })
