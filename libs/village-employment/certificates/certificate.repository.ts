@@ -106,3 +106,12 @@ export class CertificateRepository {
     });
   }
 }
+
+/** Where the certificate was registered before the entry; by now, when there is no such entry. */
+export function clinicBefore({ entries, state }: LoadedCertificate, entryId: string | null): string {
+  const at = entries.findIndex(({ row }) => row.id === entryId);
+  const places = entries
+    .slice(0, Math.max(at, 0))
+    .flatMap(({ event }) => ('clinicId' in event ? event.clinicId : []));
+  return places.at(-1) ?? state.clinicId;
+}

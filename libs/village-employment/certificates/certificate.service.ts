@@ -30,7 +30,7 @@ import { VillageTrail } from '../village-trail.js';
 import type { ToldAt } from '../village-trail.js';
 import { endOf, kindOf, masked, numberOf, sortKey } from './certificate-input.js';
 import { certificateKinds, certificateView, entryText, isDue } from './certificate-view.js';
-import { CertificateRepository } from './certificate.repository.js';
+import { CertificateRepository, clinicBefore } from './certificate.repository.js';
 import type { LoadedCertificate } from './certificate.repository.js';
 
 const NUMBER_FIELD = 'village_certificate.number';
@@ -92,9 +92,10 @@ export class CertificateService {
   async change(ctx: RequestContext, input: VillageCertificateChangeInput): Promise<VillageCertificate> {
     const id = checkedId(input.id);
     await this.transactions.run(async (tx) => {
-      const seen = await this.visible(tx, ctx, input.certificateId, 'maintain');
+      const seen = await this.visible(tx, ctx, input.certificateId, 'maintain', id);
       await this.organization.lockPerson(tx, seen.loaded.row.personId);
-      const { loaded, places } = await this.visible(tx, ctx, input.certificateId, 'maintain');
+      // What is sent again is judged by where the doctor was when it was sent first.
+      const { loaded, places } = await this.visible(tx, ctx, input.certificateId, 'maintain', id);
       const { value: terms } = await this.policy.certificate(tx, loaded.row.communityId, ctx.today);
       const event = this.eventOf(ctx, input, loaded, terms, places);
       const earlier = loaded.entries.find(({ row }) => row.id === id);
@@ -231,11 +232,13 @@ export class CertificateService {
     ctx: RequestContext,
     id: string,
     right: string,
+    beforeEntry: string | null = null,
   ): Promise<{ loaded: LoadedCertificate; places: Places }> {
     const loaded = await this.certificates.find(tx, checkedId(id, 'certificateId'));
     if (!loaded) throw refuse.certificateUnknown();
     const places = await this.places.of(tx, [loaded.row.communityId], ctx.today);
-    if (!places.may(ctx, right, places.hospitalOf(loaded.state.clinicId))) throw refuse.certificateUnknown();
+    if (!places.may(ctx, right, places.hospitalOf(clinicBefore(loaded, beforeEntry))))
+      throw refuse.certificateUnknown();
     return { loaded, places };
   }
 
