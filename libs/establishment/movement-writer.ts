@@ -117,6 +117,12 @@ export function toQuotaEntry(entry: EntryRow): QuotaEntry {
 
 /** What the trail keeps of an entry. */
 export function entryFacts(entry: EntryRow): Record<string, unknown> {
+  const { caseId, documentNumber } = entry;
+  return { ...earlierEntryFacts(entry), caseId, documentNumber };
+}
+
+/** What the trail kept of an entry before it told of the case and the document: entries of then are compared with it. */
+export function earlierEntryFacts(entry: EntryRow): Record<string, unknown> {
   const { id, accountId, groupId, entryKind, holding, count, fromOn, toOn, personId, pointsTo } = entry;
   return { id, accountId, groupId, entryKind, holding, count, fromOn, toOn, personId, pointsTo };
 }

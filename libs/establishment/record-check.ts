@@ -14,7 +14,7 @@ import { CapModeCheck, balanceGuards } from './cap-mode-check.js';
 import { BEGINNING, EstablishmentAccountRepository } from './establishment-account.repository.js';
 import type { AccountRow } from './establishment-account.repository.js';
 import { PLAN_IN_FORCE, planChain, verifiedFacts } from './facts.js';
-import { accountChain, entryFacts, toQuotaEntry } from './movement-writer.js';
+import { accountChain, earlierEntryFacts, entryFacts, toQuotaEntry } from './movement-writer.js';
 import { familyOf } from './resources.js';
 
 /** Type of the event that tells of a ledger's opening stock. */
@@ -28,11 +28,27 @@ export function openingDigest(entries: readonly EntryRow[]): {
   entryIds: [string, string];
   entriesSha256: string;
 } {
-  const ordered = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ordered = inOrder(entries);
   return {
     entryIds: [ordered[0]?.id ?? '', ordered.at(-1)?.id ?? ''],
     entriesSha256: sha256(canonicalJson(ordered.map(entryFacts))),
   };
+}
+
+function inOrder(entries: readonly EntryRow[]): EntryRow[] {
+  return [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Whether the entries are those of the digest, be it of a version that told less of each. */
+function isDigestOf(entries: readonly EntryRow[], digest: string): boolean {
+  return [entryFacts, earlierEntryFacts].some(
+    (facts) => sha256(canonicalJson(inOrder(entries).map(facts))) === digest,
+  );
+}
+
+/** Whether the entry is what was told of it, be it by a version that told less. */
+function isAsTold(entry: EntryRow, told: string | undefined): boolean {
+  return [entryFacts, earlierEntryFacts].some((facts) => canonicalJson(facts(entry)) === told);
 }
 
 interface ToldEvent {
@@ -73,7 +89,7 @@ export class EstablishmentRecordCheck implements OnModuleInit {
       const chains = [...new Set(ofCases.map((row) => `case:${row.caseNumber ?? ''}`))];
       const told = toldEntries(await eventsOf(tx, chains));
       for (const row of ofCases) {
-        if (told.get(row.id) === canonicalJson(entryFacts(row))) continue;
+        if (isAsTold(row, told.get(row.id))) continue;
         breaks.push(
           differs(
             `establishment_entry#${row.id}`,
@@ -185,15 +201,13 @@ function openingBreaks(
   entries: readonly EntryRow[],
 ): AuditBreak[] {
   const told = toldEntries(events);
-  let untold = entries.filter(
-    (row) => !row.caseNumber && told.get(row.id) !== canonicalJson(entryFacts(row)),
-  );
+  let untold = entries.filter((row) => !row.caseNumber && !isAsTold(row, told.get(row.id)));
   const breaks: AuditBreak[] = [];
   for (const event of events.filter(({ type }) => type === OPENED)) {
     const { entryIds, entriesSha256 } = JSON.parse(event.payload) as ReturnType<typeof openingDigest>;
     const own = untold.filter(({ id }) => id >= entryIds[0] && id <= entryIds[1]);
     untold = untold.filter((row) => !own.includes(row));
-    if (openingDigest(own).entriesSha256 === entriesSha256) continue;
+    if (isDigestOf(own, entriesSha256)) continue;
     breaks.push(
       differs(`establishment_entry#${entryIds[0]}`, chain, '期初占用记录与审计条目所载不符', event.sequence),
     );

@@ -59,9 +59,15 @@ export function implementedFacts(posting: Facts): Record<string, unknown> {
 }
 
 /** What the trail keeps of a posting that is reserved. */
-export function reservedFacts(posting: Facts & Pick<PostingRow, 'postName'>): Record<string, unknown> {
-  return { ...implementedFacts(posting), postName: posting.postName };
+export function reservedFacts(
+  posting: Facts & Pick<PostingRow, 'postName' | 'communityId' | 'kindName'>,
+): Record<string, unknown> {
+  const { postName, communityId, kindName } = posting;
+  return { ...implementedFacts(posting), postName, communityId, kindName };
 }
+
+/** Columns that reservations of earlier versions do not tell. */
+const TOLD_LATER = ['communityId', 'kindName'];
 
 /** Compares postings, their events and where people serve with what the trail says of them. */
 @Injectable()
@@ -137,8 +143,7 @@ function rowBreaks(row: PostingRow, told: readonly ToldEvent[]): AuditBreak[] {
   const facts = { ...row, postingId: row.id };
   const right =
     reserved !== undefined &&
-    canonicalJson(reservedFacts(reserved.payload as unknown as PostingRow & Facts)) ===
-      canonicalJson(reservedFacts(facts)) &&
+    asReserved(reserved.payload, facts) &&
     (!implemented ||
       canonicalJson(implementedFacts(implemented.payload as unknown as Facts)) ===
         canonicalJson(implementedFacts(facts))) &&
@@ -235,6 +240,16 @@ async function strayPlaces(tx: Tx): Promise<AuditBreak[]> {
 
 function cancelledIn(told: readonly ToldEvent[]): ToldEvent | undefined {
   return told.find(({ type }) => type === 'posting.cancelled');
+}
+
+/** Whether the row is as it was told to be reserved, in every column that was told. */
+function asReserved(told: Record<string, unknown>, row: PostingRow & Facts): boolean {
+  const untold = TOLD_LATER.filter((column) => !(column in told));
+  const texts = [told as unknown as PostingRow & Facts, row].map((one) => {
+    const columns = Object.entries(reservedFacts(one)).filter(([column]) => !untold.includes(column));
+    return canonicalJson(Object.fromEntries(columns));
+  });
+  return texts[0] === texts[1];
 }
 
 function isAt(time: Date | null, event: ToldEvent | undefined): boolean {

@@ -7,7 +7,9 @@ import { isId } from '../database/index.js';
 import type { Tx } from '../database/index.js';
 import { ContractRepository } from './contracts/contract.repository.js';
 import { PayRepository } from './pay/pay.repository.js';
+import { contractChain } from './contracts/contract-view.js';
 import { VillagePlaces } from './places.js';
+import { VillageTrail } from './village-trail.js';
 
 /** Owner kind of the papers of what is recorded of a contract; the owner's id is the entry's. */
 export const VILLAGE_EVENT = 'VILLAGE_EVENT';
@@ -23,6 +25,7 @@ export class VillageEventAttachments implements AttachmentOwnerSource, OnModuleI
     private readonly owners: AttachmentOwners,
     private readonly contracts: ContractRepository,
     private readonly places: VillagePlaces,
+    private readonly trail: VillageTrail,
   ) {}
 
   onModuleInit(): void {
@@ -32,12 +35,12 @@ export class VillageEventAttachments implements AttachmentOwnerSource, OnModuleI
   async find(tx: Tx, ctx: RequestContext, id: string): Promise<AttachmentOwner | null> {
     const contract = isId(id) ? await this.contracts.ofEvent(tx, id) : null;
     if (!contract) return null;
-    const { id: contractId, communityId, hospitalId } = contract.row;
-    const may = (action: string): boolean => this.places.may(ctx, action, communityId, hospitalId);
+    const places = await this.places.of(tx, [contract.row.communityId], ctx.today);
+    const may = (action: string): boolean => places.may(ctx, action, contract.row.hospitalId);
     if (!may('read')) return null;
+    const chain = await this.trail.where(tx, ctx, contractChain(contract.row));
     return {
-      ...{ kind: VILLAGE_EVENT, id, communityIds: [communityId] },
-      chain: { chain: `village-contract:${contractId}`, communityId },
+      ...{ kind: VILLAGE_EVENT, id, communityIds: [chain.communityId], chain },
       name: '乡聘村用合同的登记',
       mayAttach: may('create') || may('register'),
     };
@@ -53,6 +56,7 @@ export class VillageCorrectionAttachments implements AttachmentOwnerSource, OnMo
     private readonly owners: AttachmentOwners,
     private readonly pay: PayRepository,
     private readonly places: VillagePlaces,
+    private readonly trail: VillageTrail,
   ) {}
 
   onModuleInit(): void {
@@ -64,12 +68,14 @@ export class VillageCorrectionAttachments implements AttachmentOwnerSource, OnMo
     const run = line?.type === 'CORRECTION' ? await this.pay.run(tx, line.runId) : null;
     if (!run) return null;
     const { communityId, hospitalId, month } = run;
-    if (!this.places.may(ctx, 'read', communityId, hospitalId)) return null;
+    const places = await this.places.of(tx, [communityId], ctx.today);
+    if (!places.may(ctx, 'read', hospitalId)) return null;
+    const at = { chain: `village-pay:${run.id}`, communityId, placeId: hospitalId };
+    const chain = await this.trail.where(tx, ctx, at);
     return {
-      ...{ kind: VILLAGE_CORRECTION, id, communityIds: [communityId] },
-      chain: { chain: `village-pay:${run.id}`, communityId },
+      ...{ kind: VILLAGE_CORRECTION, id, communityIds: [chain.communityId], chain },
       name: `${month}村医报酬的更正`,
-      mayAttach: this.places.may(ctx, 'pay', communityId, hospitalId),
+      mayAttach: places.may(ctx, 'pay', hospitalId),
     };
   }
 }

@@ -288,6 +288,22 @@ describe('behind the application’s back', () => {
       () => "UPDATE posting SET end_on = '2040-01-01' WHERE implemented_at IS NULL",
     ],
     [
+      'the community of a posting',
+      'posting',
+      () => 'UPDATE posting SET community_id = REVERSE(community_id) WHERE implemented_at IS NULL',
+    ],
+    ['what a posting is called', 'posting', () => "UPDATE posting SET kind_name = '改名' LIMIT 1"],
+    [
+      'the case of a movement',
+      'establishment_entry',
+      () => `UPDATE establishment_entry SET case_id = ${of(() => running)} WHERE case_id = ${caseId()}`,
+    ],
+    [
+      'the document of a movement',
+      'establishment_entry',
+      () => "UPDATE establishment_entry SET document_number = '改〔2020〕1号' LIMIT 1",
+    ],
+    [
       'a raised limit',
       'establishment_balance',
       () => 'UPDATE establishment_balance SET verified = verified + 1 LIMIT 1',
@@ -306,6 +322,38 @@ describe('behind the application’s back', () => {
     const breaks = await breaksAfter((tx) => tx.query(statement()));
     expect(breaks.map(({ entry }) => entry.split('#')[0])).toContain(table);
     expect(breaks.every(({ kind }) => kind === 'RECORD_DIFFERS')).toBe(true);
+  });
+
+  /** As the trail was before it told of the community, the case and the document. */
+  async function tellLess(tx: Tx): Promise<void> {
+    const events: { id: string; payload: string }[] = await tx.query(
+      `SELECT id, payload FROM audit_event
+        WHERE type = 'posting.reserved' OR (type LIKE 'establishment.%' AND payload LIKE '%"entries":%')`,
+    );
+    expect(events.length).toBeGreaterThan(2);
+    for (const { id, payload } of events) {
+      const told = JSON.parse(payload) as Record<string, unknown> & { entries?: Record<string, unknown>[] };
+      for (const column of ['communityId', 'kindName']) Reflect.deleteProperty(told, column);
+      for (const entry of told.entries ?? [])
+        for (const column of ['caseId', 'documentNumber']) Reflect.deleteProperty(entry, column);
+      await tx.query('UPDATE audit_event SET payload = ? WHERE id = ?', [canonicalJson(told), id]);
+    }
+  }
+
+  it('compares what events of earlier versions tell, and misses nothing that they do not', async () => {
+    const differing = async (tamper: string) => {
+      const breaks = await breaksAfter(async (tx) => {
+        await tellLess(tx);
+        await tx.query(tamper);
+      });
+      const found = breaks.filter(({ kind }) => kind === 'RECORD_DIFFERS');
+      return [...new Set(found.map(({ entry }) => entry.split('#')[0]))];
+    };
+    expect(await differing('SELECT 1')).toEqual([]);
+    expect(await differing("UPDATE posting SET post_name = '改名'")).toEqual(['posting']);
+    expect(await differing('UPDATE establishment_entry SET group_id = UUID() LIMIT 1')).toEqual([
+      'establishment_entry',
+    ]);
   });
 
   it('notices a chain that was rewritten together with its hash', async () => {

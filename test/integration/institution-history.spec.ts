@@ -553,3 +553,78 @@ it('edge-22 rights in the community that it has left end with its last case ther
   });
   expect(await communities()).toEqual([other.communityId]);
 });
+
+describe('behind the application’s back', () => {
+  class TakenBack extends Error {}
+
+  /** Verifies as whoever holds the database left it; then nothing has happened. */
+  async function entriesAfter(sql: string): Promise<string[]> {
+    let entries: string[] = [];
+    const work = world.transactions.run(async (tx) => {
+      await tx.query('SET SESSION foreign_key_checks = 0');
+      await tx.query(sql);
+      await tx.query('SET SESSION foreign_key_checks = 1');
+      const { breaks } = await world.test.app.get(AuditVerifier, { strict: false }).verify(tx);
+      entries = breaks.filter(({ kind }) => kind !== 'TRIGGER_MISSING').map(({ entry }) => entry);
+      throw new TakenBack();
+    });
+    await work.catch((error: unknown) => {
+      if (!(error instanceof TakenBack)) throw error;
+    });
+    return entries.map((entry) => entry.split('#')[0] ?? '');
+  }
+
+  beforeAll(async () => {
+    const rows = await world.query(
+      'SELECT trigger_name AS name FROM information_schema.triggers WHERE trigger_schema = DATABASE()',
+    );
+    for (const { name } of rows) await world.query(`DROP TRIGGER ${String(name)}`);
+  });
+
+  const changed = (column: string, kind: string): string =>
+    `(SELECT ${column} FROM institution_change WHERE kind = '${kind}' ORDER BY id LIMIT 1)`;
+  const given = `JSON_UNQUOTE(JSON_EXTRACT(${changed('facts', 'RENAME')}, '$.nameId'))`;
+  const joined = `JSON_UNQUOTE(JSON_EXTRACT(${changed('facts', 'MOVE')}, '$.membershipIds[0]'))`;
+
+  it('nothing was done yet, and nothing is reported but the triggers', async () => {
+    expect(await entriesAfter('SELECT 1')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'the last day of a merged institution',
+      'institution',
+      `UPDATE institution SET valid_to = '2049-12-31' WHERE id = ${changed('institution_id', 'MERGE')}`,
+    ],
+    [
+      'the end of one that was never merged',
+      'institution',
+      `UPDATE institution SET valid_to = '2049-12-31' WHERE valid_to IS NULL LIMIT 1`,
+    ],
+    [
+      'a name that no paper gave',
+      'institution_name',
+      `UPDATE institution_name SET name = '改名卫生院' WHERE id = ${given}`,
+    ],
+    [
+      'the short form of a name',
+      'institution_name',
+      `UPDATE institution_name SET short_name = '改名' WHERE id = ${given}`,
+    ],
+    [
+      'the name of before',
+      'institution_name',
+      `UPDATE institution_name SET name = '改名卫生院' WHERE institution_id = ${changed('institution_id', 'RENAME')}
+          AND id <> ${given} ORDER BY valid_from LIMIT 1`,
+    ],
+    [
+      'until when it belonged elsewhere',
+      'institution_membership',
+      `UPDATE institution_membership SET valid_to = '2049-12-31'
+        WHERE valid_to IS NOT NULL AND institution_id =
+          (SELECT one FROM (SELECT institution_id AS one FROM institution_membership WHERE id = ${joined}) own)`,
+    ],
+  ])('%s is reported', async (_what, table, sql) => {
+    expect(await entriesAfter(sql)).toContain(table);
+  });
+});

@@ -224,6 +224,32 @@ describe('who was placed first', () => {
     expect(serving).toEqual(['甲镇卫生院A', '西镇卫生院', '西镇卫生院', '甲镇卫生院A']);
   });
 
+  it('and posted away for a time, covers the unit that the posting says and not both', async () => {
+    const at = await placed(d(-30));
+    const { communityId } = world.county;
+    const north = await world.transactions.run((tx) =>
+      get(Registrar).institution(tx, {
+        ...{ communityId, code: 'NORTH', kind: 'TOWNSHIP_HOSPITAL', parentId: null },
+        ...{ name: '北镇卫生院', shortName: '北镇卫生院', validFrom: SINCE },
+      }),
+    );
+    await serve(at, 'MOVED', d(-20), { zoneCode: 'PLAIN', institutionId: north });
+    await world.query("UPDATE employment SET establishment_type = 'INSTITUTION' WHERE person_id = ?", [
+      at.personId,
+    ]);
+    const rotation = { kind: 'ROTATION', hostInstitutionId: east, startOn: d(10), endOn: d(20) };
+    const number = await world.driver.submit('POSTING', world.content(at.personId, rotation));
+    await world.driver.upToFiling(number);
+    await world.fileAll(number);
+    const units = await get(Coverage).of(world.transactions.reader, communityId, d(0), d(30));
+    const gapsOf = (id: string) => units.find(({ institutionId }) => institutionId === id)?.gaps;
+    expect(gapsOf(north)).toEqual([{ from: d(10), to: d(20) }]);
+    expect([await servingOn(at.personId, d(10)), await servingOn(at.personId, d(21))]).toEqual([
+      '东镇卫生院',
+      '北镇卫生院',
+    ]);
+  });
+
   it('in rounds of an earlier version gets a place when the programs start, once', async () => {
     const start = calendarDate(d(-3));
     const { personId } = await placed(start);

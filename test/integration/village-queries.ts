@@ -116,3 +116,5 @@ export const CLOSE = `mutation($runId: ID!) { closeVillagePayRun(runId: $runId) 
 export const LINES = `query($filter: VillagePayLineFilter, $page: PageInput) {
   villagePayLines(filter: $filter, page: $page) { total items { id contractId type forMonth days monthDays grossYuan
     employerYuan workerYuan netYuan shares { source amountYuan } items { name employerYuan workerYuan } } } }`;
+export const CHANGE_INSTITUTION = `mutation($input: InstitutionChangeInput!) {
+  recordInstitutionChange(input: $input) { __typename ... on Refusal { code message } } }`;

@@ -3,7 +3,7 @@ import { newId } from '../../libs/database/index.js';
 import { Registrar } from '../../libs/organization/index.js';
 import { VILLAGE_SEVERANCE } from '../../libs/village-employment/index.js';
 import * as q from './village-queries.js';
-import type { ContractAnswer, Refusable } from './village-queries.js';
+import type { CertificateAnswer, ContractAnswer, Refusable, RunAnswer } from './village-queries.js';
 import { VillageWorld } from './village-world.js';
 
 let world: VillageWorld;
@@ -152,5 +152,132 @@ describe('a signed contract that is ended before its first day', () => {
       __typename: 'ApprovalCase',
     });
     expect(await breaks()).toEqual([]);
+  });
+});
+
+describe('a township hospital that is merged', () => {
+  it('edge-40 edge-21 its contracts are gone on from at the successor: terms and years are counted on', async () => {
+    const west = await world.township('W1');
+    const south = await world.township('S1');
+    const personId = await world.doctor(null, west.clinicId);
+    await world.register(personId, { clinicId: west.clinicId }, west.user);
+    const at = { hospitalId: west.hospitalId, clinicId: west.clinicId };
+    const startOn = world.day(-20);
+    const signed = async (change: object) => {
+      const { id } = await world.contract(personId, change, 'hr');
+      await world.event(id, 'SIGNED', { number: '合〔示例〕8号' }, 'hr');
+      return id;
+    };
+    const first = await signed({ ...at, startOn, endOn: world.day(2) });
+    const second = await signed({ ...at, startOn: world.day(3), endOn: world.day(30), renewsId: first });
+    await world.change('MERGE', west.hospitalId, {
+      successorId: south.hospitalId,
+      effectiveOn: world.day(20),
+    });
+
+    // Until then the clinics are its own, and nothing of it is the successor's.
+    const other = { clinicId: west.clinicId };
+    const colleague = await world.doctor(null, west.clinicId);
+    expect(await world.register(colleague, other, south.user)).toMatchObject({ code: 'CLINIC_UNKNOWN' });
+    expect(await world.register(colleague, other, west.user)).toMatchObject({ status: 'VALID' });
+    expect(await world.one(second, south.user)).toBeNull();
+
+    const next = { ...at, hospitalId: south.hospitalId, startOn: world.day(31), endOn: world.day(90) };
+    const warnings = async (change: object) => {
+      const input = world.input(personId, change);
+      const seen = await world.ask<{ warnings: { code: string }[] }>(q.PREVIEW, { input }, 'hr');
+      return seen.warnings.map(({ code }) => code);
+    };
+    expect(await warnings(next)).toEqual(['RENEWS_REQUIRED', 'OPEN_ENDED_ALERT']);
+    expect(await warnings({ ...next, renewsId: second })).toEqual(['OPEN_ENDED_ALERT']);
+    // Before the day it is another employer, and the hospital itself is no successor of anybody.
+    expect(await warnings({ ...next, startOn: world.day(19), renewsId: second })).toContain('RENEWS_UNKNOWN');
+
+    const third = await signed({ ...next, renewsId: second, fixedTermByWorker: true });
+    await world.moveTo(world.day(32));
+    await world.event(third, 'TERMINATED', { ending: 'AGREED', on: world.today }, 'hr');
+    await world.moveTo(world.day(1));
+    const [shown] = await world.ask<Preview[]>(q.SETTLEMENTS, { contractId: third }, 'hr');
+    expect(shown?.formula).toContain(`工作年限${startOn}至`);
+    // Whoever takes the hospital over has its contracts and books to keep.
+    expect(await world.one(second, south.user)).toMatchObject({ id: second });
+    expect(await world.register(await world.doctor(null, west.clinicId), other, south.user)).toMatchObject({
+      status: 'VALID',
+    });
+    expect(await breaks()).toEqual([]);
+  });
+});
+
+describe('a township hospital that goes to another community', () => {
+  it('edge-22 stays where it is until the day, and takes contracts, certificates, funds and pay along', async () => {
+    const west = await world.township('W2');
+    const two = await world.secondCommunity();
+    const personId = await world.doctor(null, west.clinicId);
+    const certificate = await world.register(personId, { clinicId: west.clinicId }, west.user);
+    const at = { hospitalId: west.hospitalId, clinicId: west.clinicId };
+    const { id } = await world.contract(personId, at, west.user);
+    await world.event(id, 'SIGNED', { number: '合〔示例〕9号' }, west.user);
+    await world.event(id, 'REGISTERED', { number: '登W2' }, 'HEALTH_BUREAU');
+    await world.change('MOVE', west.hospitalId, {
+      toCommunityId: two.communityId,
+      effectiveOn: world.day(40),
+    });
+
+    const open = (user: string) =>
+      world.ask<Refusable & RunAnswer>(q.OPEN_RUN, { hospitalId: west.hospitalId, month: world.month }, user);
+    const receive = (user: string) => world.receive('FISCAL', '10.00', { hospitalId: west.hospitalId }, user);
+    let assessed = -20;
+    const assess = (user: string) => {
+      const change = { type: 'ASSESSED', on: world.day((assessed += 1)), passed: true };
+      const input = { id: newId(), certificateId: certificate.id, ...change };
+      return world.ask<Refusable & CertificateAnswer>(q.CHANGE, { input }, user);
+    };
+    const seen = async (user: string) => [
+      (await world.one(id, user))?.id ?? null,
+      ...(await Promise.all(
+        [q.CONTRACTS, q.CERTIFICATES].map((list) => world.ask<{ total: number }>(list, {}, user)),
+      ).then((pages) => pages.map(({ total }) => total))),
+      (await world.ask<unknown[]>(q.FUNDS, {}, user)).length,
+    ];
+    expect(await open(two.user)).toMatchObject({ code: 'INSTITUTION_UNKNOWN' });
+    expect(await seen(two.user)).toEqual([null, 0, 0, 0]);
+    for (const user of [west.user, 'hr']) {
+      expect(await open(user)).toMatchObject({ expected: 1 });
+      expect(await receive(user)).toHaveProperty('balanceYuan');
+      expect(await assess(user)).toMatchObject({ id: certificate.id });
+    }
+
+    await world.moveTo(world.day(40));
+    for (const user of [west.user, two.user]) {
+      expect(await seen(user)).toEqual([id, 1, 1, 4]);
+      expect(await open(user)).toMatchObject({ month: world.month });
+      expect(await receive(user)).toHaveProperty('balanceYuan');
+      expect(await assess(user)).toMatchObject({ id: certificate.id });
+    }
+    expect(await world.event(id, 'TERMINATED', { ending: 'AGREED' }, west.user)).toMatchObject({ id });
+    // edge-23: what is done there now is no more to be seen from here.
+    expect(await world.one(id, 'hr')).toBeNull();
+    expect(await receive('hr')).toMatchObject({ code: 'INSTITUTION_UNKNOWN' });
+    expect(await assess('hr')).toMatchObject({ code: 'CERTIFICATE_UNKNOWN' });
+    expect(
+      await world.query(
+        `SELECT h.community_id AS communityId FROM audit_event e JOIN audit_chain h ON h.chain = e.chain
+          WHERE e.type = 'village.contract-changed' AND e.payload LIKE ? ORDER BY e.id DESC LIMIT 1`,
+        [`%${id}%`],
+      ),
+    ).toEqual([{ communityId: two.communityId }]);
+    expect(await breaks()).toEqual([]);
+  });
+});
+
+it('a certificate that goes to a clinic of another hospital is answered with, and then out of sight', async () => {
+  const personId = await world.doctor();
+  const { id } = await world.register(personId);
+  const change = { type: 'MOVED', on: world.today, clinicId: world.elsewhereClinicId };
+  const input = { id: newId(), certificateId: id, ...change };
+  for (let sent = 0; sent < 2; sent += 1)
+    expect(await world.ask(q.CHANGE, { input })).toMatchObject({ id, clinicName: '乙镇一村卫生所' });
+  expect(await world.ask(q.CHANGE, { input: { ...input, id: newId() } })).toMatchObject({
+    code: 'CERTIFICATE_UNKNOWN',
   });
 });

@@ -50,6 +50,8 @@ export class VillageWorld {
   secondClinicId = '';
   elsewhereId = '';
   elsewhereClinicId = '';
+  private readonly communities: string[] = [];
+  private readonly administrators = new Set<string>();
 
   private constructor(
     readonly test: TestApp,
@@ -192,12 +194,12 @@ export class VillageWorld {
   }
 
   /** A contract out of its case: decided, and implemented. */
-  async contract(personId: string, change: object = {}): Promise<ContractAnswer> {
-    const { number, code, message } = await this.submit(personId, change);
+  async contract(personId: string, change: object = {}, user = 'hr.town'): Promise<ContractAnswer> {
+    const { number, code, message } = await this.submit(personId, change, user);
     if (!number) throw new Error(`${code ?? ''} ${message ?? ''}`);
     await this.driver.settle(number);
     await this.driver.resolve(number, 'PARTY_COMMITTEE');
-    const found = await this.ask<{ villageContract: ContractAnswer | null }>(q.CASE, { number });
+    const found = await this.ask<{ villageContract: ContractAnswer | null }>(q.CASE, { number }, user);
     if (!found.villageContract) throw new Error(`${number} made no contract`);
     return found.villageContract;
   }
@@ -223,7 +225,7 @@ export class VillageWorld {
     return this.ask(q.CONTRACT, { id }, user);
   }
 
-  receive(source: string, amountYuan: string, change: object = {}): Promise<Refusable> {
+  receive(source: string, amountYuan: string, change: object = {}, user = 'hr.town'): Promise<Refusable> {
     const input = {
       id: newId(),
       hospitalId: this.county.townshipId,
@@ -233,7 +235,7 @@ export class VillageWorld {
       documentNumber: DOCUMENT,
       ...change,
     };
-    return this.ask(q.RECEIVE, { input });
+    return this.ask(q.RECEIVE, { input }, user);
   }
 
   /** Enough in each of the four. */
@@ -250,34 +252,55 @@ export class VillageWorld {
     return this.ask(q.PAY, { runId });
   }
 
+  /** Another township hospital with one clinic, and an officer of its own named after it. */
+  async township(code: string): Promise<{ hospitalId: string; clinicId: string; user: string }> {
+    const hospitalId = await this.institution(code, 'TOWNSHIP_HOSPITAL', `${code}镇卫生院`, null);
+    const clinicId = await this.institution(`${code}V`, 'VILLAGE_CLINIC', `${code}镇一村卫生所`, hospitalId);
+    const user = `hr.${code.toLowerCase()}`;
+    await this.officer(user, hospitalId);
+    return { hospitalId, clinicId, user };
+  }
+
+  /** Another community of the county, with an officer for the whole of it. */
+  async secondCommunity(): Promise<{ communityId: string; user: string }> {
+    const { countyId } = this.county;
+    const communityId = await this.transactions.run((tx) =>
+      this.test.app
+        .get(Registrar, { strict: false })
+        .community(tx, { countyId, code: 'TZ', name: '第二医共体' }),
+    );
+    const user = 'hr.two';
+    await this.account(user, [{ role: 'HR_OFFICER', communityId, institutionId: null }]);
+    this.communities.push(communityId);
+    return { communityId, user };
+  }
+
+  /** What becomes of a hospital, recorded by an administrator of every community that has a part in it. */
+  async change(kind: 'MERGE' | 'MOVE', institutionId: string, change: object): Promise<void> {
+    const paper = { documentNumber: `示例政办〔2026〕${newId().slice(0, 6)}号`, documentDate: SINCE };
+    const input = { kind, institutionId, ...paper, ...change };
+    const answer = await this.ask<Refusable>(q.CHANGE_INSTITUTION, { input }, await this.administrator());
+    if (answer.__typename !== 'InstitutionChange')
+      throw new Error(`${answer.code ?? ''} ${answer.message ?? ''}`);
+  }
+
   query(sql: string, params: unknown[] = []): Promise<Record<string, unknown>[]> {
     return this.transactions.reader.query(sql, params);
   }
 
   private async build(): Promise<void> {
     const { communityId, townshipId } = this.county;
+    this.communities.push(communityId);
     const registrar = this.test.app.get(Registrar, { strict: false });
-    const make = (
-      code: string,
-      kind: 'TOWNSHIP_HOSPITAL' | 'VILLAGE_CLINIC',
-      name: string,
-      parentId: string | null,
-    ) =>
-      this.transactions.run((tx) =>
-        registrar.institution(tx, {
-          communityId,
-          code,
-          kind,
-          parentId,
-          name,
-          shortName: name,
-          validFrom: SINCE,
-        }),
-      );
-    this.clinicId = await make('V1', 'VILLAGE_CLINIC', '甲镇一村卫生所', townshipId);
-    this.secondClinicId = await make('V2', 'VILLAGE_CLINIC', '甲镇二村卫生所', townshipId);
-    this.elsewhereId = await make('T2', 'TOWNSHIP_HOSPITAL', '乙镇卫生院', null);
-    this.elsewhereClinicId = await make('V3', 'VILLAGE_CLINIC', '乙镇一村卫生所', this.elsewhereId);
+    this.clinicId = await this.institution('V1', 'VILLAGE_CLINIC', '甲镇一村卫生所', townshipId);
+    this.secondClinicId = await this.institution('V2', 'VILLAGE_CLINIC', '甲镇二村卫生所', townshipId);
+    this.elsewhereId = await this.institution('T2', 'TOWNSHIP_HOSPITAL', '乙镇卫生院', null);
+    this.elsewhereClinicId = await this.institution(
+      'V3',
+      'VILLAGE_CLINIC',
+      '乙镇一村卫生所',
+      this.elsewhereId,
+    );
     await this.transactions.run(async (tx) => {
       for (const policy of villagePolicies(SINCE)) {
         const value = policy.key === VILLAGE_RETIREMENT ? RETIREMENT : policy.value;
@@ -289,9 +312,44 @@ export class VillageWorld {
     await makeCounty(this.test.app, 'B');
   }
 
-  private async officer(username: string, institutionId: string): Promise<void> {
+  /** Of every community that there is by now. */
+  private async administrator(): Promise<string> {
+    const username = `admin.${this.communities.length}`;
+    if (this.administrators.has(username)) return username;
+    this.administrators.add(username);
+    const grants = this.communities.map((communityId) => ({
+      ...{ role: 'ADMINISTRATOR' as const, communityId, institutionId: null },
+    }));
+    await this.account(username, grants);
+    return username;
+  }
+
+  private institution(
+    code: string,
+    kind: 'TOWNSHIP_HOSPITAL' | 'VILLAGE_CLINIC',
+    name: string,
+    parentId: string | null,
+  ): Promise<string> {
     const { communityId } = this.county;
-    const grants = [{ role: 'HR_OFFICER' as const, communityId, institutionId, validFrom: SINCE }];
+    const belonging = { communityId, parentId, validFrom: SINCE };
+    return this.transactions.run((tx) =>
+      this.test.app
+        .get(Registrar, { strict: false })
+        .institution(tx, { ...belonging, code, kind, name, shortName: name }),
+    );
+  }
+
+  private officer(username: string, institutionId: string): Promise<void> {
+    const { communityId } = this.county;
+    return this.account(username, [{ role: 'HR_OFFICER', communityId, institutionId }]);
+  }
+
+  private async account(
+    username: string,
+    roles: { role: 'HR_OFFICER' | 'ADMINISTRATOR'; communityId: string; institutionId: string | null }[],
+  ): Promise<void> {
+    const { communityId } = this.county;
+    const grants = roles.map((one) => ({ ...one, validFrom: SINCE }));
     await this.transactions.run((tx) =>
       this.test.app
         .get(AuthService, { strict: false })

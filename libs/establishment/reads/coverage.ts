@@ -51,6 +51,7 @@ export type AbsenceSource = (tx: Tx, sourceIds: readonly string[]) => Promise<Ab
 interface Term {
   institutionId: string;
   sourceId: string;
+  sourceKind: 'POSTING' | 'PLACEMENT';
   fromOn: CalendarDate;
   toOn: CalendarDate;
   homeFrom: CalendarDate;
@@ -120,8 +121,8 @@ export class Coverage implements OnModuleInit {
     const places = await this.organization.mergedInto(tx, units);
     const standIns = await this.organization.standIns(tx, places);
     const terms: Term[] = await tx.query(
-      `SELECT s.institution_id AS institutionId, s.source_id AS sourceId, s.from_on AS fromOn, s.to_on AS toOn, e.valid_from AS homeFrom,
-              e.valid_to AS homeTo, t.certified_on AS certifiedOn, t.held_to AS heldTo
+      `SELECT s.institution_id AS institutionId, s.source_id AS sourceId, s.source_kind AS sourceKind, s.from_on AS fromOn,
+              s.to_on AS toOn, e.valid_from AS homeFrom, e.valid_to AS homeTo, t.certified_on AS certifiedOn, t.held_to AS heldTo
          FROM service_place s
          JOIN employment e ON e.person_id = s.person_id
          JOIN community o ON o.id = e.community_id AND o.county_id = (SELECT c.county_id FROM community c WHERE c.id = ?)
@@ -130,7 +131,7 @@ export class Coverage implements OnModuleInit {
         WHERE s.institution_id IN (?) AND s.to_on >= ? AND s.from_on <= ?`,
       [communityId, rule.value.homeKinds, rule.value.titles, places, from, to],
     );
-    const absences = [...(await this.absences(tx, terms)), ...away];
+    const absences = [...(await this.absences(tx, terms)), ...(await postedAway(tx, terms)), ...away];
     const present = terms.flatMap((term) => {
       const own = standIns.filter(({ placeId }) => placeId === term.institutionId);
       return presentDays(term, absences).flatMap((days) =>
@@ -166,6 +167,20 @@ export class Coverage implements OnModuleInit {
     for (const source of this.sources) found.push(...(await source(tx, ids)));
     return found;
   }
+}
+
+/** Whoever is posted serves where the posting says, and on these days not where a first placement has brought them. */
+async function postedAway(tx: Tx, terms: readonly Term[]): Promise<Absence[]> {
+  const placed = terms.filter(({ sourceKind }) => sourceKind === 'PLACEMENT');
+  if (placed.length === 0) return [];
+  return tx.query(
+    `SELECT s.source_id AS sourceId, o.from_on AS \`from\`, o.to_on AS \`to\`
+       FROM service_place s
+       JOIN service_place o ON o.person_id = s.person_id AND o.source_kind = 'POSTING'
+        AND o.from_on <= s.to_on AND o.to_on >= s.from_on
+      WHERE s.source_kind = 'PLACEMENT' AND s.source_id IN (?)`,
+    [[...new Set(placed.map(({ sourceId }) => sourceId))]],
+  );
 }
 
 /** Days on which the person counts at the place. */

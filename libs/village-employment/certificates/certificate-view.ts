@@ -7,7 +7,7 @@ import type {
   CertificateTerms,
 } from '../../rules/index.js';
 import { VillageCertificate, VillageCertificateEntry } from '../dto/certificate.dto.js';
-import type { Places, VillagePlaces } from '../places.js';
+import type { Places } from '../places.js';
 import type { LoadedCertificate } from './certificate.repository.js';
 
 /** Chinese names of the certificates. */
@@ -28,9 +28,9 @@ const statusNames: Readonly<Record<CertificateStatus, string>> = {
 export function certificateView(
   ctx: RequestContext,
   { row, entries, state }: LoadedCertificate,
-  facts: { personName: string; places: Places; terms: CertificateTerms; rights: VillagePlaces },
+  facts: { personName: string; places: Places; terms: CertificateTerms },
 ): VillageCertificate {
-  const { places, terms, rights } = facts;
+  const { places, terms } = facts;
   const hospitalId = places.hospitalOf(state.clinicId);
   const status = standingOf(state, terms, ctx.today);
   const due = assessmentDue(state, terms);
@@ -57,8 +57,8 @@ export function certificateView(
     assessmentOverdue: !gone && due < ctx.today,
     nextDue: next?.what ?? '',
     nextDueOn: next?.on ?? null,
-    mayChange: !state.cancelledOn && rights.may(ctx, 'maintain', row.communityId, hospitalId),
-    mayReveal: rights.may(ctx, 'reveal', row.communityId, hospitalId),
+    mayChange: !state.cancelledOn && places.may(ctx, 'maintain', hospitalId),
+    mayReveal: places.may(ctx, 'reveal', hospitalId),
     entries: entries.map((entry) =>
       Object.assign(new VillageCertificateEntry(), {
         id: entry.row.id,

@@ -41,9 +41,12 @@ export class CertificateRepository {
     return found;
   }
 
-  ofCommunities(tx: Tx, communityIds: readonly string[]): Promise<LoadedCertificate[]> {
+  /** Certificates of the counties of the communities: a clinic may have come from another community since. */
+  ofCounties(tx: Tx, communityIds: readonly string[]): Promise<LoadedCertificate[]> {
     if (communityIds.length === 0) return Promise.resolve([]);
-    return this.load(tx, 'community_id IN (?)', [communityIds]);
+    const within = `community_id IN (SELECT c.id FROM community c JOIN community o ON o.county_id = c.county_id
+      WHERE o.id IN (?))`;
+    return this.load(tx, within, [communityIds]);
   }
 
   /** People employed on the day at clinics of the hospitals, or at the hospitals themselves, by name. */
@@ -58,11 +61,13 @@ export class CertificateRepository {
     return tx.query(
       `SELECT e.person_id AS id, e.person_name AS name, e.staff_number AS staffNumber, e.institution_id AS institutionId
          FROM employment e JOIN institution i ON i.id = e.institution_id
-        WHERE (i.parent_id IN (?) OR i.id IN (?)) AND e.valid_from <= ? AND (e.valid_to IS NULL OR e.valid_to >= ?)
+         JOIN institution_membership m ON m.institution_id = i.id AND m.valid_from <= ?
+           AND (m.valid_to IS NULL OR m.valid_to >= ?)
+        WHERE (m.parent_id IN (?) OR i.id IN (?)) AND e.valid_from <= ? AND (e.valid_to IS NULL OR e.valid_to >= ?)
           AND (? IS NULL OR e.institution_id = ?)
           AND (e.person_name LIKE ? OR e.initials LIKE ? OR e.staff_number LIKE ?)
         ORDER BY i.kind = 'VILLAGE_CLINIC' DESC, e.staff_number LIMIT ?`,
-      [hospitalIds, hospitalIds, on, on, clinicId, clinicId, like, like, like, first],
+      [on, on, hospitalIds, hospitalIds, on, on, clinicId, clinicId, like, like, like, first],
     );
   }
 
@@ -100,4 +105,13 @@ export class CertificateRepository {
       return { row, entries, state };
     });
   }
+}
+
+/** Where the certificate was registered before the entry; by now, when there is no such entry. */
+export function clinicBefore({ entries, state }: LoadedCertificate, entryId: string | null): string {
+  const at = entries.findIndex(({ row }) => row.id === entryId);
+  const places = entries
+    .slice(0, Math.max(at, 0))
+    .flatMap(({ event }) => ('clinicId' in event ? event.clinicId : []));
+  return places.at(-1) ?? state.clinicId;
 }

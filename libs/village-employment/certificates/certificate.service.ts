@@ -27,9 +27,10 @@ import { checkedDay, checkedId, noteOf, pastDay, sameOrRefused, stampOf } from '
 import { refuse } from '../village.errors.js';
 import { VillagePolicy } from '../village-policy.js';
 import { VillageTrail } from '../village-trail.js';
+import type { ToldAt } from '../village-trail.js';
 import { endOf, kindOf, masked, numberOf, sortKey } from './certificate-input.js';
 import { certificateKinds, certificateView, entryText, isDue } from './certificate-view.js';
-import { CertificateRepository } from './certificate.repository.js';
+import { CertificateRepository, clinicBefore } from './certificate.repository.js';
 import type { LoadedCertificate } from './certificate.repository.js';
 
 const NUMBER_FIELD = 'village_certificate.number';
@@ -56,13 +57,13 @@ export class CertificateService {
     const number = numberOf(input.number);
     const validFrom = pastDay(ctx, input.validFrom, 'validFrom', '发证日期');
     await this.transactions.run(async (tx) => {
-      const places = await this.places.of(tx, this.places.communitiesOf(ctx, 'maintain'), ctx.today);
+      const places = await this.places.around(tx, ctx, 'maintain');
       const clinic = this.clinicOf(ctx, places, input.clinicId);
       await this.organization.lockPerson(tx, input.personId);
       const person = await this.organization.personWithHome(tx, input.personId, ctx.today);
       if (!person || person.communityId !== clinic.communityId) throw refuse.personUnknown();
       const home = places.hospitalOf(person.homeInstitutionId ?? '');
-      if (!this.places.may(ctx, 'maintain', clinic.communityId, home)) throw refuse.personUnknown();
+      if (!places.may(ctx, 'maintain', home)) throw refuse.personUnknown();
       const { value: terms } = await this.policy.certificate(tx, clinic.communityId, ctx.today);
       const validUntil = endOf(kind, validFrom, input.validUntil, terms);
       const event: CertificateEvent = { type: 'REGISTERED', clinicId: clinic.id, validFrom, validUntil };
@@ -78,7 +79,7 @@ export class CertificateService {
         return;
       }
       const entry = entryRow(ctx, id, id, 1, event, noteOf(input.note));
-      await this.write(tx, ctx, row, [entry], {
+      await this.write(tx, ctx, told(row, clinic.id), [row], [entry], {
         type: 'village.certificate-registered',
         summary: `登记${certificateKinds[kind]}：${person.name}，${entryText(event, places)}`,
         payload: { certificateId: id, personId: row.personId, clinicId: clinic.id },
@@ -91,12 +92,11 @@ export class CertificateService {
   async change(ctx: RequestContext, input: VillageCertificateChangeInput): Promise<VillageCertificate> {
     const id = checkedId(input.id);
     await this.transactions.run(async (tx) => {
-      const seen = await this.visible(tx, ctx, input.certificateId, 'maintain');
-      await this.organization.lockPerson(tx, seen.row.personId);
-      const loaded = await this.visible(tx, ctx, seen.row.id, 'maintain');
-      const { communityId } = loaded.row;
-      const places = await this.places.of(tx, [communityId], ctx.today);
-      const { value: terms } = await this.policy.certificate(tx, communityId, ctx.today);
+      const seen = await this.visible(tx, ctx, input.certificateId, 'maintain', id);
+      await this.organization.lockPerson(tx, seen.loaded.row.personId);
+      // What is sent again is judged by where the doctor was when it was sent first.
+      const { loaded, places } = await this.visible(tx, ctx, input.certificateId, 'maintain', id);
+      const { value: terms } = await this.policy.certificate(tx, loaded.row.communityId, ctx.today);
       const event = this.eventOf(ctx, input, loaded, terms, places);
       const earlier = loaded.entries.find(({ row }) => row.id === id);
       const note = noteOf(input.note);
@@ -106,18 +106,11 @@ export class CertificateService {
         return;
       }
       byRule(() => foldCertificate([...loaded.entries.map((one) => one.event), event], terms));
-      await this.write(
-        tx,
-        ctx,
-        null,
-        [entry],
-        {
-          type: 'village.certificate-changed',
-          summary: `执业证书变动：${entryText(event, places)}`,
-          payload: { certificateId: loaded.row.id, personId: loaded.row.personId, type: event.type },
-        },
-        communityId,
-      );
+      await this.write(tx, ctx, told(loaded.row, loaded.state.clinicId), [], [entry], {
+        type: 'village.certificate-changed',
+        summary: `执业证书变动：${entryText(event, places)}`,
+        payload: { certificateId: loaded.row.id, personId: loaded.row.personId, type: event.type },
+      });
     });
     return this.viewOf(ctx, input.certificateId);
   }
@@ -125,8 +118,9 @@ export class CertificateService {
   /** The number in the clear; that somebody looked is told. */
   reveal(ctx: RequestContext, certificateId: string): Promise<{ number: string }> {
     return this.transactions.run(async (tx) => {
-      const { row } = await this.visible(tx, ctx, certificateId, 'reveal');
-      await this.trail.tell(tx, ctx, told(row.id, row.communityId), {
+      const { loaded } = await this.visible(tx, ctx, certificateId, 'reveal');
+      const { row } = loaded;
+      await this.trail.tell(tx, ctx, told(row, loaded.state.clinicId), {
         type: 'village.number-viewed',
         summary: '查看执业证书编号',
         payload: { certificateId: row.id, personId: row.personId },
@@ -173,14 +167,8 @@ export class CertificateService {
     }: { clinicId?: string | null; hospitalId?: string | null; text?: string | null },
   ): Promise<VillageDoctor[]> {
     const tx = this.transactions.reader;
-    const places = await this.places.of(tx, this.places.communitiesOf(ctx, 'maintain'), ctx.today);
-    const hospitals = places
-      .all()
-      .filter(({ id, communityId, kind }) => {
-        const asked = !hospitalId || id === hospitalId;
-        return kind !== 'VILLAGE_CLINIC' && asked && this.places.may(ctx, 'maintain', communityId, id);
-      })
-      .map(({ id }) => id);
+    const places = await this.places.around(tx, ctx, 'maintain');
+    const hospitals = places.where(ctx, 'maintain').filter((id) => !hospitalId || id === hospitalId);
     const search = {
       clinicId: clinicId ?? null,
       text: text?.trim() ?? '',
@@ -198,19 +186,32 @@ export class CertificateService {
     return (await this.all(ctx)).find((one) => one.id === id) ?? null;
   }
 
+  /** What an act has come to: it was allowed, though it may have taken the certificate out of the actor's sight. */
   private async viewOf(ctx: RequestContext, id: string): Promise<VillageCertificate> {
-    const found = await this.one(ctx, id);
-    if (!found) throw refuse.certificateUnknown();
-    return found;
+    const tx = this.transactions.reader;
+    const loaded = await this.certificates.find(tx, checkedId(id));
+    const places = await this.places.of(tx, loaded ? [loaded.row.communityId] : [], ctx.today);
+    const [view] = await this.views(tx, ctx, loaded ? [loaded] : [], places);
+    if (!view) throw new Error(`certificate ${id} cannot be read`);
+    return view;
   }
 
   private async all(ctx: RequestContext): Promise<VillageCertificate[]> {
     const tx = this.transactions.reader;
     const communities = this.places.communitiesOf(ctx, 'read');
     const places = await this.places.of(tx, communities, ctx.today);
-    const loaded = (await this.certificates.ofCommunities(tx, communities)).filter(({ row, state }) =>
-      this.places.may(ctx, 'read', row.communityId, places.hospitalOf(state.clinicId)),
+    const loaded = (await this.certificates.ofCounties(tx, communities)).filter(({ state }) =>
+      places.may(ctx, 'read', places.hospitalOf(state.clinicId)),
     );
+    return this.views(tx, ctx, loaded, places);
+  }
+
+  private async views(
+    tx: Tx,
+    ctx: RequestContext,
+    loaded: readonly LoadedCertificate[],
+    places: Places,
+  ): Promise<VillageCertificate[]> {
     const names = await this.certificates.namesOf(
       tx,
       loaded.map(({ row }) => row.personId),
@@ -221,27 +222,29 @@ export class CertificateService {
     return loaded.flatMap((one) => {
       const own = terms.get(one.row.communityId);
       const personName = names.get(one.row.personId) ?? '';
-      return own ? [certificateView(ctx, one, { personName, places, terms: own, rights: this.places })] : [];
+      return own ? [certificateView(ctx, one, { personName, places, terms: own })] : [];
     });
   }
 
   /** @throws {Refused} CERTIFICATE_UNKNOWN, also where the actor may not act */
-  private async visible(tx: Tx, ctx: RequestContext, id: string, right: string): Promise<LoadedCertificate> {
+  private async visible(
+    tx: Tx,
+    ctx: RequestContext,
+    id: string,
+    right: string,
+    beforeEntry: string | null = null,
+  ): Promise<{ loaded: LoadedCertificate; places: Places }> {
     const loaded = await this.certificates.find(tx, checkedId(id, 'certificateId'));
     if (!loaded) throw refuse.certificateUnknown();
-    const { communityId } = loaded.row;
-    const places = await this.places.of(tx, [communityId], ctx.today);
-    if (!this.places.may(ctx, right, communityId, places.hospitalOf(loaded.state.clinicId)))
+    const places = await this.places.of(tx, [loaded.row.communityId], ctx.today);
+    if (!places.may(ctx, right, places.hospitalOf(clinicBefore(loaded, beforeEntry))))
       throw refuse.certificateUnknown();
-    return loaded;
+    return { loaded, places };
   }
 
   private clinicOf(ctx: RequestContext, places: Places, id: string | null | undefined) {
     const clinic = id ? places.find(id) : undefined;
-    if (
-      clinic?.kind !== 'VILLAGE_CLINIC' ||
-      !this.places.may(ctx, 'maintain', clinic.communityId, places.hospitalOf(clinic.id))
-    )
+    if (clinic?.kind !== 'VILLAGE_CLINIC' || !places.may(ctx, 'maintain', places.hospitalOf(clinic.id)))
       throw refuse.clinicUnknown();
     return clinic;
   }
@@ -249,7 +252,7 @@ export class CertificateService {
   private eventOf(
     ctx: RequestContext,
     input: VillageCertificateChangeInput,
-    { row }: LoadedCertificate,
+    { row, state }: LoadedCertificate,
     terms: CertificateTerms,
     places: Places,
   ): CertificateEvent {
@@ -266,7 +269,8 @@ export class CertificateService {
         const on = pastDay(ctx, input.on, 'on', '变更日期');
         const clinic = places.find(input.clinicId ?? '');
         // Another hospital's clinic may receive the doctor: both are of the same community.
-        if (clinic?.kind !== 'VILLAGE_CLINIC') throw refuse.clinicUnknown();
+        const own = places.find(state.clinicId)?.communityId;
+        if (clinic?.kind !== 'VILLAGE_CLINIC' || clinic.communityId !== own) throw refuse.clinicUnknown();
         return { type: 'MOVED', on, clinicId: clinic.id };
       }
       case 'ASSESSED': {
@@ -300,15 +304,14 @@ export class CertificateService {
   private async write(
     tx: Tx,
     ctx: RequestContext,
-    row: VillageCertificateRow | null,
+    at: ToldAt,
+    rows: VillageCertificateRow[],
     entries: VillageCertificateEventRow[],
     event: Parameters<VillageTrail['write']>[3],
-    communityId = row?.communityId ?? '',
   ): Promise<void> {
-    const at = told(entries[0]?.certificateId ?? '', communityId);
     try {
       await this.trail.write(tx, ctx, at, event, [
-        ...(row ? [[VillageCertificateRow, [row]] as const] : []),
+        ...(rows.length > 0 ? [[VillageCertificateRow, rows] as const] : []),
         [VillageCertificateEventRow, entries],
       ]);
     } catch (error) {
@@ -319,7 +322,9 @@ export class CertificateService {
   }
 }
 
-const told = (id: string, communityId: string) => ({ chain: `village-certificate:${id}`, communityId });
+const told = ({ id, communityId }: VillageCertificateRow, placeId: string): ToldAt => ({
+  ...{ chain: `village-certificate:${id}`, communityId, placeId },
+});
 
 function entryRow(
   ctx: RequestContext,

@@ -19,7 +19,7 @@ import { amountOf, sharesOf, sharesOfInput } from './contract-content.js';
 import { ContractReader } from './contract-reader.js';
 import { ContractRepository } from './contract.repository.js';
 import type { ContractEvent, LoadedContract } from './contract.repository.js';
-import { entryText } from './contract-view.js';
+import { contractChain, entryText } from './contract-view.js';
 
 /** An event as it is to be written. */
 export interface NewContractEvent {
@@ -85,7 +85,8 @@ export class ContractActs {
       if (!earlier) {
         const view = await this.reader.viewOf(tx, ctx, loaded);
         if (!view.actions.includes(act.action)) {
-          if (type === 'REGISTERED' && !this.mayAs(ctx, 'register', loaded)) throw refuse.notRegistrar();
+          if (type === 'REGISTERED' && !(await this.mayAs(tx, ctx, 'register', loaded)))
+            throw refuse.notRegistrar();
           if (type === 'SETTLED' && view.status !== 'SETTLED' && view.renewedByCaseNumber)
             throw refuse.settledWithRenewal(view.renewedByCaseNumber);
           throw refuse.notInState(act.name, view.statusName);
@@ -96,18 +97,23 @@ export class ContractActs {
       if (earlier) sameOrRefused(earlier.row, row);
       else await this.append(tx, ctx, loaded, row, made);
     });
-    return this.reader.oneOrRefused(ctx, claim.contractId);
+    return this.reader.after(ctx, claim.contractId);
   }
 
   /** @throws {Refused} CONTRACT_UNKNOWN, also where the actor may not read */
   async visible(tx: Tx, ctx: RequestContext, id: string): Promise<LoadedContract> {
     const loaded = await this.contracts.find(tx, checkedId(id, 'contractId'));
-    if (!loaded || !this.mayAs(ctx, 'read', loaded)) throw refuse.contractUnknown();
+    if (!loaded || !(await this.mayAs(tx, ctx, 'read', loaded))) throw refuse.contractUnknown();
     return loaded;
   }
 
-  private mayAs(ctx: RequestContext, action: string, { row }: LoadedContract): boolean {
-    return this.places.may(ctx, action, row.communityId, row.hospitalId);
+  private async mayAs(
+    tx: Tx,
+    ctx: RequestContext,
+    action: string,
+    { row }: LoadedContract,
+  ): Promise<boolean> {
+    return (await this.places.of(tx, [row.communityId], ctx.today)).may(ctx, action, row.hospitalId);
   }
 
   private async append(
@@ -123,7 +129,7 @@ export class ContractActs {
       await this.trail.write(
         tx,
         ctx,
-        { chain: `village-contract:${contract.id}`, communityId: contract.communityId },
+        contractChain(contract),
         {
           type: 'village.contract-changed',
           summary: `乡聘村用合同${contract.caseNumber}：${UNTOLD.has(event.type) ? ACTION_OF[event.type]?.name : entryText(event, places)}`,
@@ -214,7 +220,7 @@ export class ContractActs {
     const places = await this.places.of(tx, [row.communityId], ctx.today);
     const clinic = places.find(input.clinicId ?? '');
     if (clinic?.kind !== 'VILLAGE_CLINIC') throw refuse.clinicUnknown();
-    if (clinic.parentId !== row.hospitalId) throw refuse.clinicElsewhere();
+    if (clinic.parentId !== places.standsFor(row.hospitalId)?.id) throw refuse.clinicElsewhere();
     const last = entries.findLast(({ event }) => event.type === 'MOVED')?.row.onDate ?? row.startOn;
     if (on <= last) throw refuse.dayOutside('on', last, ctx.today);
     const certificates = (await this.certificates.ofPerson(tx, row.personId)).map(({ state }) => state);

@@ -13,10 +13,11 @@ import {
 } from '../../rules/index.js';
 import type { CalendarDate } from '../../rules/index.js';
 import { refuse } from '../village.errors.js';
+import { predecessorOf, sameEmployer } from './consecutive.js';
 import type { VillageDraft } from './contract-content.js';
 import type { VillageFacts } from './contract-facts.js';
-import { contractState, eventOf } from './contract-state.js';
-import type { LoadedContract } from './contract.repository.js';
+import { followingDraft, serviceOf } from './contract-facts.js';
+import { contractState } from './contract-state.js';
 
 /** When a content is looked at: a chain takes weeks, and some rules bind the submission only. */
 export type Moment = 'SUBMISSION' | 'IMPLEMENTATION';
@@ -132,7 +133,8 @@ function renewalProblems(draft: VillageDraft, facts: VillageFacts, today: Calend
   });
   if (live) found.push(refuse.liveContract(live.row.caseNumber));
   if (draft.renewsId) {
-    if (!renews || renews.row.hospitalId !== draft.hospitalId) return [...found, refuse.renewsUnknown()];
+    if (!renews || !sameEmployer(renews, followingDraft(draft, today), facts.standIns))
+      return [...found, refuse.renewsUnknown()];
     if (contracts.some(({ row }) => row.renewsId === renews.row.id)) found.push(refuse.renewedAlready());
     const { lastDay } = contractState(renews, [], false, today);
     if (lastDay) {
@@ -141,32 +143,13 @@ function renewalProblems(draft: VillageDraft, facts: VillageFacts, today: Calend
       if (draft.startOn < from || draft.startOn > until) found.push(refuse.renewalGap(from, until));
     }
   } else {
-    const before = contracts.find((one) => goesOnFrom(draft, facts, one, today));
+    const before = predecessorOf(followingDraft(draft, today), serviceOf(facts));
     if (before) found.push(refuse.renewsRequired(before.row.caseNumber));
   }
   // edge-40: at the third fixed term the doctor's own wish must be on paper.
   if (draft.kind === 'FIXED_TERM' && demandable(facts) && !draft.fixedTermByWorker)
     found.push(refuse.openEnded(terms.value.openEndedAfterTerms));
   return found;
-}
-
-/** Years of service and the count of fixed terms follow from the record, not from what a form leaves out. */
-function goesOnFrom(
-  draft: VillageDraft,
-  { contracts, terms }: VillageFacts,
-  before: LoadedContract,
-  today: CalendarDate,
-): boolean {
-  const { row } = before;
-  if (row.hospitalId !== draft.hospitalId || !eventOf(before, 'SIGNED')) return false;
-  if ([row.kind, draft.kind].includes('SERVICE_AGREEMENT')) return false;
-  if (contracts.some((one) => one.row.renewsId === row.id)) return false;
-  if (BigInt(eventOf(before, 'SETTLED')?.event.severanceFen ?? '0') > 0n) return false;
-  const { lastDay } = contractState(before, [], false, today);
-  if (!lastDay || draft.startOn <= lastDay) return false;
-  // One that was ended before its first day carries no years but those that it had itself taken on.
-  if (lastDay < row.startOn && !row.renewsId) return false;
-  return draft.startOn < addMonths(addDays(lastDay, 1), terms.value.writtenWithinMonths);
 }
 
 function demandable({ before, terms }: VillageFacts): boolean {

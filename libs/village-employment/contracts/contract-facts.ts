@@ -4,7 +4,7 @@ import type { CaseScope } from '../../approval/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
 import { Organization, WorkCalendars } from '../../organization/index.js';
-import type { InstitutionView, PersonWithHome, PolicyValue } from '../../organization/index.js';
+import type { InstitutionView, PersonWithHome, PolicyValue, StandIn } from '../../organization/index.js';
 import { maxDate } from '../../rules/index.js';
 import type { CalendarDate, VillageContractKind, WorkCalendar } from '../../rules/index.js';
 import { CertificateRepository } from '../certificates/certificate.repository.js';
@@ -13,6 +13,8 @@ import { VILLAGE } from '../village.abilities.js';
 import { refuse } from '../village.errors.js';
 import { VillagePolicy } from '../village-policy.js';
 import type { ContractTerms } from '../village-policy.js';
+import { consecutiveBefore } from './consecutive.js';
+import type { Following, Service } from './consecutive.js';
 import type { VillageDraft } from './contract-content.js';
 import { ContractRepository } from './contract.repository.js';
 import type { LoadedContract } from './contract.repository.js';
@@ -31,6 +33,8 @@ export interface VillageFacts {
   retirementDocument: string;
   certificates: LoadedCertificate[];
   contracts: LoadedContract[];
+  /** Who stands for the hospitals of these contracts, and on which days: a merger ends no service (edge-21). */
+  standIns: StandIn[];
   /** The contract that it renews. */
   renews: LoadedContract | null;
   /** Kinds of the consecutive earlier contracts, oldest first. */
@@ -64,8 +68,8 @@ export class VillageFactFinder {
     if (person?.communityId !== communityId) throw refuse.personUnknown();
     const { retiresOn, documentNumber } = await this.policy.retirement(tx, communityId, person, ctx.today);
     const contracts = await this.contracts.ofPerson(tx, draft.personId);
-    const renews = contracts.find(({ row }) => row.id === draft.renewsId) ?? null;
-    return {
+    const hospitals = [...new Set(contracts.map(({ row }) => row.hospitalId))];
+    const facts = {
       communityId,
       person,
       hospital,
@@ -77,9 +81,11 @@ export class VillageFactFinder {
       retirementDocument: documentNumber,
       certificates: await this.certificates.ofPerson(tx, draft.personId),
       contracts,
-      renews,
-      before: earlierKinds(contracts, renews),
+      standIns: await this.organization.standIns(tx, hospitals),
+      renews: contracts.find(({ row }) => row.id === draft.renewsId) ?? null,
     };
+    const before = consecutiveBefore(followingDraft(draft, ctx.today), serviceOf(facts));
+    return { ...facts, before: before.map(({ row }) => row.kind as VillageContractKind).reverse() };
   }
 }
 
@@ -101,18 +107,13 @@ export function placeOf(
   return { communityId, institutionId: hospitalId };
 }
 
-/** The contracts before, back along the renewals. */
-function earlierKinds(
-  contracts: readonly LoadedContract[],
-  renews: LoadedContract | null,
-): VillageContractKind[] {
-  const kinds: VillageContractKind[] = [];
-  let next = renews;
-  // Renewals cannot run in a circle; the bound is for a record that was tampered with.
-  while (next && kinds.length <= contracts.length) {
-    kinds.unshift(next.row.kind as VillageContractKind);
-    const { renewsId } = next.row;
-    next = contracts.find(({ row }) => row.id === renewsId) ?? null;
-  }
-  return kinds;
+/** A content as the contract that would follow on earlier ones. */
+export function followingDraft(draft: VillageDraft, today: CalendarDate): Following {
+  const { hospitalId, kind, startOn } = draft;
+  return { id: null, hospitalId, kind, startOn, renewsId: draft.renewsId ?? null, writtenOn: today };
+}
+
+/** The person's contracts, to tell what a content goes on from. */
+export function serviceOf({ contracts, standIns, terms }: Omit<VillageFacts, 'before'>): Service {
+  return { contracts, standIns, withinMonths: terms.value.writtenWithinMonths };
 }

@@ -39,8 +39,10 @@ export class ContractReader {
     page: { first: number; offset: number },
   ): Promise<Page<VillageContract>> {
     const tx = this.transactions.reader;
-    const loaded = await this.contracts.ofCommunities(tx, this.places.communitiesOf(ctx, 'read'));
-    const seen = loaded.filter(({ row }) => this.places.may(ctx, 'read', row.communityId, row.hospitalId));
+    const places = await this.places.around(tx, ctx, 'read');
+    const seen = await this.contracts.ofHospitals(tx, places.where(ctx, 'read'));
+    const people = [...new Set(seen.map(({ row }) => row.personId))];
+    const loaded = await this.contracts.ofPeople(tx, people);
     const text = filter.text?.trim() ?? '';
     const found = (await this.views(tx, ctx, seen, loaded)).filter(
       (one) =>
@@ -60,24 +62,32 @@ export class ContractReader {
 
   /** One contract, or null when there is none that the actor may see. */
   async one(ctx: RequestContext, id: string): Promise<VillageContract | null> {
-    const loaded = await this.contracts.find(this.transactions.reader, id);
-    if (!loaded || !this.places.may(ctx, 'read', loaded.row.communityId, loaded.row.hospitalId)) return null;
-    return this.viewOf(this.transactions.reader, ctx, loaded);
+    const tx = this.transactions.reader;
+    return this.seen(tx, ctx, await this.contracts.find(tx, id));
   }
 
-  /** As {@link one}. @throws {Refused} CONTRACT_UNKNOWN */
-  async oneOrRefused(ctx: RequestContext, id: string): Promise<VillageContract> {
-    const found = await this.one(ctx, id);
-    if (!found) throw refuse.contractUnknown();
-    return found;
+  /** What an act has come to; that it was allowed was seen before. @throws {Refused} CONTRACT_UNKNOWN */
+  async after(ctx: RequestContext, id: string): Promise<VillageContract> {
+    const tx = this.transactions.reader;
+    const loaded = await this.contracts.find(tx, id);
+    if (!loaded) throw refuse.contractUnknown();
+    return this.viewOf(tx, ctx, loaded);
   }
 
   /** The contract that a case has made: seeing the case is not yet seeing the contract. */
   async ofCase(ctx: RequestContext, caseId: string): Promise<VillageContract | null> {
     const tx = this.transactions.reader;
-    const loaded = await this.contracts.ofCase(tx, caseId);
-    if (!loaded || !this.places.may(ctx, 'read', loaded.row.communityId, loaded.row.hospitalId)) return null;
-    return this.viewOf(tx, ctx, loaded);
+    return this.seen(tx, ctx, await this.contracts.ofCase(tx, caseId));
+  }
+
+  private async seen(
+    tx: Tx,
+    ctx: RequestContext,
+    loaded: LoadedContract | null,
+  ): Promise<VillageContract | null> {
+    if (!loaded) return null;
+    const places = await this.places.of(tx, [loaded.row.communityId], ctx.today);
+    return places.may(ctx, 'read', loaded.row.hospitalId) ? this.viewOf(tx, ctx, loaded) : null;
   }
 
   async viewOf(tx: Tx, ctx: RequestContext, loaded: LoadedContract): Promise<VillageContract> {
@@ -98,8 +108,11 @@ export class ContractReader {
       const hospitals = places
         .all()
         .filter((one) => one.communityId === communityId && value.employers.some((kind) => kind === one.kind))
-        .filter((one) => this.places.may(ctx, 'read', communityId, one.id));
-      for (const { id, name } of hospitals)
+        .filter((one) => places.may(ctx, 'read', one.id));
+      for (const hospital of hospitals) {
+        const { id, name } = hospital;
+        // One that is closed employs nobody any more; its books are still kept.
+        const rights = places.isClosed(hospital) ? RIGHTS.filter((right) => right !== 'create') : RIGHTS;
         employers.push(
           Object.assign(new VillageEmployer(), {
             id,
@@ -112,9 +125,10 @@ export class ContractReader {
             endings: value.endings.map((ending) => Object.assign(new VillageEnding(), ending)),
             documentNumber,
             isDemo,
-            rights: RIGHTS.filter((right) => this.places.may(ctx, right, communityId, id)),
+            rights: rights.filter((right) => places.may(ctx, right, id)),
           }),
         );
+      }
     }
     return employers;
   }
@@ -146,7 +160,6 @@ export class ContractReader {
       if (!own) return [];
       const facts = {
         places,
-        rights: this.places,
         ...own,
         certificates: (certificates.get(one.row.personId) ?? []).map(({ state }) => state),
         renewing: renewing.has(one.row.id),

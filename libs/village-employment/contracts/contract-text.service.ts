@@ -18,6 +18,7 @@ import { CertificateService } from '../certificates/certificate.service.js';
 import { CertificateRepository } from '../certificates/certificate.repository.js';
 import { VillageContractClause, VillageContractText } from '../dto/contract-parts.dto.js';
 import { VillagePlaces } from '../places.js';
+import type { Places } from '../places.js';
 import { refuse } from '../village.errors.js';
 import { VillagePolicy } from '../village-policy.js';
 import type { TEXT_PLACES } from '../village-policy.js';
@@ -27,6 +28,7 @@ import { contractKinds } from './contract-content.js';
 import { payOf } from './contract.repository.js';
 import type { LoadedContract } from './contract.repository.js';
 import { eventOf } from './contract-state.js';
+import { contractChain } from './contract-view.js';
 
 type Values = Record<(typeof TEXT_PLACES)[number], string>;
 
@@ -49,22 +51,18 @@ export class ContractTextService {
       const loaded = await this.acts.visible(tx, ctx, contractId);
       const { row } = loaded;
       const right = withNumbers ? 'reveal' : 'read';
-      if (!this.places.may(ctx, right, row.communityId, row.hospitalId)) throw refuse.contractUnknown();
+      const places = await this.places.of(tx, [row.communityId], ctx.today);
+      if (!places.may(ctx, right, row.hospitalId)) throw refuse.contractUnknown();
       const { value, documentNumber, isDemo } = await this.policy.text(tx, row.communityId, ctx.today);
       const template = value.find(({ kinds }) => kinds.some((kind) => kind === row.kind));
       if (!template)
         throw new Refused({ code: 'TEXT_MISSING', message: '本县没有这种合同的文本模板，请先录入政策参数' });
-      const values = await this.valuesOf(tx, ctx, loaded, withNumbers);
-      await this.trail.tell(
-        tx,
-        ctx,
-        { chain: `village-contract:${row.id}`, communityId: row.communityId },
-        {
-          type: 'village.contract-printed',
-          summary: `生成合同文本${row.caseNumber}（${withNumbers ? '含证件编号' : '证件编号脱敏'}）`,
-          payload: { contractId: row.id, personId: row.personId, withNumbers, version: template.version },
-        },
-      );
+      const values = await this.valuesOf(tx, loaded, places, withNumbers);
+      await this.trail.tell(tx, ctx, contractChain(row), {
+        type: 'village.contract-printed',
+        summary: `生成合同文本${row.caseNumber}（${withNumbers ? '含证件编号' : '证件编号脱敏'}）`,
+        payload: { contractId: row.id, personId: row.personId, withNumbers, version: template.version },
+      });
       return Object.assign(new VillageContractText(), {
         title: template.title,
         version: template.version,
@@ -81,12 +79,11 @@ export class ContractTextService {
 
   private async valuesOf(
     tx: Tx,
-    ctx: RequestContext,
     loaded: LoadedContract,
+    places: Places,
     withNumbers: boolean,
   ): Promise<Values> {
     const { row } = loaded;
-    const places = await this.places.of(tx, [row.communityId], ctx.today);
     const certificates = await this.certificates.ofPerson(tx, row.personId);
     const certificate = certificates.find(({ state }) => covers(state, row)) ?? certificates.at(-1);
     const idNumber = withNumbers

@@ -17,18 +17,24 @@ import type {
   WorkCalendar,
 } from '../../rules/index.js';
 import { VillageContract, VillageContractEntry, VillageShare } from '../dto/contract.dto.js';
-import type { Places, VillagePlaces } from '../places.js';
+import type { VillageContractRow } from '../entities/contract.entity.js';
+import type { Places } from '../places.js';
 import type { ContractTerms } from '../village-policy.js';
+import type { ToldAt } from '../village-trail.js';
 import { contractKinds } from './contract-content.js';
 import { payOf } from './contract.repository.js';
 import type { ContractEvent, LoadedContract } from './contract.repository.js';
 import { contractState, eventOf } from './contract-state.js';
 import type { ContractState } from './contract-state.js';
 
+/** Where the trail tells of a contract. */
+export function contractChain({ id, communityId, hospitalId }: VillageContractRow): ToldAt {
+  return { chain: `village-contract:${id}`, communityId, placeId: hospitalId };
+}
+
 /** What a view needs beside the contract itself. */
 export interface ViewFacts {
   places: Places;
-  rights: VillagePlaces;
   terms: ContractTerms;
   calendar: WorkCalendar;
   certificates: readonly CertificateState[];
@@ -116,10 +122,10 @@ function actionsOf(
   ctx: RequestContext,
   { row, entries }: LoadedContract,
   { status }: ContractState,
-  { rights }: ViewFacts,
+  { places }: ViewFacts,
   renewedBy: LoadedContract | null,
 ): string[] {
-  const may = (action: string): boolean => rights.may(ctx, action, row.communityId, row.hospitalId);
+  const may = (action: string): boolean => places.may(ctx, action, row.hospitalId);
   const actions: string[] = [];
   const signed = entries.some(({ event }) => event.type === 'SIGNED');
   if (may('maintain') && may('create')) {

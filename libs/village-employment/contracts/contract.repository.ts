@@ -73,9 +73,14 @@ export class ContractRepository {
     return this.load(tx, 'person_id = ?', [personId]);
   }
 
-  ofCommunities(tx: Tx, communityIds: readonly string[]): Promise<LoadedContract[]> {
-    if (communityIds.length === 0) return Promise.resolve([]);
-    return this.load(tx, 'community_id IN (?)', [communityIds]);
+  ofPeople(tx: Tx, personIds: readonly string[]): Promise<LoadedContract[]> {
+    if (personIds.length === 0) return Promise.resolve([]);
+    return this.load(tx, 'person_id IN (?)', [personIds]);
+  }
+
+  ofHospitals(tx: Tx, hospitalIds: readonly string[]): Promise<LoadedContract[]> {
+    if (hospitalIds.length === 0) return Promise.resolve([]);
+    return this.load(tx, 'hospital_id IN (?)', [hospitalIds]);
   }
 
   /** Contracts of the hospital that may be in force on a day of the span. */

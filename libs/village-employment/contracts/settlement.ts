@@ -3,6 +3,7 @@ import { Refused, byRule } from '../../context/index.js';
 import type { RequestContext } from '../../context/index.js';
 import { TransactionRunner } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
+import { Organization } from '../../organization/index.js';
 import {
   addDays,
   addMonths,
@@ -27,6 +28,7 @@ import { checkedId, documentOf, noteOf } from '../records.js';
 import { refuse } from '../village.errors.js';
 import { VillagePolicy } from '../village-policy.js';
 import type { ContractEnding } from '../village-policy.js';
+import { compensated, consecutiveBefore, followingOf } from './consecutive.js';
 import { ContractActs } from './contract-acts.js';
 import { ContractRepository, payOf } from './contract.repository.js';
 import type { ContractEvent, LoadedContract } from './contract.repository.js';
@@ -50,6 +52,7 @@ const WAGE_MONTHS = 12;
 export class Settlement {
   constructor(
     private readonly transactions: TransactionRunner,
+    private readonly organization: Organization,
     private readonly policy: VillagePolicy,
     private readonly contracts: ContractRepository,
     private readonly pay: PayRepository,
@@ -152,7 +155,7 @@ export class Settlement {
       return nothing(`${ending.name}，不支付经济补偿（${ending.clause}）`);
     const { lastDay } = contractState(loaded, [], false, ctx.today);
     if (!lastDay) throw refuse.endingUnknown();
-    const run = await this.consecutive(tx, loaded);
+    const run = await this.consecutive(tx, loaded, ctx.today);
     const firstDay = (run.at(-1)?.row ?? row).startOn as CalendarDate;
     // Ended before it began: nobody has worked a day by it.
     if (lastDay < firstDay) return nothing(`合同于${firstDay}起始前解除，工作年限0日，不支付经济补偿`);
@@ -174,17 +177,16 @@ export class Settlement {
   }
 
   /** The contract and the consecutive labour contracts before it, newest first, back to one that was compensated. */
-  private async consecutive(tx: Tx, loaded: LoadedContract): Promise<LoadedContract[]> {
-    const all = await this.contracts.ofPerson(tx, loaded.row.personId);
+  private async consecutive(tx: Tx, loaded: LoadedContract, today: CalendarDate): Promise<LoadedContract[]> {
+    const contracts = await this.contracts.ofPerson(tx, loaded.row.personId);
+    const hospitals = [...new Set(contracts.map(({ row }) => row.hospitalId))];
+    const standIns = await this.organization.standIns(tx, hospitals);
+    const { value } = await this.policy.contract(tx, loaded.row.communityId, today);
+    const service = { contracts, standIns, withinMonths: value.writtenWithinMonths };
     const run = [loaded];
-    let first = loaded;
-    for (let left = all.length; left > 0; left -= 1) {
-      const before = all.find((one) => one.row.id === first.row.renewsId);
-      if (!before || before.row.kind === 'SERVICE_AGREEMENT') break;
-      // 劳动合同法实施条例 10: compensated years are not counted again.
-      if (BigInt(eventOf(before, 'SETTLED')?.event.severanceFen ?? '0') > 0n) break;
+    for (const before of consecutiveBefore(followingOf(loaded), service)) {
+      if (before.row.kind === 'SERVICE_AGREEMENT' || compensated(before)) break;
       run.push(before);
-      first = before;
     }
     return run;
   }

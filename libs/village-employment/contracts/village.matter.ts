@@ -20,6 +20,7 @@ import type { VillageContent } from './contract-content.js';
 import { VillageFactFinder, placeOf } from './contract-facts.js';
 import type { VillageFacts } from './contract-facts.js';
 import { summariseVillage } from './contract-summary.js';
+import { contractChain } from './contract-view.js';
 import { ContractRepository, liveContractOf, shareColumns } from './contract.repository.js';
 
 /** Type of the matter; chain templates name it. */
@@ -148,7 +149,7 @@ export class VillageMatter implements MatterHandler<VillageContent>, OnModuleIni
       await this.trail.write(
         tx,
         ctx,
-        { chain: `village-contract:${row.id}`, communityId: row.communityId },
+        contractChain(row),
         {
           type: 'village.contract-opened',
           summary: `乡聘村用合同生效待签：${ref.number}`,

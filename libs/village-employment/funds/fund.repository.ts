@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { scopeCondition } from '../../access/index.js';
-import type { RuleScope } from '../../access/index.js';
 import { plainRows } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import type { Fen } from '../../rules/index.js';
@@ -16,7 +14,6 @@ export interface FundBalance {
 /** A fund with what came in and went out of it so far. */
 export interface FundLine {
   id: string;
-  communityId: string;
   hospitalId: string;
   source: string;
   balance: string;
@@ -27,7 +24,6 @@ export interface FundLine {
 export interface FundEntryLine {
   id: string;
   fundId: string;
-  communityId: string;
   hospitalId: string;
   source: string;
   sequence: number;
@@ -50,7 +46,7 @@ export interface EntrySearch {
   text?: string | null | undefined;
 }
 
-const ENTRY_COLUMNS = `e.id, e.fund_id AS fundId, f.community_id AS communityId, f.hospital_id AS hospitalId, f.source,
+const ENTRY_COLUMNS = `e.id, e.fund_id AS fundId, f.hospital_id AS hospitalId, f.source,
   e.sequence, e.type, e.amount_fen AS amountFen, e.balance_fen AS balanceFen, e.on_date AS onDate,
   e.document_number AS documentNumber, e.note, e.actor_name AS actorName, e.entered_at AS enteredAt,
   EXISTS (SELECT 1 FROM village_fund_entry r WHERE r.corrects_id = e.id) AS reversed`;
@@ -94,30 +90,30 @@ export class FundRepository {
     return (await plainRows(tx, VillageFundEntryRow, 'corrects_id = ?', [entryId]))[0] ?? null;
   }
 
-  /** Funds that the actor may see, by hospital and in the order of the document. */
-  list(tx: Tx, scopes: readonly RuleScope[]): Promise<FundLine[]> {
-    const scope = scopeOn(scopes);
+  /** Funds of the hospitals, in their order and in that of the document. */
+  list(tx: Tx, hospitalIds: readonly string[]): Promise<FundLine[]> {
+    if (hospitalIds.length === 0) return Promise.resolve([]);
     return tx.query(
-      `SELECT f.id, f.community_id AS communityId, f.hospital_id AS hospitalId, f.source,
+      `SELECT f.id, f.hospital_id AS hospitalId, f.source,
               COALESCE((SELECT e.balance_fen FROM village_fund_entry e WHERE e.fund_id = f.id
                  ORDER BY e.sequence DESC LIMIT 1), 0) AS balance,
               COALESCE((SELECT SUM(e.amount_fen) FROM village_fund_entry e
                  WHERE e.fund_id = f.id AND e.type IN ('RECEIVED', 'REVERSED')), 0) AS received
-         FROM village_fund f JOIN institution i ON i.id = f.hospital_id WHERE ${scope.sql}
-        ORDER BY i.community_id, i.code, FIELD(f.source, 'FISCAL', 'PUBLIC_HEALTH', 'ESSENTIAL_DRUGS', 'SERVICE_INCOME')`,
-      scope.params,
+         FROM village_fund f WHERE f.hospital_id IN (?)
+        ORDER BY FIELD(f.hospital_id, ?), FIELD(f.source, 'FISCAL', 'PUBLIC_HEALTH', 'ESSENTIAL_DRUGS', 'SERVICE_INCOME')`,
+      [hospitalIds, hospitalIds],
     );
   }
 
   async entries(
     tx: Tx,
-    scopes: readonly RuleScope[],
+    hospitalIds: readonly string[],
     search: EntrySearch,
     page: { first: number; offset: number },
   ): Promise<{ total: number; items: FundEntryLine[] }> {
-    const scope = scopeOn(scopes);
-    const parts = [scope.sql];
-    const params: string[] = [...scope.params];
+    if (hospitalIds.length === 0) return { total: 0, items: [] };
+    const parts = ['f.hospital_id IN (?)'];
+    const params: unknown[] = [hospitalIds];
     const add = (sql: string, ...values: string[]): void => {
       parts.push(sql);
       params.push(...values);
@@ -138,8 +134,4 @@ export class FundRepository {
     );
     return { total: Number(counted[0]?.total ?? 0), items };
   }
-}
-
-function scopeOn(scopes: readonly RuleScope[]): { sql: string; params: string[] } {
-  return scopeCondition(scopes, { communityId: 'f.community_id', institutionId: 'f.hospital_id' });
 }

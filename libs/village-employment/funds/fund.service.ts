@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { scopesOf } from '../../access/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Page } from '../../context/graphql/index.js';
 import { TransactionRunner, isDuplicateKey, newId } from '../../database/index.js';
@@ -14,12 +13,11 @@ import { VillageFundEntryRow, VillageFundRow } from '../entities/fund.entity.js'
 import { VillagePlaces } from '../places.js';
 import type { Places } from '../places.js';
 import { checkedId, documentOf, noteOf, pastDay, sameOrRefused, stampOf } from '../records.js';
-import { VILLAGE } from '../village.abilities.js';
 import { refuse } from '../village.errors.js';
 import { VillagePolicy } from '../village-policy.js';
 import { VillageTrail } from '../village-trail.js';
 import { FundRepository } from './fund.repository.js';
-import type { EntrySearch, FundBalance, FundEntryLine } from './fund.repository.js';
+import type { EntrySearch, FundBalance, FundEntryLine, FundLine } from './fund.repository.js';
 
 const entryNames: Readonly<Record<string, string>> = {
   RECEIVED: '拨入',
@@ -74,8 +72,9 @@ export class FundService {
     const fundId = await this.transactions.run(async (tx) => {
       const entry = await this.funds.entry(tx, checkedId(input.entryId, 'entryId'));
       const fund = entry ? await this.funds.find(tx, entry.fundId) : null;
-      if (!entry || !fund || !this.places.may(ctx, 'pay', fund.communityId, fund.hospitalId))
-        throw refuse.entryUnknown();
+      if (!entry || !fund) throw refuse.entryUnknown();
+      const places = await this.places.of(tx, [fund.communityId], ctx.today);
+      if (!places.may(ctx, 'pay', fund.hospitalId)) throw refuse.entryUnknown();
       if (entry.type !== 'RECEIVED') throw refuse.entryNotReversible();
       const [balance] = await this.funds.lock(tx, [fund.id]);
       if (!balance) throw refuse.fundUnknown();
@@ -124,7 +123,7 @@ export class FundService {
       await this.trail.write(
         tx,
         ctx,
-        { chain: `village-funds:${hospitalId}`, communityId },
+        { chain: `village-funds:${hospitalId}`, communityId, placeId: hospitalId },
         { type: 'village.funds-opened', summary: '开设村医经费四项账户', payload: { hospitalId } },
         [[VillageFundRow, rows]],
       );
@@ -148,7 +147,11 @@ export class FundService {
       await this.trail.write(
         tx,
         ctx,
-        { chain: `village-funds:${fund.hospitalId}`, communityId: fund.communityId },
+        {
+          chain: `village-funds:${fund.hospitalId}`,
+          communityId: fund.communityId,
+          placeId: fund.hospitalId,
+        },
         {
           type,
           summary: `${what}：${rows.map((row) => row.documentNumber)[0] ?? ''}`,
@@ -165,21 +168,9 @@ export class FundService {
 
   async list(ctx: RequestContext): Promise<VillageFund[]> {
     const tx = this.transactions.reader;
-    const lines = await this.funds.list(tx, scopesOf(ctx.ability, 'read', VILLAGE));
-    const places = await this.placesOf(ctx);
-    return lines.map((line) =>
-      Object.assign(new VillageFund(), {
-        id: line.id,
-        hospitalId: line.hospitalId,
-        hospitalName: places.nameOf(line.hospitalId),
-        source: line.source,
-        sourceName: nameOf(line.source),
-        balanceYuan: formatFen(BigInt(line.balance)),
-        receivedYuan: formatFen(BigInt(line.received)),
-        spentYuan: formatFen(BigInt(line.received) - BigInt(line.balance)),
-        mayEnter: this.places.may(ctx, 'pay', line.communityId, line.hospitalId),
-      }),
-    );
+    const places = await this.places.around(tx, ctx, 'read');
+    const lines = await this.funds.list(tx, places.where(ctx, 'read'));
+    return lines.map((line) => fundView(ctx, line, places));
   }
 
   async entries(
@@ -188,54 +179,66 @@ export class FundService {
     page: { first: number; offset: number },
   ): Promise<Page<VillageFundEntry>> {
     const tx = this.transactions.reader;
-    const scopes = scopesOf(ctx.ability, 'read', VILLAGE);
-    const { total, items } = await this.funds.entries(tx, scopes, search, page);
-    const places = await this.placesOf(ctx);
-    return { total, items: items.map((line) => this.entryView(ctx, line, places)) };
+    const places = await this.places.around(tx, ctx, 'read');
+    const { total, items } = await this.funds.entries(tx, places.where(ctx, 'read'), search, page);
+    return { total, items: items.map((line) => entryView(ctx, line, places)) };
   }
 
-  private entryView(ctx: RequestContext, line: FundEntryLine, places: Places): VillageFundEntry {
-    const reversed = Number(line.reversed) === 1;
-    const open = line.type === 'RECEIVED' && !reversed;
-    return Object.assign(new VillageFundEntry(), {
-      id: line.id,
-      fundId: line.fundId,
-      hospitalName: places.nameOf(line.hospitalId),
-      sourceName: nameOf(line.source),
-      sequence: line.sequence,
-      type: line.type,
-      typeName: entryNames[line.type] ?? line.type,
-      amountYuan: formatFen(BigInt(line.amountFen)),
-      balanceYuan: formatFen(BigInt(line.balanceFen)),
-      on: line.onDate,
-      documentNumber: line.documentNumber,
-      note: line.note,
-      reversed,
-      mayReverse: open && this.places.may(ctx, 'pay', line.communityId, line.hospitalId),
-      actorName: line.actorName,
-      enteredAt: line.enteredAt,
-    });
-  }
-
+  /** What an act has come to; that it was allowed was seen before. */
   private async fund(ctx: RequestContext, id: string): Promise<VillageFund> {
-    const found = (await this.list(ctx)).find((one) => one.id === id);
-    if (!found) throw refuse.fundUnknown();
-    return found;
+    const tx = this.transactions.reader;
+    const row = await this.funds.find(tx, id);
+    const line = (await this.funds.list(tx, row ? [row.hospitalId] : [])).find((one) => one.id === id);
+    if (!row || !line) throw new Error(`fund ${id} cannot be read`);
+    return fundView(ctx, line, await this.places.of(tx, [row.communityId], ctx.today));
   }
 
   /** An employer for which the actor keeps the funds. @throws {Refused} INSTITUTION_UNKNOWN */
   async hospital(tx: Tx, ctx: RequestContext, id: string): Promise<{ communityId: string; name: string }> {
-    const places = await this.places.of(tx, this.places.communitiesOf(ctx, 'pay'), ctx.today);
+    const places = await this.places.around(tx, ctx, 'pay');
     const place = places.find(id);
-    if (!place || !this.places.may(ctx, 'pay', place.communityId, place.id)) throw refuse.hospitalUnknown();
+    if (!place || !places.may(ctx, 'pay', place.id)) throw refuse.hospitalUnknown();
     const { value } = await this.policy.contract(tx, place.communityId, ctx.today);
     if (!value.employers.some((kind) => kind === place.kind)) throw refuse.hospitalUnknown();
     return place;
   }
+}
 
-  private placesOf(ctx: RequestContext): Promise<Places> {
-    return this.places.of(this.transactions.reader, this.places.communitiesOf(ctx, 'read'), ctx.today);
-  }
+function fundView(ctx: RequestContext, line: FundLine, places: Places): VillageFund {
+  return Object.assign(new VillageFund(), {
+    id: line.id,
+    hospitalId: line.hospitalId,
+    hospitalName: places.nameOf(line.hospitalId),
+    source: line.source,
+    sourceName: nameOf(line.source),
+    balanceYuan: formatFen(BigInt(line.balance)),
+    receivedYuan: formatFen(BigInt(line.received)),
+    spentYuan: formatFen(BigInt(line.received) - BigInt(line.balance)),
+    mayEnter: places.may(ctx, 'pay', line.hospitalId),
+  });
+}
+
+function entryView(ctx: RequestContext, line: FundEntryLine, places: Places): VillageFundEntry {
+  const reversed = Number(line.reversed) === 1;
+  const open = line.type === 'RECEIVED' && !reversed;
+  return Object.assign(new VillageFundEntry(), {
+    id: line.id,
+    fundId: line.fundId,
+    hospitalName: places.nameOf(line.hospitalId),
+    sourceName: nameOf(line.source),
+    sequence: line.sequence,
+    type: line.type,
+    typeName: entryNames[line.type] ?? line.type,
+    amountYuan: formatFen(BigInt(line.amountFen)),
+    balanceYuan: formatFen(BigInt(line.balanceFen)),
+    on: line.onDate,
+    documentNumber: line.documentNumber,
+    note: line.note,
+    reversed,
+    mayReverse: open && places.may(ctx, 'pay', line.hospitalId),
+    actorName: line.actorName,
+    enteredAt: line.enteredAt,
+  });
 }
 
 /** The refusal that a source which falls short means; nothing takes its place (edge-41). */

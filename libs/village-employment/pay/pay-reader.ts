@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { scopesOf } from '../../access/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Page } from '../../context/graphql/index.js';
 import { TransactionRunner } from '../../database/index.js';
@@ -15,7 +14,6 @@ import { nameOf, short } from '../funds/fund.service.js';
 import { VillagePlaces } from '../places.js';
 import type { Places } from '../places.js';
 import { checkedId } from '../records.js';
-import { VILLAGE } from '../village.abilities.js';
 import { refuse } from '../village.errors.js';
 import { PayReckoning, chargesOf, shortfall } from './pay-reckoning.js';
 import type { MonthPay } from './pay-reckoning.js';
@@ -37,8 +35,10 @@ export class PayReader {
   async run(ctx: RequestContext, id: string): Promise<VillagePayRun> {
     const tx = this.transactions.reader;
     const row = await this.pay.run(tx, checkedId(id, 'runId'));
-    if (!row || !this.places.may(ctx, 'read', row.communityId, row.hospitalId)) throw refuse.runUnknown();
-    return this.view(tx, ctx, row, await this.places.of(tx, [row.communityId], ctx.today));
+    if (!row) throw refuse.runUnknown();
+    const places = await this.places.of(tx, [row.communityId], ctx.today);
+    if (!places.may(ctx, 'read', row.hospitalId)) throw refuse.runUnknown();
+    return this.view(tx, ctx, row, places);
   }
 
   async page(
@@ -47,9 +47,8 @@ export class PayReader {
     page: { first: number; offset: number },
   ): Promise<Page<VillagePayRun>> {
     const tx = this.transactions.reader;
-    const scopes = scopesOf(ctx.ability, 'read', VILLAGE);
-    const { total, items } = await this.pay.runs(tx, scopes, hospitalId, page);
-    const places = await this.placesOf(ctx);
+    const places = await this.places.around(tx, ctx, 'read');
+    const { total, items } = await this.pay.runs(tx, places.where(ctx, 'read'), hospitalId, page);
     const views: VillagePayRun[] = [];
     for (const row of items) views.push(await this.view(tx, ctx, row, places));
     return { total, items: views };
@@ -61,8 +60,8 @@ export class PayReader {
     page: { first: number; offset: number },
   ): Promise<Page<VillagePayLine>> {
     const tx = this.transactions.reader;
-    const { total, items } = await this.pay.lines(tx, scopesOf(ctx.ability, 'read', VILLAGE), search, page);
-    const places = await this.placesOf(ctx);
+    const places = await this.places.around(tx, ctx, 'read');
+    const { total, items } = await this.pay.lines(tx, places.where(ctx, 'read'), search, page);
     return { total, items: items.map(({ line, run }) => lineView(line, run, places)) };
   }
 
@@ -103,7 +102,7 @@ export class PayReader {
           reason: reasonOf(pay, balances),
         }),
       ),
-      mayPay: !closing && this.places.may(ctx, 'pay', row.communityId, row.hospitalId),
+      mayPay: !closing && places.may(ctx, 'pay', row.hospitalId),
       openedByName: row.actorName,
       openedAt: row.enteredAt,
       closedAt: closing?.enteredAt ?? null,
@@ -114,10 +113,6 @@ export class PayReader {
   private async balances(tx: Tx, hospitalId: string): Promise<Map<FundSource, Fen>> {
     const found = await this.funds.balances(tx, await this.funds.ofHospital(tx, hospitalId));
     return new Map(found.map(({ row, balance }) => [row.source as FundSource, balance]));
-  }
-
-  private placesOf(ctx: RequestContext): Promise<Places> {
-    return this.places.of(this.transactions.reader, this.places.communitiesOf(ctx, 'read'), ctx.today);
   }
 }
 

@@ -90,7 +90,7 @@ export class PayWriter {
       await this.trail.write(
         tx,
         ctx,
-        { chain: `village-pay:${run.id}`, communityId: run.communityId },
+        { chain: `village-pay:${run.id}`, communityId: run.communityId, placeId: run.hospitalId },
         {
           type: regular ? 'village.paid' : 'village.pay-corrected',
           summary: `${regular ? '发放' : '更正'}${row.forMonth}村医报酬${row.forMonth === run.month ? '' : `（记入${run.month}）`}`,

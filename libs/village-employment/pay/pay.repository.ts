@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { scopeCondition } from '../../access/index.js';
-import type { RuleScope } from '../../access/index.js';
 import { plainRows } from '../../database/index.js';
 import type { Tx } from '../../database/index.js';
 import type { Fen } from '../../rules/index.js';
@@ -97,13 +95,14 @@ export class PayRepository {
 
   async runs(
     tx: Tx,
-    scopes: readonly RuleScope[],
+    hospitalIds: readonly string[],
     hospitalId: string | null,
     page: { first: number; offset: number },
   ): Promise<{ total: number; items: VillagePayRunRow[] }> {
-    const scope = scopeCondition(scopes, { communityId: 'community_id', institutionId: 'hospital_id' });
-    const sql = hospitalId ? `${scope.sql} AND hospital_id = ?` : scope.sql;
-    const params = hospitalId ? [...scope.params, hospitalId] : scope.params;
+    const asked = hospitalIds.filter((id) => !hospitalId || id === hospitalId);
+    if (asked.length === 0) return { total: 0, items: [] };
+    const sql = 'hospital_id IN (?)';
+    const params = [asked];
     const counted: { total: string }[] = await tx.query(
       `SELECT COUNT(*) AS total FROM village_pay_run WHERE ${sql}`,
       params,
@@ -115,13 +114,13 @@ export class PayRepository {
 
   async lines(
     tx: Tx,
-    scopes: readonly RuleScope[],
+    hospitalIds: readonly string[],
     search: LineSearch,
     page: { first: number; offset: number },
   ): Promise<{ total: number; items: PayLineOfRun[] }> {
-    const scope = scopeCondition(scopes, { communityId: 'r.community_id', institutionId: 'r.hospital_id' });
-    const parts = [scope.sql];
-    const params: string[] = [...scope.params];
+    if (hospitalIds.length === 0) return { total: 0, items: [] };
+    const parts = ['r.hospital_id IN (?)'];
+    const params: unknown[] = [hospitalIds];
     const add = (sql: string, value: string | null | undefined): void => {
       if (!value) return;
       parts.push(sql);

@@ -234,14 +234,17 @@ export class PayService {
   /** A run that the actor may pay in. @throws {Refused} PAY_RUN_UNKNOWN */
   private async visible(tx: Tx, ctx: RequestContext, id: string): Promise<VillagePayRunRow> {
     const run = await this.pay.run(tx, checkedId(id, 'runId'));
-    if (!run || !this.places.may(ctx, 'pay', run.communityId, run.hospitalId)) throw refuse.runUnknown();
+    if (!run) throw refuse.runUnknown();
+    const places = await this.places.of(tx, [run.communityId], ctx.today);
+    if (!places.may(ctx, 'pay', run.hospitalId)) throw refuse.runUnknown();
     return run;
   }
 }
 
-const at = (run: Pick<VillagePayRunRow, 'id' | 'communityId'>) => ({
+const at = (run: Pick<VillagePayRunRow, 'id' | 'communityId' | 'hospitalId'>) => ({
   chain: `village-pay:${run.id}`,
   communityId: run.communityId,
+  placeId: run.hospitalId,
 });
 
 const namedMonth = ({ contract, month }: DuePay, own: string): string =>

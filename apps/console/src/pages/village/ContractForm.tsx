@@ -62,7 +62,13 @@ function Filled({
   employers,
 }: Props & { employers: Employer[] }) {
   const [form] = Form.useForm<ContractValues>();
-  const start = { hospitalId: employers[0]?.id, kind: 'FIXED_TERM', ...initial };
+  // The hospital of a contract that is renewed may have been merged meanwhile: its successor is to be chosen.
+  const offered = employers.some(({ id }) => id === initial.hospitalId);
+  const start: ContractValues = {
+    kind: 'FIXED_TERM',
+    ...initial,
+    hospitalId: offered ? initial.hospitalId : fixedName === undefined ? employers[0]?.id : undefined,
+  };
   const values = (Form.useWatch([], form) as ContractValues | undefined) ?? start;
   const uploads = useUploads(initialFiles);
   const employer = employers.find(({ id }) => id === values.hospitalId);
@@ -108,10 +114,11 @@ function Filled({
           </Form.Item>
           <Form.Item name="hospitalId" label="聘用单位" rules={needed('请选择聘用单位')}>
             <Select
-              disabled={fixedName !== undefined}
+              disabled={fixedName !== undefined && offered}
               options={employers.map(({ id, name }) => ({ value: id, label: name }))}
               onChange={() => {
-                form.setFieldsValue({ personId: undefined, clinicId: undefined });
+                if (fixedName === undefined)
+                  form.setFieldsValue({ personId: undefined, clinicId: undefined });
               }}
             />
           </Form.Item>
