@@ -17,7 +17,7 @@ export { familyOf, headcountTypes, postOf, resourceName } from './resources.js';
 export type { AccountKey, CapMode, HeadcountType, Resource } from './resources.js';
 export { establishmentAppendOnlyTables, establishmentEntities } from './entities/index.js';
 export { VerifiedDocuments } from './verified-documents.js';
-export type { VerifiedDocument, VerifiedFigure } from './verified-documents.js';
+export type { LaterFigure, VerifiedDocument, VerifiedFigure } from './verified-documents.js';
 export { PROFESSIONAL_SHARE, PostPlans } from './posts/post-plans.js';
 export type { PlanLineInput, PlannedPosts, PostPlan } from './posts/post-plans.js';
 export { PostLoans } from './posts/post-loans.js';
