@@ -3,6 +3,8 @@ export { EstablishmentLedger } from './ledger.js';
 export type { Held, Transfer } from './ledger.js';
 export type { Reversal } from './reversal.js';
 export type { Headroom } from './room.js';
+export { employmentSpells } from './employment-spells.js';
+export type { EmploymentSpell } from './employment-spells.js';
 export type { Claim, DocumentRef, EntryRef, MovementRef } from './entries.js';
 export { EstablishmentCarrier } from './carrier.js';
 export type { Carriage, LedgerPlace, LedgerStanding } from './carrier.js';
