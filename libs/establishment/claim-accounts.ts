@@ -141,14 +141,8 @@ export class ClaimAccounts {
     claim: Claim,
     ref: EntryRef,
   ): Promise<{ held: EntryRow[]; former: EntryRow[]; all: AccountRow[] }> {
-    const { caseId, personId } = ref;
-    const held = async () =>
-      caseId
-        ? (await this.ofFamily(tx, await this.entries.liveOfCase(tx, caseId, 'RESERVE'), claim)).filter(
-            // A case that concerns several people holds for each of them.
-            (entry) => !entry.personId || !personId || entry.personId === personId,
-          )
-        : [];
+    const { personId } = ref;
+    const held = (): Promise<EntryRow[]> => this.reservedBy(tx, ref, claim.resource);
     const former = async () => (personId ? this.replaced(tx, claim, personId) : []);
     const locked = await this.lockWith(tx, accounts, [...(await held()), ...(await former())]);
     if (personId) await this.organization.lockPerson(tx, personId);
@@ -156,12 +150,15 @@ export class ClaimAccounts {
     return { ...found, all: await this.withAccountsOf(tx, locked, [...found.held, ...found.former]) };
   }
 
-  /** A case may hold headcount and a post side by side: each is turned by its own claim. */
-  private async ofFamily(
-    tx: Tx,
-    held: readonly EntryRow[],
-    { resource }: Pick<Claim, 'resource'>,
-  ): Promise<EntryRow[]> {
+  /**
+   * What the case holds reserved for the person of the resource's family. It may hold headcount and a post side by side,
+   * and for each of several people: each is turned by its own claim.
+   */
+  async reservedBy(tx: Tx, { caseId, personId }: EntryRef, resource: Resource): Promise<EntryRow[]> {
+    if (!caseId) return [];
+    const held = (await this.entries.liveOfCase(tx, caseId, 'RESERVE')).filter(
+      (entry) => !entry.personId || !personId || entry.personId === personId,
+    );
     const accounts = await this.accounts.byIds(tx, [...new Set(held.map(({ accountId }) => accountId))]);
     const own = new Set(
       accounts.filter((a) => familyOf(a.resource) === familyOf(resource)).map(({ id }) => id),

@@ -71,6 +71,23 @@ describe('after the party committee', () => {
   it('a new case before the first day cancels it: 编制, post and home are as before', async () => {
     const personId = await employed(undefined, MID);
     const input = content(personId, { post: MID });
+  it('edge-12 what is reserved and still fits under a cut figure is taken; what does not goes back', async () => {
+    await employed(world.county.townshipId);
+    const numbers: string[] = [];
+    for (let n = 0; n < 2; n += 1) {
+      const number = await submitted(content(await employed(), { on: world.day(95) }));
+      await world.driver.upToFiling(number);
+      numbers.push(number);
+    }
+    await world.verify(world.county.townshipId, 'INSTITUTION', 2);
+    for (const number of numbers) await world.fileAll(number);
+    const states = await Promise.all(numbers.map(async (number) => (await outcome(number)).status));
+    expect(states).toEqual(['IMPLEMENTED', 'RETURNED']);
+    expect(await headcount(world.day(95))).toEqual({ occupied: 2, reserved: 0 });
+    await world.verify(world.county.townshipId, 'INSTITUTION', 3);
+    expect(await breaks()).toEqual([]);
+  });
+
     const number = await carried(input);
     await cancelled(number);
     expect(await outcome(number)).toMatchObject({ status: 'CANCELLED', transfer: { status: 'CANCELLED' } });

@@ -69,10 +69,10 @@ export class TransferWriter {
     const plan = planOf(content, facts);
     const transferId =
       (await this.liveOf(tx, ref, personId))?.id ?? (await this.writeReserved(tx, ctx, ref, content, facts));
-    // What was held becomes what is taken; the accounts are locked, so nobody comes in between.
-    await this.ledger.release(tx, ctx, { caseId: ref.id, caseNumber: ref.number });
     if (plan.move) await this.ledger.move(tx, ctx, plan.move, movementRef(ref, personId));
     await this.changePost(tx, ctx, ref, content, plan);
+    // What was held has become what is taken; should more have been held than is taken, it is given back.
+    await this.ledger.release(tx, ctx, { caseId: ref.id, caseNumber: ref.number });
     const { toInstitutionId: institutionId, postName } = content;
     await this.organization.changeHome(tx, { personId, institutionId, postName, from: on });
     const formerPost = plan.former?.resource ?? null;
