@@ -1,7 +1,8 @@
-import { EstablishmentLedger } from '../../libs/establishment/index.js';
+import { AuditVerifier } from '../../libs/audit/index.js';
+import { EstablishmentLedger, PostReader, Projections } from '../../libs/establishment/index.js';
 import { Registrar } from '../../libs/organization/index.js';
 import { calendarDate as d } from '../../libs/rules/index.js';
-import { post, postKit, profileOf } from './establishment-post-kit.js';
+import { ROOMY, post, postKit, profileOf } from './establishment-post-kit.js';
 import { makeCommunity, refusal, newCase, startLedgerWorld } from './establishment-world.js';
 import type { Community, LedgerWorld } from './establishment-world.js';
 
@@ -92,6 +93,25 @@ describe('岗位设置方案', () => {
     expect(await plan(community, community.lead, bands(0, 1, 1), { validFrom: d('2027-01-01') })).toBe(true);
     expect(await figures(community, community.lead, HIGH, '2026-12-31')).toMatchObject({ verified: 2 });
     expect(await figures(community, community.lead, HIGH, '2027-01-01')).toMatchObject({ verified: 0 });
+  });
+
+  it('recorded after one of a later day holds until that one, also where that one names nothing', async () => {
+    const community = await makeCommunity(world, 'COMMUNITY');
+    await ratio(community, ROOMY);
+    await plan(community, community.lead, bands(5, 0, 0), { validFrom: d('2026-07-01') });
+    await plan(community, community.lead, [...bands(2, 0, 0), { category: 'MANAGEMENT', count: 3 }]);
+    const of = async (resource: string) =>
+      Promise.all(
+        ['2026-01-01', '2026-06-30', '2026-07-01', '2028-01-01'].map(
+          async (on) => (await figures(community, community.lead, resource, on))['verified'],
+        ),
+      );
+    expect(await of(HIGH)).toEqual([2, 2, 5, 5]);
+    expect(await of('POST_MANAGEMENT')).toEqual([3, 3, 0, 0]);
+    const { breaks } = await world.app.get(AuditVerifier).verify(world.transactions.reader);
+    expect(
+      breaks.filter(({ entry }) => /^(verified_total|establishment_balance|post_plan)/.test(entry)),
+    ).toEqual([]);
   });
 
   it.each([
