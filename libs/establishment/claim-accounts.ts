@@ -4,6 +4,7 @@ import { Organization, daysWithin } from '../organization/index.js';
 import { calendarDate } from '../rules/index.js';
 import type { CalendarDate } from '../rules/index.js';
 import { AccountNames } from './account-names.js';
+import { BalanceRepository } from './balance.repository.js';
 import type { LedgerContext } from './context.js';
 import { EntryRepository } from './entry.repository.js';
 import type { EntryRow } from './entry.repository.js';
@@ -12,6 +13,7 @@ import type { Claim, EntryRef } from './entries.js';
 import { EstablishmentAccountRepository } from './establishment-account.repository.js';
 import type { AccountRow } from './establishment-account.repository.js';
 import { gradeRequired, notVerified } from './establishment.errors.js';
+import { goesByGrades } from './graded.js';
 import { LimitExplainer } from './limit-explainer.js';
 import { familyOf, postOf } from './resources.js';
 import type { HeadcountType, Resource } from './resources.js';
@@ -30,6 +32,7 @@ const LAST = calendarDate('9999-12-31');
 export class ClaimAccounts {
   constructor(
     private readonly accounts: EstablishmentAccountRepository,
+    private readonly balances: BalanceRepository,
     private readonly entries: EntryRepository,
     private readonly names: AccountNames,
     private readonly limits: LimitExplainer,
@@ -122,13 +125,13 @@ export class ClaimAccounts {
     return found.sort(communityFirst);
   }
 
-  /** A band that its plan splits into grades is taken by grade, or the grades' limits would be passed by. */
+  /** A band that its plan splits into grades on a day of the claim is taken by grade, or the grades' limits would be passed by. */
   private async assertGraded(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<void> {
     const post = postOf(claim.resource);
     if (post?.grade !== null) return;
     const own = await this.accounts.ofInstitution(tx, claim.communityId, claim.institutionId);
-    const graded = own.some(({ resource }) => resource.startsWith(`${claim.resource}_`));
-    if (graded) throw gradeRequired((await this.names.of(tx, [claim], ctx.today)).get(claim)?.name ?? '');
+    if (await goesByGrades(tx, this.balances, own, claim.resource, claim))
+      throw gradeRequired((await this.names.of(tx, [claim], ctx.today)).get(claim)?.name ?? '');
   }
 
   /**
