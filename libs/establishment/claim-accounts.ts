@@ -169,7 +169,10 @@ export class ClaimAccounts {
     return held.filter(({ accountId }) => own.has(accountId));
   }
 
-  /** What the person gives up with what the claim gives: a 编外 place for 编制, the former post for a new one. */
+  /**
+   * What the person gives up with what the claim gives: a 编外 place for 编制, the former post for a new one. What begins
+   * after the claim's last day stays.
+   */
   async replaced(tx: Tx, claim: Claim, personId: string): Promise<EntryRow[]> {
     const family = familyOf(claim.resource);
     if (family === 'RESIDENT') return [];
@@ -182,7 +185,7 @@ export class ClaimAccounts {
           : resource === outside && claim.resource !== outside,
       )
       .map(({ entry }) => entry)
-      .filter((entry) => lastsTo(entry, claim.fromOn));
+      .filter((entry) => lastsTo(entry, claim.fromOn) && (claim.toOn === null || entry.fromOn <= claim.toOn));
   }
 
   /** The locked accounts with those that entries read under the lock brought in; these are locked too. */

@@ -33,6 +33,9 @@ beforeAll(startTransfers, 90_000);
 afterAll(stopTransfers);
 afterEach(freeTownship);
 
+const APPOINT = `mutation($input: PostAppointmentInput!) { appointToPost(input: $input) {
+  __typename ... on Refusal { code message } } }`;
+
 async function cancelled(number: string): Promise<void> {
   const request = { caseNumber: number, reason: '计划调整', idempotencyKey: newId() };
   const cancelling = await get(CancellationService).submit(await world.driver.as('hr'), request);
@@ -68,9 +71,6 @@ describe('after the party committee', () => {
     expect(await breaks()).toEqual([]);
   });
 
-  it('a new case before the first day cancels it: 编制, post and home are as before', async () => {
-    const personId = await employed(undefined, MID);
-    const input = content(personId, { post: MID });
   it('edge-12 what is reserved and still fits under a cut figure is taken; what does not goes back', async () => {
     await employed(world.county.townshipId);
     const numbers: string[] = [];
@@ -88,6 +88,9 @@ describe('after the party committee', () => {
     expect(await breaks()).toEqual([]);
   });
 
+  it('a new case before the first day cancels it: 编制, post and home are as before', async () => {
+    const personId = await employed(undefined, MID);
+    const input = content(personId, { post: MID });
     const number = await carried(input);
     await cancelled(number);
     expect(await outcome(number)).toMatchObject({ status: 'CANCELLED', transfer: { status: 'CANCELLED' } });
@@ -206,6 +209,25 @@ describe('after the party committee', () => {
       ]);
       expect(await breaks()).toEqual([]);
     });
+  });
+
+  it('edge-21 an appointment by document from before a merger replaces what the post becomes by it', async () => {
+    const [west, south] = [await unit(), await unit()];
+    const personId = await employed(west, MID);
+    await merge(west, south, world.day(40));
+    const { hospitalId: institutionId } = world.county;
+    const input = { personId, institutionId, category: 'PROFESSIONAL', band: 'MID', fromOn: world.day(20) };
+    const answer = await hr.data<{ appointToPost: object }>(APPOINT, {
+      input: { ...input, documentNumber: '示例总医院〔2026〕3号' },
+    });
+    expect(answer.appointToPost).toEqual({ __typename: 'PostReceipt' });
+    expect(await held(personId, world.day(40))).toEqual(
+      expect.arrayContaining([
+        [institutionId, MID],
+        [south, 'INSTITUTION'],
+      ]),
+    );
+    expect(await breaks()).toEqual([]);
   });
 
   it('what has taken effect is never changed, and its events only grow', async () => {
