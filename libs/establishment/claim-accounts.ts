@@ -125,7 +125,10 @@ export class ClaimAccounts {
     return found.sort(communityFirst);
   }
 
-  /** A band that its plan splits into grades on a day of the claim is taken by grade, or the grades' limits would be passed by. */
+  /**
+   * A band that its plan splits into grades on a day of the claim is taken by grade, or the grades' limits would be
+   * passed by.
+   */
   private async assertGraded(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<void> {
     const post = postOf(claim.resource);
     if (post?.grade !== null) return;

@@ -18,8 +18,8 @@ import type { Resource } from './resources.js';
 /** Whose holdings are reversed, where it is not everybody's. */
 export interface Reversing {
   /**
-   * Who goes on with what the case had ended for them, though it gave them nothing of the kind, and until which day (null:
-   * without end). Asked under the locks of the accounts.
+   * Who goes on with what the case had ended for them, though it gave them nothing of the kind, and until which day
+   * (null: without end). Asked under the locks of the accounts.
    */
   resuming?: () => Promise<ReadonlyMap<string, CalendarDate | null>>;
   /** null: everybody whom the case is about. */

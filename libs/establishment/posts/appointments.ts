@@ -141,8 +141,8 @@ export class PostAppointments {
   }
 
   /**
-   * A post that begins within the term would be taken away from its first day on without anybody having decided so. What the post of
-   * the day becomes by a merger or a change of community is none.
+   * A post that begins within the term would be taken away from its first day on without anybody having decided so.
+   * What the post of the day becomes by a merger or a change of community is none.
    */
   private async assertNoLaterPost(
     tx: Tx,
