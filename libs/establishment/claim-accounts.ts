@@ -4,6 +4,7 @@ import { Organization, daysWithin } from '../organization/index.js';
 import { calendarDate } from '../rules/index.js';
 import type { CalendarDate } from '../rules/index.js';
 import { AccountNames } from './account-names.js';
+import { BalanceRepository } from './balance.repository.js';
 import type { LedgerContext } from './context.js';
 import { EntryRepository } from './entry.repository.js';
 import type { EntryRow } from './entry.repository.js';
@@ -12,6 +13,7 @@ import type { Claim, EntryRef } from './entries.js';
 import { EstablishmentAccountRepository } from './establishment-account.repository.js';
 import type { AccountRow } from './establishment-account.repository.js';
 import { gradeRequired, notVerified } from './establishment.errors.js';
+import { goesByGrades } from './graded.js';
 import { LimitExplainer } from './limit-explainer.js';
 import { familyOf, postOf } from './resources.js';
 import type { HeadcountType, Resource } from './resources.js';
@@ -30,6 +32,7 @@ const LAST = calendarDate('9999-12-31');
 export class ClaimAccounts {
   constructor(
     private readonly accounts: EstablishmentAccountRepository,
+    private readonly balances: BalanceRepository,
     private readonly entries: EntryRepository,
     private readonly names: AccountNames,
     private readonly limits: LimitExplainer,
@@ -122,13 +125,16 @@ export class ClaimAccounts {
     return found.sort(communityFirst);
   }
 
-  /** A band that its plan splits into grades is taken by grade, or the grades' limits would be passed by. */
+  /**
+   * A band that its plan splits into grades on a day of the claim is taken by grade, or the grades' limits would be
+   * passed by.
+   */
   private async assertGraded(tx: Tx, ctx: LedgerContext, claim: Claim): Promise<void> {
     const post = postOf(claim.resource);
     if (post?.grade !== null) return;
     const own = await this.accounts.ofInstitution(tx, claim.communityId, claim.institutionId);
-    const graded = own.some(({ resource }) => resource.startsWith(`${claim.resource}_`));
-    if (graded) throw gradeRequired((await this.names.of(tx, [claim], ctx.today)).get(claim)?.name ?? '');
+    if (await goesByGrades(tx, this.balances, own, claim.resource, claim))
+      throw gradeRequired((await this.names.of(tx, [claim], ctx.today)).get(claim)?.name ?? '');
   }
 
   /**
@@ -141,14 +147,8 @@ export class ClaimAccounts {
     claim: Claim,
     ref: EntryRef,
   ): Promise<{ held: EntryRow[]; former: EntryRow[]; all: AccountRow[] }> {
-    const { caseId, personId } = ref;
-    const held = async () =>
-      caseId
-        ? (await this.ofFamily(tx, await this.entries.liveOfCase(tx, caseId, 'RESERVE'), claim)).filter(
-            // A case that concerns several people holds for each of them.
-            (entry) => !entry.personId || !personId || entry.personId === personId,
-          )
-        : [];
+    const { personId } = ref;
+    const held = (): Promise<EntryRow[]> => this.reservedBy(tx, ref, claim.resource);
     const former = async () => (personId ? this.replaced(tx, claim, personId) : []);
     const locked = await this.lockWith(tx, accounts, [...(await held()), ...(await former())]);
     if (personId) await this.organization.lockPerson(tx, personId);
@@ -156,12 +156,15 @@ export class ClaimAccounts {
     return { ...found, all: await this.withAccountsOf(tx, locked, [...found.held, ...found.former]) };
   }
 
-  /** A case may hold headcount and a post side by side: each is turned by its own claim. */
-  private async ofFamily(
-    tx: Tx,
-    held: readonly EntryRow[],
-    { resource }: Pick<Claim, 'resource'>,
-  ): Promise<EntryRow[]> {
+  /**
+   * What the case holds reserved for the person of the resource's family. It may hold headcount and a post side by side,
+   * and for each of several people: each is turned by its own claim.
+   */
+  async reservedBy(tx: Tx, { caseId, personId }: EntryRef, resource: Resource): Promise<EntryRow[]> {
+    if (!caseId) return [];
+    const held = (await this.entries.liveOfCase(tx, caseId, 'RESERVE')).filter(
+      (entry) => !entry.personId || !personId || entry.personId === personId,
+    );
     const accounts = await this.accounts.byIds(tx, [...new Set(held.map(({ accountId }) => accountId))]);
     const own = new Set(
       accounts.filter((a) => familyOf(a.resource) === familyOf(resource)).map(({ id }) => id),
@@ -169,7 +172,10 @@ export class ClaimAccounts {
     return held.filter(({ accountId }) => own.has(accountId));
   }
 
-  /** What the person gives up with what the claim gives: a 编外 place for 编制, the former post for a new one. */
+  /**
+   * What the person gives up with what the claim gives: a 编外 place for 编制, the former post for a new one. What begins
+   * after the claim's last day stays.
+   */
   async replaced(tx: Tx, claim: Claim, personId: string): Promise<EntryRow[]> {
     const family = familyOf(claim.resource);
     if (family === 'RESIDENT') return [];
@@ -182,7 +188,7 @@ export class ClaimAccounts {
           : resource === outside && claim.resource !== outside,
       )
       .map(({ entry }) => entry)
-      .filter((entry) => lastsTo(entry, claim.fromOn));
+      .filter((entry) => lastsTo(entry, claim.fromOn) && (claim.toOn === null || entry.fromOn <= claim.toOn));
   }
 
   /** The locked accounts with those that entries read under the lock brought in; these are locked too. */

@@ -212,26 +212,31 @@ export class EstablishmentLedger {
   }
 
   /**
-   * Moves a person's occupancy to another institution's account; the community's total does not change.
+   * Moves a person's occupancy to another institution's account; the community's total does not change. What the case
+   * holds reserved for it becomes what is taken, in one change of the figures: it adds nothing where the figure was cut.
    * @throws {Refused} QUOTA_EXCEEDED or QUOTA_NOT_VERIFIED of the new institution
    */
   async move(tx: Tx, ctx: LedgerContext, transfer: Transfer, ref: EntryRef): Promise<void> {
     const { resource, on, personId } = transfer;
     const [from, to] = await this.sidesOf(tx, ctx, transfer);
-    await this.accounts.lock(tx, [from, to]);
+    const mover = { ...ref, personId };
+    const reserved = (): Promise<EntryRow[]> => this.claims.reservedBy(tx, mover, resource);
+    const locked = await this.claims.lockWith(tx, [from, to], await reserved());
     await this.organization.lockPerson(tx, personId);
+    const held = await reserved();
     const leaving = (await this.entries.liveOccupancies(tx, personId, [from.id])).filter(
       (entry) => entry.toOn === null || entry.toOn >= on,
     );
-    const rows = leaving.flatMap((entry) => {
+    const moves = leaving.flatMap((entry) => {
       const claim = { count: entry.count, fromOn: maxDate(on, entry.fromOn), toOn: entry.toOn };
       const arrival = {
-        ...newEntry(to, 'MOVE', claim, { ...ref, personId }, entry.groupId),
+        ...newEntry(to, 'MOVE', claim, mover, entry.groupId),
         pointsTo: entry.id,
       };
       return [...releaseOf(entry, on, ref), arrival];
     });
-    await this.movements.write(tx, ctx, [from, to], rows, {
+    const rows = [...held.flatMap((entry) => releaseOf(entry, on)), ...moves];
+    await this.movements.write(tx, ctx, await this.claims.withAccountsOf(tx, locked, rows), rows, {
       type: 'establishment.moved',
       summary: `划转${resourceName(resource)}，自${on}起`,
       caseNumber: ref.caseNumber,

@@ -4,16 +4,29 @@ import type { Tx } from '../database/index.js';
 import { Organization } from '../organization/index.js';
 import { firstSumMismatch } from '../rules/index.js';
 import type { CalendarDate, FigureStep } from '../rules/index.js';
+import { AccountNames } from './account-names.js';
 import { EstablishmentAccounts } from './accounts.js';
 import { BalanceRepository } from './balance.repository.js';
 import type { LedgerContext } from './context.js';
+import { EntryRepository } from './entry.repository.js';
 import { EstablishmentAccountRepository } from './establishment-account.repository.js';
 import type { AccountRow } from './establishment-account.repository.js';
 import { cleanDocument, realDate, wholeCount } from './posts/document.js';
 import type { PaperDocument } from './posts/document.js';
+import { documentText } from './limit-explainer.js';
 import { planRefused } from './posts/post.errors.js';
 import { familyOf, resourceName } from './resources.js';
-import type { Resource } from './resources.js';
+import type { AccountKey, Resource } from './resources.js';
+
+/** A figure that an account has only from a later day on. */
+export interface LaterFigure {
+  /** Name of the account on the day. */
+  name: string;
+  resource: Resource;
+  day: CalendarDate;
+  verified: number;
+  documentNumber: string;
+}
 
 /** A figure of a document; without an institution it is the community's total. */
 export interface VerifiedFigure {
@@ -37,6 +50,8 @@ export class VerifiedDocuments {
     private readonly opener: EstablishmentAccounts,
     private readonly accounts: EstablishmentAccountRepository,
     private readonly balances: BalanceRepository,
+    private readonly entries: EntryRepository,
+    private readonly names: AccountNames,
   ) {}
 
   /**
@@ -99,6 +114,31 @@ export class VerifiedDocuments {
         .map(({ fromOn, verified }) => ({ from: fromOn, count: verified }));
     const members = accounts.filter(({ institutionId }) => institutionId !== null);
     return firstSumMismatch(stepsOf(total), members.map(stepsOf), from);
+  }
+
+  /** The first figure that an account of these has only after the day, by document or plan; null when none has. */
+  async laterFigure(
+    tx: Tx,
+    communityId: string,
+    isMeant: (account: AccountKey) => boolean,
+    on: CalendarDate,
+  ): Promise<LaterFigure | null> {
+    const accounts = (await this.accounts.ofCommunity(tx, communityId)).filter(isMeant);
+    const known = await this.entries.verifiedOf(
+      tx,
+      accounts.map(({ id }) => id),
+    );
+    const days = known.map(({ effectiveFrom }) => effectiveFrom).filter((day) => day > on);
+    const [first] = days.sort();
+    // Of one day the last recorded holds.
+    const row = known.findLast(({ effectiveFrom }) => effectiveFrom === first);
+    const account = row && accounts.find(({ id }) => id === row.accountId);
+    if (!row || !account) return null;
+    return {
+      name: (await this.names.of(tx, [account], on)).get(account)?.name ?? '',
+      resource: account.resource,
+      ...{ day: row.effectiveFrom, verified: row.verified, documentNumber: documentText(row) },
+    };
   }
 
   private async assertSum(

@@ -1,4 +1,5 @@
 import { Refused } from '../context/index.js';
+import type { LaterFigure } from '../establishment/index.js';
 
 /** Refusals of acts on institutions. */
 export const refuse = {
@@ -83,10 +84,12 @@ export const refuse = {
       message: `两个医共体控制${name}总量，请填写变更后的总量`,
       field: 'figures',
     }),
-  laterPlan: (day: string) =>
+  laterFigure: ({ name, day, verified, documentNumber }: LaterFigure) =>
     new Refused({
-      code: 'LATER_PLAN_EXISTS',
-      message: `该机构自${day}起另有岗位设置方案，请在变更后重新执行；变更日期须晚于它`,
+      code: 'LATER_FIGURE_EXISTS',
+      message:
+        `${name}自${day}起另有核定数${verified}（${documentNumber}），届时名额会在原处恢复而重复计算；` +
+        `变更日期须定在${day}或之后`,
       field: 'effectiveOn',
     }),
   plansDiffer: (name: string) =>

@@ -9,11 +9,19 @@ import {
   familyOf,
   resourceName,
 } from '../establishment/index.js';
-import type { LedgerPlace, LedgerStanding, PlanLineInput, VerifiedFigure } from '../establishment/index.js';
+import type {
+  AccountKey,
+  LedgerPlace,
+  LedgerStanding,
+  PlanLineInput,
+  Resource,
+  VerifiedFigure,
+} from '../establishment/index.js';
 import { Organization } from '../organization/index.js';
 import { bandOfPost, makePost, postName } from '../rules/index.js';
 import type { ChangedFigure, ChangedLine, Paper } from './change-content.js';
 import { refuse } from './institution-history.errors.js';
+import { standingLines } from './standing-lines.js';
 
 interface Places {
   from: LedgerPlace;
@@ -51,7 +59,10 @@ export class LedgerActs {
     await this.carrier.lock(tx, [...communities]);
   }
 
-  /** The successor's figures, by the document; without figures the sum of both, the total unchanged. */
+  /**
+   * The successor's figures, by the document; without figures the sum of both, the total unchanged.
+   * @throws {Refused} FIGURE_NOT_USED, LATER_FIGURE_EXISTS, PLANS_DIFFER, TOTAL_NOT_SUM
+   */
   async merge(
     tx: Tx,
     ctx: RequestContext,
@@ -67,6 +78,13 @@ export class LedgerActs {
       return named ?? { resource, count: verified + own, fromTotal: null, toTotal: null };
     });
     assertUsed(given, figures);
+    const totals = figures.filter(({ fromTotal }) => fromTotal !== null);
+    await this.assertNoneLater(tx, from.communityId, paper, ({ institutionId, resource }) => {
+      if (institutionId === null) return isAmong(totals, resource);
+      if (institutionId === from.institutionId) return true;
+      const changes = isAmong(figures, resource) || familyOf(resource) === 'POST';
+      return institutionId === to.institutionId && changes;
+    });
     const set = figures.flatMap(({ resource, count, fromTotal }) => [
       figure(from.institutionId, resource, 0),
       figure(to.institutionId, resource, count),
@@ -100,6 +118,9 @@ export class LedgerActs {
     for (const { resource } of leaving)
       if (!given.some((one) => one.resource === resource)) throw refuse.figureMissing(resourceName(resource));
     assertUsed(given, leaving);
+    await this.assertNoneLater(tx, from.communityId, paper, ({ institutionId, resource }) =>
+      institutionId === null ? isAmong(given, resource) : institutionId === from.institutionId,
+    );
     const set: VerifiedFigure[] = [];
     const totals = await this.totalsOf(tx, from.communityId, given, paper);
     for (const { resource, fromTotal } of given) {
@@ -121,6 +142,9 @@ export class LedgerActs {
     left: LeftBehind,
   ): Promise<ChangedLine[]> {
     const on = papers.to.effectiveOn;
+    await this.assertNoneLater(tx, to.communityId, papers.to, ({ institutionId, resource }) =>
+      institutionId === null ? isAmong(given, resource) : institutionId === to.institutionId,
+    );
     const set: VerifiedFigure[] = [];
     const totals = await this.totalsOf(tx, to.communityId, given, papers.to);
     for (const { resource, count, toTotal } of given) {
@@ -153,6 +177,20 @@ export class LedgerActs {
     ];
   }
 
+  /**
+   * A figure or plan that is recorded for a later day already would hold again from then on, beside what the act gives
+   * elsewhere: the same 编制 would be there twice.
+   */
+  private async assertNoneLater(
+    tx: Tx,
+    communityId: string,
+    { effectiveOn }: Paper,
+    isMeant: (account: AccountKey) => boolean,
+  ): Promise<void> {
+    const later = await this.documents.laterFigure(tx, communityId, isMeant, effectiveOn);
+    if (later) throw refuse.laterFigure(later);
+  }
+
   private load(
     tx: Tx,
     ctx: RequestContext,
@@ -183,10 +221,7 @@ export class LedgerActs {
   }
 
   private async planOf(tx: Tx, place: LedgerPlace, { effectiveOn }: Paper): Promise<PlanLineInput[]> {
-    const plan = await this.plans.inForce(tx, place, effectiveOn);
-    const [later] = plan?.later ?? [];
-    if (later) throw refuse.laterPlan(later);
-    return plan?.lines ?? [];
+    return (await this.plans.inForce(tx, place, effectiveOn)) ?? [];
   }
 
   private async mergedPlan(tx: Tx, { from, to }: Places, paper: Paper): Promise<PlanLineInput[]> {
@@ -239,18 +274,7 @@ export class LedgerActs {
     { effectiveOn }: Paper,
     before: readonly LedgerStanding[],
   ): Promise<ChangedLine[]> {
-    const after = await this.carrier.standing(tx, to, effectiveOn);
-    return leaving
-      .filter((row) => row.verified + row.occupied + row.reserved > 0 && isShown(row))
-      .map((row) => {
-        const own = before.find(({ resource }) => resource === row.resource);
-        const now = after.find(({ resource }) => resource === row.resource);
-        return {
-          label: resourceName(row.resource),
-          before: own ? `${text(row)}；并入机构${text(own)}` : text(row),
-          after: now ? text(now) : '无',
-        };
-      });
+    return standingLines(leaving, await this.carrier.standing(tx, to, effectiveOn), before);
   }
 }
 
@@ -267,14 +291,8 @@ function isFigure({ resource, verified, occupied, reserved }: LedgerStanding): b
   return familyOf(resource) !== 'POST' && verified + occupied + reserved > 0;
 }
 
-/** Of posts the bands are shown: grades add up to them. */
-function isShown({ resource }: LedgerStanding): boolean {
-  return familyOf(resource) !== 'POST' || !/_\d+$/.test(resource);
-}
-
-function text({ verified, occupied, reserved }: LedgerStanding): string {
-  const over = occupied + reserved - verified;
-  return `核定${verified}，占用${occupied}${reserved > 0 ? `，预占${reserved}` : ''}${over > 0 ? `（超出${over}，只停止新增）` : ''}`;
+function isAmong(figures: readonly ChangedFigure[], resource: Resource): boolean {
+  return figures.some((one) => one.resource === resource);
 }
 
 function assertUsed(

@@ -24,7 +24,7 @@ export class Merging {
 
   /**
    * @throws {Refused} LEAD_HOSPITAL_STAYS, SUCCESSOR_ELSEWHERE, SUCCESSOR_KIND, TOTAL_NOT_SUM, LOANS_OPEN,
-   * LATER_PLAN_EXISTS, PLANS_DIFFER and what the subject or a text lacks
+   * LATER_FIGURE_EXISTS, PLANS_DIFFER and what the subject or a text lacks
    */
   async perform(tx: Tx, ctx: RequestContext, input: InstitutionChangeInput): Promise<Performed> {
     const paper = paperOf(input);

@@ -27,7 +27,8 @@ export class Moving {
 
   /**
    * @throws {Refused} COMMUNITY_UNKNOWN, SAME_COMMUNITY, OTHER_COUNTY, LEAD_HOSPITAL_STAYS, PARENT_STAYS, CODE_TAKEN,
-   * SPLIT_INCOMPLETE, TOTAL_NOT_SUM, STAFF_NUMBER_TAKEN, LOANS_OPEN, LATER_PLAN_EXISTS and what the subject lacks
+   * SPLIT_INCOMPLETE, TOTAL_NOT_SUM, STAFF_NUMBER_TAKEN, LOANS_OPEN, LATER_FIGURE_EXISTS and what the
+   * subject lacks
    */
   async perform(tx: Tx, ctx: RequestContext, input: InstitutionChangeInput): Promise<Performed> {
     const paper = paperOf(input);

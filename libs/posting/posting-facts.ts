@@ -137,13 +137,16 @@ export class PostingFactFinder {
     return host ? { host, community } : null;
   }
 
-  /** The person as employed on the first day that is still to come. */
+  /** The person as employed on the first day that is still to come, and on the last. */
   private async person(tx: Tx, ctx: RequestContext, draft: PostingDraft): Promise<EmployedPerson> {
     const first = maxDate(ctx.today, draft.startOn);
     const person = await this.organization.personWithHome(tx, draft.personId, first);
     if (!person) throw refuse.personUnknown();
     const employed = employedPerson(person);
     if (!employed) throw refuse.personLeft(first);
+    const last = maxDate(first, draft.endOn);
+    const then = await this.organization.personWithHome(tx, draft.personId, last);
+    if (!then || !employedPerson(then)) throw refuse.personLeft(last);
     return employed;
   }
 }

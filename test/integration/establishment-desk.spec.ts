@@ -1,7 +1,7 @@
 import { AuthService } from '../../libs/access/index.js';
 import { AuditVerifier } from '../../libs/audit/index.js';
 import { EstablishmentLedger } from '../../libs/establishment/index.js';
-import { StaffWriter } from '../../libs/organization/index.js';
+import { Organization, StaffWriter } from '../../libs/organization/index.js';
 import { addDays, makeResidentId, calendarDate } from '../../libs/rules/index.js';
 import type { CalendarDate } from '../../libs/rules/index.js';
 import { PASSWORD, SINCE } from '../support/county.js';
@@ -281,6 +281,50 @@ describe('appointing to a post', () => {
       return postHolders.items.some((one) => one.personId === personId);
     };
     expect([await on(addDays(today, 4)), await on(addDays(today, 5))]).toEqual([true, false]);
+  });
+
+  it('lasts no longer than the employment that is known to end', async () => {
+    const personId = await titled('JUNIOR');
+    const lastDay = addDays(today, 60);
+    const organization = world.test.app.get(Organization, { strict: false });
+    await world.transactions.run((tx) => organization.endEmployment(tx, { personId, lastDay }));
+    const refused = await appoint(post(personId, 12));
+    expect(refused).toMatchObject({ code: 'EMPLOYMENT_ENDS' });
+    expect(refused?.message).toContain(`聘用截止日最晚为${lastDay}`);
+    const { postAppointmentPreview } = await hr.data<{
+      postAppointmentPreview: { problems: { code: string }[] };
+    }>(TRIAL, post(personId, 12));
+    expect(postAppointmentPreview.problems).toMatchObject([{ code: 'EMPLOYMENT_ENDS' }]);
+    expect(await appoint(post(personId, 12, { toOn: lastDay }))).toMatchObject({ changed: true });
+  });
+
+  it('stops before another home, and takes away no post of a later day', async () => {
+    const personId = await titled('JUNIOR');
+    const day = addDays(today, 30);
+    const organization = world.test.app.get(Organization, { strict: false });
+    const moved = { personId, institutionId: world.county.townshipId, postName: '医师', from: day };
+    await world.transactions.run((tx) => organization.changeHome(tx, moved));
+    expect(await appoint(post(personId, 12))).toMatchObject({
+      code: 'LATER_CHANGE_EXISTS',
+      message: expect.stringContaining(`自${day}起已登记到甲镇卫生院A工作`) as string,
+    });
+    const later = { fromOn: day, institutionId: world.county.hospitalId };
+    expect(await appoint(post(personId, 12, later))).toMatchObject({ changed: true });
+    const other = await titled('JUNIOR');
+    expect(await appoint(post(other, 12, later))).toMatchObject({ changed: true });
+    expect(await appoint(post(other, 11))).toMatchObject({
+      code: 'LATER_CHANGE_EXISTS',
+      message: expect.stringContaining(`自${day}起已登记聘用到县总医院A专业技术初级岗位`) as string,
+    });
+    const eve = { toOn: addDays(day, -1) };
+    for (const id of [personId, other])
+      expect(await appoint(post(id, 11, eve))).toMatchObject({ changed: true });
+    const kept = await world.query(
+      `SELECT COUNT(*) AS n FROM establishment_holder WHERE person_id IN (?) AND kind = 'POST' AND from_on = ?
+          AND to_on IS NULL`,
+      [[personId, other], day],
+    );
+    expect(Number(kept[0]?.['n'])).toBe(2);
   });
 
   it.each([

@@ -1,7 +1,8 @@
-import { EstablishmentLedger } from '../../libs/establishment/index.js';
+import { AuditVerifier } from '../../libs/audit/index.js';
+import { EstablishmentLedger, PostReader, Projections } from '../../libs/establishment/index.js';
 import { Registrar } from '../../libs/organization/index.js';
 import { calendarDate as d } from '../../libs/rules/index.js';
-import { post, postKit, profileOf } from './establishment-post-kit.js';
+import { ROOMY, post, postKit, profileOf } from './establishment-post-kit.js';
 import { makeCommunity, refusal, newCase, startLedgerWorld } from './establishment-world.js';
 import type { Community, LedgerWorld } from './establishment-world.js';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const { ctx, ratio, plan, bands, planned, appoint, titled } = postKit(() => world);
+const { ctx, ratio, plan, bands, planned, appoint, lend, titled } = postKit(() => world);
 
 /** Figures of a kind of post on a day, straight from the segments. */
 async function figures(community: Community, institutionId: string, resource: string, on: string) {
@@ -92,6 +93,25 @@ describe('岗位设置方案', () => {
     expect(await plan(community, community.lead, bands(0, 1, 1), { validFrom: d('2027-01-01') })).toBe(true);
     expect(await figures(community, community.lead, HIGH, '2026-12-31')).toMatchObject({ verified: 2 });
     expect(await figures(community, community.lead, HIGH, '2027-01-01')).toMatchObject({ verified: 0 });
+  });
+
+  it('recorded after one of a later day holds until that one, also where that one names nothing', async () => {
+    const community = await makeCommunity(world, 'COMMUNITY');
+    await ratio(community, ROOMY);
+    await plan(community, community.lead, bands(5, 0, 0), { validFrom: d('2026-07-01') });
+    await plan(community, community.lead, [...bands(2, 0, 0), { category: 'MANAGEMENT', count: 3 }]);
+    const of = async (resource: string) =>
+      Promise.all(
+        ['2026-01-01', '2026-06-30', '2026-07-01', '2028-01-01'].map(
+          async (on) => (await figures(community, community.lead, resource, on))['verified'],
+        ),
+      );
+    expect(await of(HIGH)).toEqual([2, 2, 5, 5]);
+    expect(await of('POST_MANAGEMENT')).toEqual([3, 3, 0, 0]);
+    const { breaks } = await world.app.get(AuditVerifier).verify(world.transactions.reader);
+    expect(
+      breaks.filter(({ entry }) => /^(verified_total|establishment_balance|post_plan)/.test(entry)),
+    ).toEqual([]);
   });
 
   it.each([
@@ -207,5 +227,54 @@ describe('appointing to posts', () => {
         ),
     );
     expect((await refusal(appoint(community, await titled('SENIOR'), at))).code).toBe('QUOTA_EXCEEDED');
+  });
+});
+
+describe('a plan that goes from grades to a whole band', () => {
+  const grade = (number: number, count: number) => [
+    { category: 'PROFESSIONAL' as const, grade: number, count },
+  ];
+  const later = { validFrom: d('2027-01-01') };
+  const breachesOf = async (community: Community) => {
+    const { reader } = world.transactions;
+    const all = await world.app
+      .get(Projections)
+      .project(reader, community.communityId, d('2026-03-02'), d('2028-03-01'));
+    return all.flatMap(({ account, breaches }) => breaches.map(({ from }) => [account.resource, from]));
+  };
+
+  it('is filled as one from that day on, and nobody who came by grade is beyond it', async () => {
+    const community = await planned(grade(5, 2), bands(0, 1, 1));
+    const at = { institutionId: community.lead };
+    await appoint(community, await titled('ASSOCIATE_SENIOR'), { ...at, post: post(5) });
+    await plan(community, community.lead, bands(3, 0, 0), later);
+    const band = { ...at, post: post('HIGH') };
+    const before = await refusal(appoint(community, await titled('ASSOCIATE_SENIOR'), band));
+    expect(before.code).toBe('POST_GRADE_REQUIRED');
+    await appoint(community, await titled('ASSOCIATE_SENIOR'), { ...band, fromOn: '2027-01-01' });
+    await lend(community, { fromOn: d('2027-02-01'), toOn: null });
+    expect(await figures(community, community.lead, HIGH, '2027-02-01')).toMatchObject({
+      occupied: 2,
+      lent: 1,
+    });
+    const full = await refusal(
+      appoint(community, await titled('ASSOCIATE_SENIOR'), { ...band, fromOn: '2027-01-01' }),
+    );
+    expect(full.code).toBe('QUOTA_EXCEEDED');
+    expect(await breachesOf(community)).toEqual([]);
+    const rows = await world.app
+      .get(PostReader)
+      .postsOf(world.transactions.reader, community.communityId, d('2027-03-01'), community.lead);
+    expect(rows.filter(({ overfilled }) => overfilled)).toEqual([]);
+  });
+
+  it('edge-13 but a grade that a plan by grades has no more is beyond it', async () => {
+    const community = await planned(grade(5, 1), bands(0, 1, 1));
+    await appoint(community, await titled('ASSOCIATE_SENIOR'), {
+      institutionId: community.lead,
+      post: post(5),
+    });
+    await plan(community, community.lead, grade(6, 1), later);
+    expect(await breachesOf(community)).toEqual([[`${HIGH}_5`, '2027-01-01']]);
   });
 });

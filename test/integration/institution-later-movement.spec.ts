@@ -34,13 +34,18 @@ function institution(communityId: string, kind: 'LEAD_HOSPITAL' | 'TOWNSHIP_HOSP
   );
 }
 
-async function verified(communityId: string, institutionId: string | null, count: number): Promise<void> {
+async function verified(
+  communityId: string,
+  institutionId: string | null,
+  count: number,
+  effectiveFrom = calendarDate(SINCE),
+): Promise<void> {
   const resource: Resource = 'INSTITUTION';
   await world.transactions.run((tx) =>
     get(EstablishmentAccounts).verify(tx, ctx(), {
       account: { communityId, institutionId, resource },
       ...{ count, documentNumber: '示例编办〔2020〕1号', documentDate: calendarDate(SINCE) },
-      ...{ effectiveFrom: calendarDate(SINCE), isDemo: true },
+      ...{ effectiveFrom, isDemo: true },
     }),
   );
 }
@@ -164,6 +169,44 @@ describe('edge-22 a change of community where somebody’s later movement is rec
     expect(await totals(d(15))).toEqual([2, 1]);
     expect(await totals(addDays(d(30), -1))).toEqual([2, 1]);
     expect(await totals(d(30))).toEqual([1, 2]);
+    const report = await world.transactions.snapshot((tx) => get(AuditVerifier).verify(tx));
+    expect(report.breaks).toEqual([]);
+  });
+});
+
+describe('edge-22 a change of community where figures of a later day are recorded', () => {
+  it('is refused under the account, the day and the document, for they would hold again; and goes on that day', async () => {
+    const { communityId } = world.county;
+    await verified(communityId, null, 9, d(60));
+    await verified(communityId, south, 4, d(60));
+    const input = (on: CalendarDate, count: number) => ({
+      ...move(on),
+      institutionId: south,
+      figures: [{ resource: 'INSTITUTION', count, fromTotal: 5, toTotal: 10 + count }],
+    });
+    const refused = await record(input(d(40), 3));
+    expect(refused).toMatchObject({ code: 'LATER_FIGURE_EXISTS', field: 'effectiveOn' });
+    expect(refused.message).toMatch(
+      new RegExp(`^(测试医共体A事业编制总量|南镇卫生院事业编制)自${d(60)}起另有核定数`),
+    );
+    expect(refused.message).toContain('示例编办〔2020〕1号');
+    const { institutionChangePreview } = await admin.data<{
+      institutionChangePreview: { problems: { message: string }[] };
+    }>(PREVIEW, { input: input(d(40), 3) });
+    expect(institutionChangePreview.problems[0]?.message).toBe(refused.message);
+
+    // Of the community that takes it in, too.
+    await verified(other, null, 15, d(70));
+    expect((await record(input(d(60), 4))).message).toContain(`第二医共体事业编制总量自${d(70)}起`);
+    const day = d(70);
+    expect(
+      await record({
+        ...input(day, 4),
+        figures: [{ resource: 'INSTITUTION', count: 4, fromTotal: 5, toTotal: 14 }],
+      }),
+    ).toEqual({
+      __typename: 'InstitutionChange',
+    });
     const report = await world.transactions.snapshot((tx) => get(AuditVerifier).verify(tx));
     expect(report.breaks).toEqual([]);
   });

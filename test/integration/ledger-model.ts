@@ -168,8 +168,12 @@ export class LedgerModel {
     const names = this.accountsOf(event.unit, event.family);
     const held = (this.slots.get(event.slot) ?? []).filter((hold) => hold.family === event.family);
     const holds = this.people.get(event.person) ?? [];
-    // A post is replaced from its first day on; 编制 is not.
-    const former = event.family === 'POST' ? holds.filter((hold) => hold.family === 'POST') : [];
+    // A post is replaced from its first day on, unless it begins after the new one's last; 编制 is not.
+    const end = event.length === null ? DAYS : event.at + event.length;
+    const former =
+      event.family === 'POST'
+        ? holds.filter((hold) => hold.family === 'POST' && hold.days.findIndex((n) => n > 0) < end)
+        : [];
     const overlaps = holds.some(
       (hold) =>
         hold.family === event.family &&

@@ -94,14 +94,15 @@ describe('a posting is refused', () => {
     expect(detail.message).toBe('该人员为无编制，不属于派驻的范围');
   });
 
-  it('of somebody who has left, or leaves before it begins', async () => {
+  it('of somebody who has left, or leaves before it begins or ends', async () => {
     const leaver = await world.hire();
     await world.transactions.run((tx) =>
       tx.query('UPDATE employment SET valid_to = ? WHERE person_id = ?', [world.day(20), leaver]),
     );
     expect((await refusal(submit(world.content(leaver)))).message).toContain(world.day(60));
     const sooner = world.content(leaver, { startOn: world.day(10), endOn: world.day(40) });
-    expect(await submit(sooner)).toMatchObject({ status: 'RUNNING' });
+    expect((await refusal(submit(sooner))).message).toContain(world.day(40));
+    expect(await submit({ ...sooner, endOn: world.day(20) })).toMatchObject({ status: 'RUNNING' });
   });
 
   it('when the pool has no such 编制, naming what was verified', async () => {

@@ -1,5 +1,6 @@
 import { addDays } from '../../libs/rules/index.js';
 import { newId } from '../../libs/database/index.js';
+import { Organization } from '../../libs/organization/index.js';
 import type { TransferContent } from '../../libs/posting/index.js';
 import { PASSWORD, makeCounty } from '../support/county.js';
 import { GraphqlClient } from '../support/graphql-client.js';
@@ -124,6 +125,17 @@ describe('a transfer', () => {
     await world.driver.resolve(number, 'PARTY_COMMITTEE');
     const later = { ...world.content(personId), startOn: world.day(425), endOn: world.day(500) };
     expect((await refusal(world.driver.submit('POSTING', later))).code).toBe('PERSON_IN_TRANSFER');
+  });
+
+  it('whoever leaves before its last day is not posted beyond the employment', async () => {
+    const personId = await employed();
+    const lastDay = world.day(200);
+    const organization = world.test.app.get(Organization, { strict: false });
+    await world.transactions.run((tx) => organization.endEmployment(tx, { personId, lastDay }));
+    const posting = world.content(personId);
+    const detail = await refusal(world.driver.submit('POSTING', posting));
+    expect(detail).toMatchObject({ code: 'PERSON_LEFT', field: 'personId' });
+    expect(await world.driver.submit('POSTING', { ...posting, endOn: lastDay })).toMatch(/^TA-/);
   });
 
   it('edge-23 by the officer of another community is refused as if nobody were there', async () => {

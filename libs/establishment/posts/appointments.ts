@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/index.js';
 import { Organization } from '../../organization/index.js';
-import { postResource } from '../../rules/index.js';
+import { addDays, postResource } from '../../rules/index.js';
 import type { CalendarDate, Post } from '../../rules/index.js';
 import type { LedgerContext } from '../context.js';
+import { employmentSpells } from '../employment-spells.js';
 import type { DocumentRef } from '../entries.js';
 import { EstablishmentLedger } from '../ledger.js';
+import { resourceName } from '../resources.js';
+import type { Resource } from '../resources.js';
 import { cleanDocument, realDate } from './document.js';
 import { appointmentRefused, planRefused } from './post.errors.js';
 
@@ -31,6 +34,11 @@ export interface HeldPost {
   toOn: CalendarDate | null;
 }
 
+interface HeldBand extends HeldPost {
+  communityId: string;
+  resource: Resource;
+}
+
 /** Appointing people to posts and ending it outside any case, each by a document. */
 @Injectable()
 export class PostAppointments {
@@ -40,10 +48,12 @@ export class PostAppointments {
   ) {}
 
   /**
-   * Appoints the person; the post held so far ends the day before. The same appointment again changes nothing;
-   * returns whether something changed.
-   * @throws {Refused} PERSON_UNKNOWN, INSTITUTION_UNKNOWN, TERM_NOT_POSITIVE, QUOTA_EXCEEDED, QUOTA_NOT_VERIFIED,
-   * POST_GRADE_REQUIRED, PERSON_HOLDS_ALREADY, what titles do not allow, and what texts and dates lack
+   * Appoints the person; the post held so far ends the day before. What is recorded of a later day stands against it:
+   * the end of the employment, another home, another post. The same appointment again changes nothing; returns whether
+   * something changed.
+   * @throws {Refused} PERSON_UNKNOWN, INSTITUTION_UNKNOWN, TERM_NOT_POSITIVE, EMPLOYMENT_ENDS, LATER_CHANGE_EXISTS,
+   * QUOTA_EXCEEDED, QUOTA_NOT_VERIFIED, POST_GRADE_REQUIRED, PERSON_HOLDS_ALREADY, what titles do not allow, and what
+   * texts and dates lack
    */
   async appoint(tx: Tx, ctx: LedgerContext, appointment: PostAppointment): Promise<boolean> {
     const { communityId, personId, post } = appointment;
@@ -63,6 +73,8 @@ export class PostAppointments {
     const held = await this.heldOn(tx, personId, fromOn);
     if (held?.institutionId === institutionId && held.resource === claim.resource && held.toOn === toOn)
       return false;
+    await this.assertEmployed(tx, personId, fromOn, toOn);
+    await this.assertNoLaterPost(tx, personId, fromOn, toOn);
     await this.ledger.occupy(tx, ctx, claim, refOf(personId, documentNumber));
     return true;
   }
@@ -104,6 +116,84 @@ export class PostAppointments {
       [personId, on, on],
     );
     return rows[0] ?? null;
+  }
+
+  /** The employment lasts as long as the post, at one home or whoever stands for it after a merger (edge-21). */
+  private async assertEmployed(
+    tx: Tx,
+    personId: string,
+    fromOn: CalendarDate,
+    toOn: CalendarDate | null,
+  ): Promise<void> {
+    const spells = await employmentSpells(tx, this.organization, personId, fromOn);
+    for (const [at, { communityId, institutionId, to }] of spells.entries()) {
+      if (to === null || (toOn !== null && toOn <= to)) return;
+      const next = spells[at + 1];
+      if (!next) throw appointmentRefused.employmentEnds(to);
+      const same =
+        next.communityId === communityId &&
+        (next.institutionId === institutionId ||
+          (await this.isSuccessor(tx, institutionId, next.institutionId, next.from)));
+      if (same) continue;
+      const home = await this.organization.institution(tx, next.institutionId, next.from);
+      throw appointmentRefused.homeChanges(home?.name ?? '', next.from, to);
+    }
+  }
+
+  /**
+   * A post that begins within the term would be taken away from its first day on without anybody having decided so.
+   * What the post of the day becomes by a merger or a change of community is none.
+   */
+  private async assertNoLaterPost(
+    tx: Tx,
+    personId: string,
+    fromOn: CalendarDate,
+    toOn: CalendarDate | null,
+  ): Promise<void> {
+    const held = (await this.bandsFrom(tx, personId, fromOn)).filter(
+      (one) => toOn === null || one.fromOn <= toOn,
+    );
+    let before = held.find((one) => one.fromOn <= fromOn);
+    for (const later of held.filter((one) => one.fromOn > fromOn)) {
+      const { institutionId, resource, communityId } = later;
+      const follows =
+        before?.toOn &&
+        addDays(before.toOn, 1) === later.fromOn &&
+        before.resource === resource &&
+        (before.institutionId === institutionId
+          ? before.communityId !== communityId
+          : await this.isSuccessor(tx, before.institutionId, institutionId, later.fromOn));
+      if (!follows) {
+        const unit = await this.organization.institution(tx, institutionId, later.fromOn);
+        throw appointmentRefused.laterPost(`${unit?.name ?? ''}${resourceName(resource)}`, later.fromOn);
+      }
+      before = later;
+    }
+  }
+
+  private async isSuccessor(
+    tx: Tx,
+    former: string,
+    institutionId: string,
+    on: CalendarDate,
+  ): Promise<boolean> {
+    return (
+      former !== institutionId && (await this.organization.standingFor(tx, former, on))?.id === institutionId
+    );
+  }
+
+  /** Posts by band that the person holds on the day or later, in order. */
+  private bandsFrom(tx: Tx, personId: string, on: CalendarDate): Promise<HeldBand[]> {
+    return tx.query(
+      `SELECT a.community_id AS communityId, a.institution_id AS institutionId, a.resource, h.from_on AS fromOn,
+              h.to_on AS toOn
+         FROM establishment_holder h
+         JOIN establishment_entry e ON e.id = h.entry_id
+         JOIN establishment_account a ON a.id = e.account_id
+        WHERE h.person_id = ? AND h.kind = 'POST' AND (h.to_on IS NULL OR (h.to_on >= ? AND h.to_on >= h.from_on))
+        ORDER BY h.from_on`,
+      [personId, on],
+    );
   }
 
   private async employedBy(tx: Tx, communityId: string, personId: string, on: CalendarDate): Promise<string> {

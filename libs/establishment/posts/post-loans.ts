@@ -6,6 +6,7 @@ import { bandOfPost, postResource } from '../../rules/index.js';
 import type { CalendarDate } from '../../rules/index.js';
 import { EstablishmentAccounts } from '../accounts.js';
 import { AccountNames } from '../account-names.js';
+import { BalanceRepository } from '../balance.repository.js';
 import type { LedgerContext } from '../context.js';
 import { newEntry, releaseOf } from '../entries.js';
 import type { DocumentRef } from '../entries.js';
@@ -14,6 +15,7 @@ import type { EntryRow } from '../entry.repository.js';
 import { EstablishmentAccountRepository } from '../establishment-account.repository.js';
 import type { AccountRow } from '../establishment-account.repository.js';
 import { gradeRequired, notVerified } from '../establishment.errors.js';
+import { goesByGrades } from '../graded.js';
 import { MovementWriter } from '../movement-writer.js';
 import { resourceName } from '../resources.js';
 import { cleanDocument, realDate, wholeCount } from './document.js';
@@ -28,6 +30,7 @@ export class PostLoans {
     private readonly organization: Organization,
     private readonly opener: EstablishmentAccounts,
     private readonly accounts: EstablishmentAccountRepository,
+    private readonly balances: BalanceRepository,
     private readonly entries: EntryRepository,
     private readonly loans: LoanRepository,
     private readonly names: AccountNames,
@@ -102,7 +105,7 @@ export class PostLoans {
     return { ...loan, documentNumber, count: wholeCount(loan.count, 'count', '岗位数', 1) };
   }
 
-  /** Accounts of both sides: the band's, and the grade's where either goes by grades. */
+  /** Accounts of both sides: the band's, and the grade's where it goes by grades on a day of the loan. */
   private async sides(
     tx: Tx,
     ctx: LedgerContext,
@@ -114,14 +117,14 @@ export class PostLoans {
     const to = { communityId, institutionId: loan.toInstitutionId };
     const lenders = await this.accounts.ofInstitution(tx, communityId, loan.fromInstitutionId);
     const borrowers = await this.accounts.ofInstitution(tx, communityId, loan.toInstitutionId);
-    const graded = (own: readonly AccountRow[]): boolean =>
-      own.some(({ resource }) => resource.startsWith(`${band}_`));
+    const gradedLender = await goesByGrades(tx, this.balances, lenders, band, loan);
+    const gradedBorrower = await goesByGrades(tx, this.balances, borrowers, band, loan);
     if (!lenders.some(({ resource }) => resource === band))
       throw notVerified(await this.nameOf(tx, ctx, { ...from, resource: band }));
-    if (post.grade === null && (graded(lenders) || graded(borrowers)))
+    if (post.grade === null && (gradedLender || gradedBorrower))
       throw gradeRequired(await this.nameOf(tx, ctx, { ...from, resource: band }));
-    const lent = graded(lenders) ? [band, postResource(post)] : [band];
-    const borrowed = graded(borrowers) ? [band, postResource(post)] : [band];
+    const lent = gradedLender ? [band, postResource(post)] : [band];
+    const borrowed = gradedBorrower ? [band, postResource(post)] : [band];
     for (const resource of lent) await this.opener.open(tx, ctx, { ...from, resource });
     for (const resource of borrowed) await this.opener.open(tx, ctx, { ...to, resource });
     const of = async (owner: typeof from, resources: readonly string[]): Promise<AccountRow[]> =>

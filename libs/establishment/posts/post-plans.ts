@@ -124,20 +124,17 @@ export class PostPlans implements OnModuleInit {
     return this.write(tx, ctx, plan, lines);
   }
 
-  /** The lines of the plan in force at the institution on the day, with those that are to follow; null when there is none. */
+  /** The lines of the plan in force at the institution on the day; null when there is none. */
   async inForce(
     tx: Tx,
     owner: { communityId: string; institutionId: string },
     on: CalendarDate,
-  ): Promise<{ lines: PlanLineInput[]; later: CalendarDate[] } | null> {
-    const own = (await this.plans.ofInstitution(tx, owner.institutionId)).filter(
-      ({ communityId }) => communityId === owner.communityId,
-    );
-    const later = own.map(({ validFrom }) => validFrom).filter((day) => day > on);
+  ): Promise<PlanLineInput[] | null> {
     let current: PlanRow | null = null;
-    for (const row of own)
-      if (row.validFrom <= on && (!current || row.validFrom >= current.validFrom)) current = row;
-    return current ? { lines: JSON.parse(current.linesJson) as PlanLineInput[], later } : null;
+    for (const row of await this.plans.ofInstitution(tx, owner.institutionId))
+      if (row.communityId === owner.communityId && row.validFrom <= on)
+        if (!current || row.validFrom >= current.validFrom) current = row;
+    return current && (JSON.parse(current.linesJson) as PlanLineInput[]);
   }
 
   private async write(

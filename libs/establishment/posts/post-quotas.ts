@@ -13,6 +13,7 @@ import { EstablishmentAccountRepository } from '../establishment-account.reposit
 import type { AccountRow } from '../establishment-account.repository.js';
 import { verifiedFacts } from '../facts.js';
 import { familyOf } from '../resources.js';
+import { PlanRepository } from './plan.repository.js';
 import type { PlanRow } from './plan.repository.js';
 
 interface Owner {
@@ -28,6 +29,7 @@ export class PostQuotas {
     private readonly accounts: EstablishmentAccountRepository,
     private readonly balances: BalanceRepository,
     private readonly entries: EntryRepository,
+    private readonly plans: PlanRepository,
   ) {}
 
   /** Opens the accounts that the lines need and locks all post accounts of the institution. */
@@ -40,7 +42,8 @@ export class PostQuotas {
 
   /**
    * Gives every band and grade of the lines its figure from the plan's first day on, until the next plan's, and those
-   * that are not in them none. The caller has locked. Returns what the trail keeps of the figures.
+   * that are not in them none. What a plan of a later day, recorded before, does not name has none from that day on. The
+   * caller has locked. Returns what the trail keeps of the figures.
    */
   async set(
     tx: Tx,
@@ -54,6 +57,7 @@ export class PostQuotas {
       tx,
       accounts.map(({ id }) => id),
     );
+    const next = await this.nextAfter(tx, owner, plan);
     const rows: VerifiedRow[] = [];
     for (const account of accounts) {
       const own = known.filter(({ accountId }) => accountId === account.id);
@@ -61,11 +65,32 @@ export class PostQuotas {
       if (verified === 0 && own.length === 0) continue;
       rows.push(verifiedRow(account, verified, plan));
       const later = own.map((row) => row.effectiveFrom).filter((day) => day > plan.validFrom);
-      const until = later.sort()[0] ?? null;
-      await this.balances.setVerified(tx, account.id, verified, plan.validFrom, until);
+      later.sort();
+      // The next plan says nothing of an account that was not there when it was recorded.
+      if (next && verified > 0 && !later.includes(next.validFrom)) {
+        rows.push(verifiedRow(account, 0, next));
+        const after = later.find((day) => day > next.validFrom) ?? null;
+        await this.balances.setVerified(tx, account.id, 0, next.validFrom, after);
+        later.push(next.validFrom);
+        later.sort();
+      }
+      await this.balances.setVerified(tx, account.id, verified, plan.validFrom, later[0] ?? null);
     }
     await this.entries.insertVerifiedRows(tx, rows);
     return rows.map(verifiedFacts);
+  }
+
+  /** The plan that takes effect next after it at the institution; of one day the last recorded. */
+  private async nextAfter(
+    tx: Tx,
+    { communityId, institutionId }: Owner,
+    plan: PlanRow,
+  ): Promise<PlanRow | null> {
+    let next: PlanRow | null = null;
+    for (const row of await this.plans.ofInstitution(tx, institutionId))
+      if (row.communityId === communityId && row.validFrom > plan.validFrom)
+        if (!next || row.validFrom <= next.validFrom) next = row;
+    return next;
   }
 
   private async postAccounts(tx: Tx, { communityId, institutionId }: Owner): Promise<AccountRow[]> {

@@ -72,6 +72,24 @@ export const appointmentRefused = {
     }),
   termInvalid: (): Refused =>
     new Refused({ code: 'TERM_NOT_POSITIVE', message: '聘用截止日不得早于起始日', field: 'toOn' }),
+  employmentEnds: (lastDay: string): Refused =>
+    new Refused({
+      code: 'EMPLOYMENT_ENDS',
+      message: `该人员的用人关系已登记于${lastDay}终止，聘用截止日最晚为${lastDay}`,
+      field: 'toOn',
+    }),
+  homeChanges: (name: string, from: string, lastDay: string): Refused =>
+    new Refused({
+      code: 'LATER_CHANGE_EXISTS',
+      message: `该人员自${from}起已登记到${name}工作，聘用截止日最晚为${lastDay}；此后的岗位请从${from}起另行聘用`,
+      field: 'toOn',
+    }),
+  laterPost: (name: string, from: string): Refused =>
+    new Refused({
+      code: 'LATER_CHANGE_EXISTS',
+      message: `该人员自${from}起已登记聘用到${name}，本次聘用会使其失去该岗位；如须变更，请先自${from}起解聘，再办理本次聘用`,
+      field: 'fromOn',
+    }),
   notAppointed: (on: string): Refused =>
     new Refused({
       code: 'NOT_APPOINTED',

@@ -3,6 +3,7 @@ import type { Tx } from '../../database/index.js';
 import { freeOf } from '../../rules/index.js';
 import type { CalendarDate, QuotaBalance } from '../../rules/index.js';
 import type { AccountRow } from '../establishment-account.repository.js';
+import { bandOfGrade, hasPosts } from '../graded.js';
 import type { Resource } from '../resources.js';
 
 /** An account with its steps within the days asked for, the first of them on the first day or before it. */
@@ -90,4 +91,37 @@ function gather(communityId: string, rows: readonly Raw[]): AccountSteps[] {
   }
   for (const { steps } of found.values()) steps.sort((a, b) => (a.from < b.from ? -1 : 1));
   return [...found.values()];
+}
+
+/**
+ * A grade is short of nothing on days on which its band is filled as a whole: whoever holds a post by grade still, from
+ * a plan of before, is counted in the band.
+ */
+export function withoutUngraded(all: readonly AccountSteps[]): AccountSteps[] {
+  return all.map((own) => {
+    const band = bandOfGrade(own.account.resource);
+    if (band === null || own.steps.every(({ free }) => free >= 0)) return own;
+    const grades = all.filter(
+      ({ account }) =>
+        account.institutionId === own.account.institutionId && bandOfGrade(account.resource) === band,
+    );
+    const days = new Set(grades.flatMap(({ steps }) => steps.map(({ from }) => from)));
+    const steps: QuotaBalance[] = [];
+    let before: boolean | null = null;
+    for (const day of [...days].sort()) {
+      const step = stepOn(own.steps, day);
+      const graded = grades.some((grade) => {
+        const there = stepOn(grade.steps, day);
+        return there !== undefined && hasPosts(there);
+      });
+      if (step && (step.from === day || graded !== before))
+        steps.push({ ...step, from: day, free: graded ? step.free : Math.max(step.free, 0) });
+      before = graded;
+    }
+    return { ...own, steps };
+  });
+}
+
+function stepOn(steps: readonly QuotaBalance[], day: CalendarDate): QuotaBalance | undefined {
+  return steps.findLast(({ from }) => from <= day);
 }

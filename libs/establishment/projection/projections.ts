@@ -19,7 +19,7 @@ import { familyOf, headcountTypes, resourceName } from '../resources.js';
 import { Coverage } from '../reads/coverage.js';
 import { VerifiedDocuments } from '../verified-documents.js';
 import { BreachCauses } from './breach-causes.js';
-import { ProjectionRepository } from './projection.repository.js';
+import { ProjectionRepository, withoutUngraded } from './projection.repository.js';
 
 /** What is asked of a projection. */
 export interface ProjectionRequest {
@@ -92,7 +92,10 @@ export class Projections {
     institutionId: string | null = null,
   ): Promise<Projected[]> {
     const found = await this.repository.steps(tx, communityId, from, to, institutionId);
-    return found.map(({ account, steps }) => ({ account, ...projectAccount(steps, from, to) }));
+    return withoutUngraded(found).map(({ account, steps }) => ({
+      account,
+      ...projectAccount(steps, from, to),
+    }));
   }
 
   private async namesOf(

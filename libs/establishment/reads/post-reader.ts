@@ -11,6 +11,7 @@ import { BalanceRepository } from '../balance.repository.js';
 import { PostBalance, PostLoan, PostPlan, StructureRatioTable, UnitCoverage } from '../dto/post.dto.js';
 import { EntryRepository } from '../entry.repository.js';
 import { EstablishmentAccountRepository } from '../establishment-account.repository.js';
+import { bandOfGrade, hasPosts } from '../graded.js';
 import { tightestDay } from '../headroom.js';
 import { documentOn, documentText } from '../limit-explainer.js';
 import { LoanRepository } from '../posts/loan.repository.js';
@@ -157,12 +158,22 @@ export class PostReader {
       (await this.balanceRows.within(tx, ids, on, on)).map((segment) => [segment.accountId, segment]),
     );
     const verified = await this.entries.verifiedOf(tx, ids);
+    const graded = new Set(
+      accounts.flatMap(({ id, institutionId: owner, resource }) => {
+        const segment = segments.get(id);
+        return segment && hasPosts(segment) ? `${owner}/${bandOfGrade(resource)}` : [];
+      }),
+    );
     const rows = accounts.flatMap((account) => {
       const post = postOfResource(account.resource);
       const segment = segments.get(account.id);
       const day = segment && tightestDay([segment], on);
       if (!post || !day) return [];
       const document = documentOn(verified, account.id, on);
+      const band = bandOfGrade(account.resource);
+      // Where the band is filled as a whole, a grade that somebody holds from before is short of nothing.
+      const whole = band !== null && !graded.has(`${account.institutionId}/${band}`);
+      const free = whole ? Math.max(day.free, 0) : day.free;
       const view = Object.assign(new PostBalance(), {
         ...{ accountId: account.id, institutionId: account.institutionId },
         institutionName: names.get(account)?.institutionName ?? '',
@@ -170,7 +181,7 @@ export class PostReader {
         categoryName: postCategories[post.category],
         postName: postName(post),
         ...{ quota: day.verified, borrowed: day.borrowed, lent: day.lent },
-        ...{ occupied: day.occupied, reserved: day.reserved, free: day.free, overfilled: day.free < 0 },
+        ...{ occupied: day.occupied, reserved: day.reserved, free, overfilled: free < 0 },
         documentNumber: document ? documentText(document) : '',
       });
       return [{ view, order: names.get(account)?.order ?? 0, place: placeOf(post) }];

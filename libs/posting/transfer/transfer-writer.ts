@@ -3,11 +3,12 @@ import type { CaseRef } from '../../approval/index.js';
 import { AuditTrail } from '../../audit/index.js';
 import type { RequestContext } from '../../context/index.js';
 import type { Tx } from '../../database/index.js';
-import { EstablishmentLedger } from '../../establishment/index.js';
+import { EstablishmentLedger, employmentSpells } from '../../establishment/index.js';
 import { Organization } from '../../organization/index.js';
 import type { CheckMoment } from '../posting-checks.js';
 import { movementRef } from '../posting-checks.js';
 import { calendarDate } from '../../rules/index.js';
+import type { CalendarDate } from '../../rules/index.js';
 import { PostingRepository } from '../posting.repository.js';
 import { TransferChecks } from './transfer-checks.js';
 import type { TransferContent } from './transfer-content.js';
@@ -68,10 +69,10 @@ export class TransferWriter {
     const plan = planOf(content, facts);
     const transferId =
       (await this.liveOf(tx, ref, personId))?.id ?? (await this.writeReserved(tx, ctx, ref, content, facts));
-    // What was held becomes what is taken; the accounts are locked, so nobody comes in between.
-    await this.ledger.release(tx, ctx, { caseId: ref.id, caseNumber: ref.number });
     if (plan.move) await this.ledger.move(tx, ctx, plan.move, movementRef(ref, personId));
     await this.changePost(tx, ctx, ref, content, plan);
+    // What was held has become what is taken; should more have been held than is taken, it is given back.
+    await this.ledger.release(tx, ctx, { caseId: ref.id, caseNumber: ref.number });
     const { toInstitutionId: institutionId, postName } = content;
     await this.organization.changeHome(tx, { personId, institutionId, postName, from: on });
     const formerPost = plan.former?.resource ?? null;
@@ -100,16 +101,19 @@ export class TransferWriter {
   ): Promise<Record<string, unknown>> {
     const row = await this.liveOf(tx, ref, personId);
     if (!row?.implementedAt) throw refuseTransfer.begun(on);
-    // Whoever has left the service meanwhile gets nothing back.
-    const stays = (await this.organization.personWithHome(tx, personId, on)) !== null;
-    const undone = { caseId: ref.id, caseNumber: ref.number };
-    await this.ledger.reverse(tx, ctx, undone, { resuming: stays ? [personId] : [] });
-    await this.organization.lockPerson(tx, personId);
+    // Whoever has left the service meanwhile gets nothing back, and whoever is to leave it nothing beyond that.
+    const resuming = async (): Promise<ReadonlyMap<string, CalendarDate | null>> => {
+      await this.organization.lockPerson(tx, personId);
+      const last = (await employmentSpells(tx, this.organization, personId, on)).at(-1);
+      return new Map(last ? [[personId, last.to]] : []);
+    };
+    await this.ledger.reverse(tx, ctx, { caseId: ref.id, caseNumber: ref.number }, { resuming });
     // Whoever was posted from the new home since, on whatever later day, was posted from there.
     const ever = { startOn: on, endOn: calendarDate('9999-12-31') };
     const posted = await this.postings.overlapping(tx, personId, ever, ref.id);
     if (posted) throw refuseTransfer.posted(posted);
-    await this.organization.restoreHome(tx, { personId, from: on });
+    const person = await this.organization.personWithHome(tx, personId, on);
+    if (person?.homeInstitutionId) await this.organization.restoreHome(tx, { personId, from: on });
     await this.transfers.mark(tx, row.id, { cancelledAt: ctx.now });
     await this.event(tx, ctx, ref, row.id, 'CANCELLED');
     return { transferId: row.id };
