@@ -148,7 +148,7 @@ function CandidatePicker({
       placeholder="按姓名查找"
       loading={query.isFetching}
       showSearch={{ filterOption: false, onSearch: setText }}
-      notFoundContent={query.isFetching ? '正在查找…' : '没有找到；受托人须有平台账号'}
+      notFoundContent={query.isFetching ? '正在查找…' : '没有找到；受托人须有平台账号，审计员不得受托'}
       options={people.map((person) => ({
         value: person.personId,
         label: person.place ? `${person.name}（${person.place}）` : person.name,
