@@ -142,7 +142,12 @@ describe('附件 and 版本比较 in the browser', () => {
       await drawer.getByText('决定编号').waitFor();
     });
     await as('hr', phone, async (page, look) => {
-      await page.goto(`/cases/${number}/resubmit`);
+      // Many pages stand behind 更多 for whoever submits: its first link must still be within the screen.
+      await page.getByRole('button', { name: '更多' }).click();
+      await look('more');
+      await page.getByRole('dialog').getByRole('link', { name: '审批事项' }).click();
+      await page.locator(`a[href="/cases/${number}"]`).click();
+      await page.getByRole('link', { name: '修改后重新提交' }).click();
       await page.getByLabel('工作职责', { exact: true }).fill('每周门诊三天，带教一天');
       await page.getByRole('button', { name: '拍照上传' }).waitFor();
       await page.getByRole('button', { name: '移除 聘用意见.pdf' }).click();

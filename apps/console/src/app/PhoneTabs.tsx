@@ -37,6 +37,8 @@ export function PhoneTabs({ items }: { items: NavigationItem[] }) {
         title="更多"
         placement="bottom"
         size="auto"
+        // As high as its links, but never higher than the screen: what is above its edge can't be reached.
+        styles={{ section: { maxHeight: '85dvh' } }}
         open={open}
         onClose={() => {
           setOpen(false);
