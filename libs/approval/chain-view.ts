@@ -119,6 +119,9 @@ function stateOf(tasks: readonly ChainTask[]): string {
   if (states.every((state) => PASSED.has(state))) return 'APPROVED';
   if (states.includes('REJECTED')) return 'REJECTED';
   if (states.some((state) => state === 'RETURNED' || state === 'OBJECTED')) return 'RETURNED';
+  if (states.includes('OPEN')) return 'OPEN';
+  // Ended with its case before anybody had answered: nobody has to act on it any more.
+  if (states.includes('VOID')) return 'VOID';
   return states.some((state) => state !== 'PENDING') ? 'OPEN' : 'PENDING';
 }
 

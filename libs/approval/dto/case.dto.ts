@@ -95,7 +95,7 @@ export class ChainStepView {
   @Field({ description: '依据条款' })
   clause!: string;
 
-  @Field({ description: 'PENDING、OPEN、APPROVED、RETURNED、REJECTED' })
+  @Field({ description: 'PENDING、OPEN、APPROVED、RETURNED、REJECTED；VOID 为随事项终止' })
   state!: string;
 
   @Field(() => [ChainTask])
