@@ -2486,7 +2486,7 @@ export type TransferPostsQueryVariables = Exact<{
 }>;
 
 
-export type TransferPostsQuery = { posts: Array<{ accountId: string, category: string, band: string | null, grade: number | null, postName: string, free: number }> };
+export type TransferPostsQuery = { posts: Array<{ accountId: string, category: string, band: string | null, grade: number | null, postName: string, free: number, quota: number, borrowed: number, lent: number }> };
 
 export type ExchangePreviewQueryVariables = Exact<{
   input: ExchangeInput;
@@ -23956,6 +23956,9 @@ export const TransferPostsDocument = new TypedDocumentString(`
     grade
     postName
     free
+    quota
+    borrowed
+    lent
   }
 }
     `) as unknown as TypedDocumentString<TransferPostsQuery, TransferPostsQueryVariables>;

@@ -35,7 +35,13 @@ export function BatchLines({ form, values, options, kinds, hosts, names, onName 
       <Form.Item label={`派驻人员（已选 ${lines.length} 人，最多 ${MOST_LINES} 人）`} required>
         {lines.length < MOST_LINES && (
           // Another picker after each choice: the search starts afresh.
-          <PersonPicker key={round} chosen={undefined} onChosen={add} institutions={options.institutions} />
+          <PersonPicker
+            key={round}
+            label="派驻人员"
+            chosen={undefined}
+            onChosen={add}
+            institutions={options.institutions}
+          />
         )}
       </Form.Item>
       <Form.List

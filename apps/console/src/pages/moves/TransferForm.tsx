@@ -144,7 +144,7 @@ function PostSelect({
     queryFn: () => execute(TransferPostsDocument, { on: on ?? '', institutionId: institutionId ?? '' }),
     enabled: Boolean(institutionId && on),
   });
-  const posts = institutionId && on ? (query.data?.posts ?? []) : [];
+  const posts = institutionId && on ? fillable(query.data?.posts ?? []) : [];
   return (
     <Select
       id={id}
@@ -160,6 +160,16 @@ function PostSelect({
       }))}
     />
   );
+}
+
+/** A band that goes by grades on that day is filled by grade alone. */
+function fillable(posts: TransferPostsQuery['posts']): TransferPostsQuery['posts'] {
+  const ofBand = ({ category, band }: TransferPostsQuery['posts'][number]) => `${category}_${band ?? ''}`;
+  const graded = posts.filter(
+    ({ grade, quota, borrowed, lent }) => grade !== null && (quota > 0 || borrowed > 0 || lent > 0),
+  );
+  const byGrades = new Set(graded.map(ofBand));
+  return posts.filter((post) => post.grade !== null || !byGrades.has(ofBand(post)));
 }
 
 function codeOf({ category, band, grade }: TransferPostsQuery['posts'][number]): string {

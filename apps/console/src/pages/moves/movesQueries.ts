@@ -32,6 +32,9 @@ export const TransferPostsDocument = graphql(`
       grade
       postName
       free
+      quota
+      borrowed
+      lent
     }
   }
 `);

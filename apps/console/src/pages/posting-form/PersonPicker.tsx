@@ -7,6 +7,8 @@ import { StaffSearchDocument, type StaffOption } from './postingQueries';
 
 interface Props {
   id?: string;
+  /** What is being chosen, where no label of a form stands for it. */
+  label?: string;
   value?: string;
   onChange?: (personId: string | undefined) => void;
   /** The whole person behind the choice, for showing beside the form. */
@@ -22,6 +24,7 @@ interface Props {
 /** Finds a person by name, pinyin initials or staff number, if need be within one institution. */
 export function PersonPicker({
   id,
+  label,
   value,
   onChange,
   chosen,
@@ -69,6 +72,7 @@ export function PersonPicker({
       />
       <Select
         id={id}
+        aria-label={label}
         placeholder="姓名、拼音首字母或工号"
         value={value}
         allowClear
