@@ -316,6 +316,26 @@ describe('a contract of 乡聘村用', () => {
       expect((await settle(next, 'AGREED')).severanceFormula).toContain(`工作年限${startOn}至`);
     });
 
+    it('go on in another renewal where the first was given up before its first day', async () => {
+      const { personId, id, startOn } = await short();
+      const first = await world.contract(personId, { startOn: world.day(3), renewsId: id });
+      expect(await world.one(id)).toMatchObject({ alerts: [], renewedByCaseNumber: first.caseNumber });
+      const givenUp = await world.event(first.id, 'TERMINATED', { ending: 'NOT_SIGNED', on: world.day(2) });
+      expect(givenUp).toMatchObject({ status: 'TERMINATED', actions: ['PRINT'] });
+      expect(await world.event(first.id, 'SIGNED', { number: '合〔示例〕2号' })).toMatchObject({
+        code: 'NOT_IN_STATE',
+      });
+      const open = await world.one(id);
+      expect(open).toMatchObject({ alerts: [`${world.day(2)}届满`], renewedByCaseNumber: null });
+      expect(open?.actions).toContain('RENEW');
+      const next = await ended(personId, id, world.day(3));
+      expect(await world.submit(personId, { startOn: world.day(3), renewsId: id })).toMatchObject({
+        code: 'RENEWED_ALREADY',
+      });
+      await world.moveTo(world.day(1));
+      expect((await settle(next, 'AGREED')).severanceFormula).toContain(`工作年限${startOn}至`);
+    });
+
     it('are settled where the renewal was given up unsigned', async () => {
       const { personId, id } = await short();
       const renewal = await world.contract(personId, { startOn: world.day(3), renewsId: id });

@@ -29,6 +29,7 @@ export interface ContractAnswer {
   statusName: string;
   lastDay: string | null;
   clinicName: string;
+  renewedByCaseNumber: string | null;
   alerts: string[];
   actions: string[];
   grossYuan: string;
@@ -61,7 +62,7 @@ export interface RunAnswer {
 const REFUSAL = '... on Refusal { code message field clause }';
 const CERTIFICATE_FIELDS = `id status statusName numberMasked clinicName validUntil nextDue nextDueOn assessmentDueOn
   entries { type text }`;
-const CONTRACT_FIELDS = `id caseNumber person { id name } status statusName lastDay clinicName alerts actions grossYuan
+const CONTRACT_FIELDS = `id caseNumber person { id name } status statusName lastDay clinicName renewedByCaseNumber alerts actions grossYuan
   severanceYuan severanceFormula severanceSourceName signBy suspensions { from to } entries { id type text }`;
 const RUN_FIELDS = `id month status expected paid grossYuan netYuan employerYuan
   unpaid { contractId personName forMonth grossYuan reason }`;

@@ -63,13 +63,17 @@ export function deriveVillageStatus(
   if (facts.settled) return 'SETTLED';
   const last = contractLastDay(facts);
   // What was never signed employs nobody: it can be given up, and does not expire.
-  if (facts.signedOn === null)
-    return facts.terminatedOn !== null && today > facts.terminatedOn ? 'TERMINATED' : 'APPROVED';
+  if (facts.signedOn === null) return givenUp(facts, today) ? 'TERMINATED' : 'APPROVED';
   if (last !== null && today > last) return afterwards(facts, last);
   if (facts.registeredOn === null) return 'SIGNED';
   if (today < facts.start) return 'REGISTERED';
   if (isSuspendedOn(facts.suspensions, today)) return 'SUSPENDED';
   return facts.renewing ? 'RENEWING' : 'ACTIVE';
+}
+
+/** Given up before its first day, nobody waits for its signing any more; later than that it goes to the day named. */
+function givenUp({ terminatedOn, start }: VillageContractFacts, today: CalendarDate): boolean {
+  return terminatedOn !== null && (terminatedOn < start || today > terminatedOn);
 }
 
 /** Chinese names of the states. */

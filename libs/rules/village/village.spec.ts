@@ -162,6 +162,13 @@ describe('the contract of a village doctor', () => {
     expect(on('2028-03-01', { settled: true })).toBe('SETTLED');
   });
 
+  it('is over at once when it is given up unsigned before its first day, and else on the day named', () => {
+    const unsigned = { signedOn: null, registeredOn: null };
+    expect(on('2025-01-02', { ...unsigned, terminatedOn: day('2025-01-31') })).toBe('TERMINATED');
+    expect(on('2025-02-10', { ...unsigned, terminatedOn: day('2025-02-20') })).toBe('APPROVED');
+    expect(on('2025-02-21', { ...unsigned, terminatedOn: day('2025-02-20') })).toBe('TERMINATED');
+  });
+
   it('edge-39 stays while practice is suspended for a lapsed certificate', () => {
     const suspensions = [{ from: day('2026-06-01'), to: day('2026-07-15') }];
     expect(on('2026-06-01', { suspensions })).toBe('SUSPENDED');

@@ -1,7 +1,7 @@
 import type { StandIn } from '../../organization/index.js';
 import { addDays, addMonths, maxDate, shanghaiDateOf } from '../../rules/index.js';
 import type { CalendarDate } from '../../rules/index.js';
-import { contractState, eventOf } from './contract-state.js';
+import { contractState, eventOf, renewalOf } from './contract-state.js';
 import type { LoadedContract } from './contract.repository.js';
 
 /** A contract, or one that is asked for, that may go on from an earlier one. */
@@ -79,7 +79,7 @@ function goesOnFrom(
   const { row } = before;
   if (row.id === next.id || !sameEmployer(before, next, standIns) || !eventOf(before, 'SIGNED')) return false;
   if ([row.kind, next.kind].includes('SERVICE_AGREEMENT')) return false;
-  if (contracts.some((one) => one.row.renewsId === row.id)) return false;
+  if (renewalOf(before, contracts)) return false;
   if (compensated(before)) return false;
   const { lastDay } = contractState(before, [], false, next.startOn);
   if (!lastDay || next.startOn <= lastDay) return false;

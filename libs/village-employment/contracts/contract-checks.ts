@@ -17,7 +17,7 @@ import { predecessorOf, sameEmployer } from './consecutive.js';
 import type { VillageDraft } from './contract-content.js';
 import type { VillageFacts } from './contract-facts.js';
 import { followingDraft, serviceOf } from './contract-facts.js';
-import { contractState } from './contract-state.js';
+import { contractState, renewalOf } from './contract-state.js';
 
 /** When a content is looked at: a chain takes weeks, and some rules bind the submission only. */
 export type Moment = 'SUBMISSION' | 'IMPLEMENTATION';
@@ -135,7 +135,7 @@ function renewalProblems(draft: VillageDraft, facts: VillageFacts, today: Calend
   if (draft.renewsId) {
     if (!renews || !sameEmployer(renews, followingDraft(draft, today), facts.standIns))
       return [...found, refuse.renewsUnknown()];
-    if (contracts.some(({ row }) => row.renewsId === renews.row.id)) found.push(refuse.renewedAlready());
+    if (renewalOf(renews, contracts)) found.push(refuse.renewedAlready());
     const { lastDay } = contractState(renews, [], false, today);
     if (lastDay) {
       const from = addDays(lastDay, 1);

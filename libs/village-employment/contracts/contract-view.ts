@@ -24,7 +24,7 @@ import type { ToldAt } from '../village-trail.js';
 import { contractKinds } from './contract-content.js';
 import { payOf } from './contract.repository.js';
 import type { ContractEvent, LoadedContract } from './contract.repository.js';
-import { contractState, eventOf } from './contract-state.js';
+import { contractState, eventOf, renewalOf } from './contract-state.js';
 import type { ContractState } from './contract-state.js';
 
 /** Where the trail tells of a contract. */
@@ -50,7 +50,7 @@ export function contractView(ctx: RequestContext, loaded: LoadedContract, facts:
   const state = contractState(loaded, facts.certificates, facts.renewing, ctx.today);
   const { gross, shares } = payOf(loaded, ctx.today.slice(0, 7));
   const settled = eventOf(loaded, 'SETTLED')?.event;
-  const renewedBy = all.find((one) => one.row.renewsId === row.id);
+  const renewedBy = renewalOf(loaded, all);
   const numberOf = (id: string | null) => all.find((one) => one.row.id === id)?.row.caseNumber ?? null;
   const signBy = signByOf(row.startOn as CalendarDate, facts);
   return Object.assign(new VillageContract(), {
@@ -73,13 +73,13 @@ export function contractView(ctx: RequestContext, loaded: LoadedContract, facts:
     statusName: villageStatusNames[state.status],
     suspensions: [...state.facts.suspensions],
     signBy,
-    alerts: alertsOf(ctx, loaded, state, facts, signBy, renewedBy !== undefined),
+    alerts: alertsOf(ctx, loaded, state, facts, signBy, renewedBy !== null),
     renewsCaseNumber: numberOf(row.renewsId),
     renewedByCaseNumber: renewedBy?.row.caseNumber ?? null,
     severanceYuan: settled ? formatFen(BigInt(settled.severanceFen)) : null,
     severanceFormula: settled?.formula ?? null,
     severanceSourceName: settled?.source ? fundSourceNames[settled.source] : null,
-    actions: actionsOf(ctx, loaded, state, facts, renewedBy ?? null),
+    actions: actionsOf(ctx, loaded, state, facts, renewedBy),
     entries: entries.map((entry) =>
       Object.assign(new VillageContractEntry(), {
         id: entry.row.id,

@@ -34,7 +34,7 @@ export class VillageApplicationRow {
  */
 @Entity('village_contract')
 @Unique('uq_village_contract_case_id', ['caseId'])
-@Unique('uq_village_contract_renews_id', ['renewsId'])
+@Index('ix_village_contract_renews_id', ['renewsId'])
 @Index('ix_village_contract_person_id', ['personId', 'startOn'])
 @Index('ix_village_contract_hospital_id', ['hospitalId', 'startOn'])
 @Index('ix_village_contract_community_id', ['communityId', 'startOn'])

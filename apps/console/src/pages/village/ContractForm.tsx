@@ -62,12 +62,14 @@ function Filled({
   employers,
 }: Props & { employers: Employer[] }) {
   const [form] = Form.useForm<ContractValues>();
-  // The hospital of a contract that is renewed may have been merged meanwhile: its successor is to be chosen.
   const offered = employers.some(({ id }) => id === initial.hospitalId);
+  const proposed = proposedPlace(initial, employers) ?? (fixedName === undefined ? employers[0] : undefined);
   const start: ContractValues = {
     kind: 'FIXED_TERM',
     ...initial,
-    hospitalId: offered ? initial.hospitalId : fixedName === undefined ? employers[0]?.id : undefined,
+    hospitalId: proposed?.id,
+    // Where nobody has the clinic, its id alone would stand in the field.
+    clinicId: proposed?.clinics.some(({ id }) => id === initial.clinicId) ? initial.clinicId : undefined,
   };
   const values = (Form.useWatch([], form) as ContractValues | undefined) ?? start;
   const uploads = useUploads(initialFiles);
@@ -204,6 +206,20 @@ function Filled({
         </Card>
       </aside>
     </div>
+  );
+}
+
+/**
+ * The hospital of the contract that is renewed or resubmitted; where it was merged meanwhile, whoever has its clinic now.
+ * That one can be chosen otherwise.
+ */
+function proposedPlace(
+  { hospitalId, clinicId }: ContractValues,
+  employers: Employer[],
+): Employer | undefined {
+  return (
+    employers.find(({ id }) => id === hospitalId) ??
+    employers.find(({ clinics }) => clinics.some(({ id }) => id === clinicId))
   );
 }
 
