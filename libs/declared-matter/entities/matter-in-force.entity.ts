@@ -8,6 +8,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @Unique('uq_matter_in_force_case_id', ['caseId'])
 @Unique('uq_matter_in_force_once_key', ['onceKey'])
 @Unique('uq_matter_in_force_replaces_id', ['replacesId'])
+@Index('ix_matter_in_force_case_number', ['caseNumber'])
 @Index('ix_matter_in_force_community_id', ['communityId', 'implementedAt'])
 @Index('ix_matter_in_force_owner_institution_id', ['ownerInstitutionId', 'implementedAt'])
 export class MatterInForceRow {

@@ -4,6 +4,7 @@ import { EstablishmentAccount } from './establishment-account.entity.js';
 /** One movement of one account, with the days on which it counts. Append-only; corrections point to what they end. */
 @Entity('establishment_entry')
 @Index('ix_establishment_entry_account_id', ['accountId', 'id'])
+@Index('ix_establishment_entry_group_id', ['groupId'])
 @Index('ix_establishment_entry_case_id', ['caseId'])
 @Index('ix_establishment_entry_person_id', ['personId'])
 export class EstablishmentEntryRow {

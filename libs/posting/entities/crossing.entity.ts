@@ -6,6 +6,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
  */
 @Entity('posting_crossing')
 @Unique('uq_posting_crossing_content', ['caseId', 'contentSha256'])
+@Index('ix_posting_crossing_case_number', ['caseNumber'])
 @Index('ix_posting_crossing_community', ['communityId', 'occurredAt'])
 export class PostingCrossingRow {
   @PrimaryColumn({ type: 'char', length: 36 })
