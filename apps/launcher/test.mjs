@@ -62,11 +62,15 @@ function report(stage, result, ms) {
   if (result.failed > 0 || result.passed === 0) process.stdout.write(`${result.output.trim()}\n`);
 }
 
-/** Two at a time: most of these use one core each. @param {readonly Stage[]} stages @param {NodeJS.ProcessEnv} env @param {readonly string[]} extra */
+/**
+ * Two at a time: most of these use one core each. What takes long begins first, so that no core waits for it at the end.
+ * @param {readonly Stage[]} stages @param {NodeJS.ProcessEnv} env @param {readonly string[]} extra
+ */
 async function performTogether(stages, env, extra) {
-  const waiting = [...stages];
+  const waiting = [...stages.filter(({ long }) => long), ...stages.filter(({ long }) => !long)];
   const worker = async () => {
-    for (let stage = waiting.shift(); stage; stage = waiting.shift()) await perform(stage, env, extra);
+    for (let stage = waiting.shift(); stage; stage = waiting.shift())
+      await perform(stage, stage.needs ? env : process.env, extra);
   };
   await Promise.all([worker(), worker()]);
 }
@@ -133,22 +137,18 @@ await entry(async () => {
   const { statics, drifts, jests, extra } = parse(process.argv.slice(2));
   checkNode();
   await ensureDependencies({ noInstall: noInstall() });
-  const serverless = jests.filter(({ needs }) => !needs);
-  const served = jests.filter(({ needs }) => needs);
-  await performTogether([...statics, ...serverless], process.env, extra);
-  const dynamic = [...drifts, ...served];
   // A part that runs the built programs must not run old ones.
-  const old = !statics.includes(buildStage) && dynamic.length > 0;
-  if (old) await perform(buildStage, process.env);
+  const built = statics.includes(buildStage) || drifts.length > 0 || jests.some(({ needs }) => needs);
+  if (built) await perform(buildStage, process.env);
   try {
-    const env = interrupted ? null : await prepare(dynamic).catch(unprepared);
-    for (const stage of drifts) await perform(stage, env ?? process.env);
-    for (const stage of served.filter(({ alone }) => alone)) await perform(stage, env ?? process.env, extra);
-    await performTogether(
-      served.filter(({ alone }) => !alone),
-      env ?? process.env,
-      extra,
-    );
+    const env = (interrupted ? null : await prepare([...drifts, ...jests]).catch(unprepared)) ?? process.env;
+    for (const stage of drifts) await perform(stage, env);
+    const beside = [
+      ...statics.filter((stage) => stage !== buildStage),
+      ...jests.filter(({ alone }) => !alone),
+    ];
+    await performTogether(beside, env, extra);
+    for (const stage of jests.filter(({ alone }) => alone)) await perform(stage, env, extra);
   } finally {
     await cleanUp();
   }

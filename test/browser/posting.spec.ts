@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { startSystem } from '../support/system.js';
-import { ask, desktop, inspect, launch, open, phone, signIn } from './support/browser.js';
+import { ask, desktop, inspect, launch, loseAnswer, open, phone, signIn } from './support/browser.js';
 import { acceptFiling, approveReview, openTask, recordUnanimousVote } from './support/deciding.js';
 
 // A page of its own for each part, on a machine that also runs the whole system.
@@ -135,7 +135,18 @@ describe('派驻, from submission to force, in the browser', () => {
       // The way that the case will take is drawn before it is sent.
       await page.getByRole('heading', { name: '提交后怎样办理' }).waitFor();
       await page.getByText('应到会 9 人').first().waitFor();
+      await loseAnswer(page, 'submitPosting');
       await page.getByRole('button', { name: '确认提交' }).click();
+      await page.getByText('网络不通或服务暂时不可用').waitFor();
+      // It had arrived: with another text that is said, and not taken for the same.
+      await page.getByRole('button', { name: '返回修改' }).click();
+      await field('工作职责').fill('每周门诊五天，带教住院医师。');
+      await page.getByRole('button', { name: '下一步：核对' }).click();
+      await page.getByRole('button', { name: '确认提交' }).click();
+      await page.getByText('此前的提交已经送达').waitFor();
+      await look('arrived');
+      await page.goto('/cases?mine=1');
+      await page.locator('main a[href^="/cases/"]').first().click();
       await page.getByRole('heading', { name: '办理流程' }).waitFor();
       number = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? '');
       expect(number).toMatch(/^[A-Z]+-[A-Z]+-\d{4}-\d{6}$/);

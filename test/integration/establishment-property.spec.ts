@@ -21,7 +21,7 @@ import type { Event, Figures, Unit } from './ledger-model.js';
 /** `YIGONGTI_LEDGER_RUNS=1000 YIGONGTI_LEDGER_EVENTS=200` is the full size; what is set here fits a test run. */
 const RUNS = Number(process.env['YIGONGTI_LEDGER_RUNS'] ?? 12);
 const EVENTS = Number(process.env['YIGONGTI_LEDGER_EVENTS'] ?? 40);
-/** The full size takes over an hour on a small machine. */
+/** The full size takes about half an hour on a small machine. */
 const FULL_SIZE_MS = 3 * 3_600_000;
 const WRITERS = 50;
 const FIRST = calendarDate('2026-02-24');

@@ -12,8 +12,8 @@ import { readJson } from './state.mjs';
 /**
  * One part of `npm test`. A stage that is not jest counts as one test; `null` means that there is nothing to check.
  * @typedef {{ passed: number, failed: number, skipped: number, output: string }} Result
- * `alone`: it keeps both cores busy by itself.
- * @typedef {{ name: string, title: string, needs?: 'services' | 'browser', alone?: boolean, run: (env: NodeJS.ProcessEnv, extra: readonly string[]) => Promise<Result> }} Stage
+ * `alone`: it keeps both cores busy by itself. `long`: it takes minutes.
+ * @typedef {{ name: string, title: string, needs?: 'services' | 'browser', alone?: boolean, long?: boolean, run: (env: NodeJS.ProcessEnv, extra: readonly string[]) => Promise<Result> }} Stage
  */
 
 /** @param {string} output @returns {Result} */
@@ -47,6 +47,7 @@ export const staticStages = [
   {
     name: 'lint',
     title: '静态检查（eslint）',
+    long: true,
     run: () => tool('eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
   },
   ...['.', 'apps/console', 'apps/launcher'].map((project) => ({
@@ -141,12 +142,15 @@ const stringsOf = (env) =>
  */
 const inWorkers = ['--maxWorkers=2', '--workerIdleMemoryLimit=1200MB'];
 
+const longest = new Set(['browser', 'e2e']);
+
 /** @param {string} name @param {string} title @param {Stage['needs']} [needs] @param {readonly string[]} [flags] @returns {Stage} */
 const jest = (name, title, needs, flags = ['--runInBand']) => ({
   name,
   title,
   needs,
   alone: flags === inWorkers,
+  long: longest.has(name),
   run: (env, extra) => runJest(name, env, [...flags, ...extra]),
 });
 
@@ -156,7 +160,6 @@ export const jestStages = [
   jest('architecture', '架构测试'),
   jest('replay', '工作流重放测试'),
   jest('integration', '集成测试', 'services', inWorkers),
-  // The longest of those that use one core comes first: the others run beside it, one after the other.
   jest('browser', '浏览器测试', 'browser'),
   jest('launcher', '启动程序测试', 'services'),
   jest('workflows', '工作流测试', 'services'),

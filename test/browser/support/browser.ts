@@ -80,6 +80,20 @@ export async function inspect(page: Page, name: string): Promise<string[]> {
   ];
 }
 
+/** The server does what the page asks next in an operation of that name, and its answer is lost on the way. */
+export async function loseAnswer(page: Page, operation: string): Promise<void> {
+  let lost = false;
+  await page.route('**/graphql', async (route) => {
+    if (lost || !route.request().postData()?.includes(operation)) {
+      await route.continue();
+      return;
+    }
+    lost = true;
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+}
+
 /** Asks the API with the page's own session, for data that the test needs to know beforehand. */
 export async function ask<T>(page: Page, query: string, variables: object = {}): Promise<T> {
   const response = await page.request.post('/graphql', {
