@@ -7,6 +7,7 @@ import { addDays, calendarDate } from '../rules/index.js';
 import { Employment, ServicePlace } from './entities/index.js';
 import { InstitutionRepository } from './repositories/institution.repository.js';
 import { StaffNumbers } from './staff-numbers.js';
+import { comesByMerger } from './succession.js';
 import { inForce } from './views.js';
 
 /** What may change while the person stays employed. */
@@ -106,14 +107,7 @@ export class EmploymentWriter {
     const merged = following.every(
       (row) =>
         (within === 'ANY_COMMUNITY' || row.communityId === current.communityId) &&
-        row.postName === current.postName &&
-        row.establishmentType === current.establishmentType &&
-        standings.some(
-          (one) =>
-            one.institutionId === row.institutionId &&
-            one.communityId === row.communityId &&
-            one.from === row.validFrom,
-        ),
+        comesByMerger(row, current, standings),
     );
     if (!merged) throw laterChange(from);
     return { current, following };

@@ -74,3 +74,30 @@ export function daysWithin(
   const to = span.to === null ? days.to : minDate(days.to, span.to);
   return from <= to ? [{ from, to }] : [];
 }
+
+/** What tells one employment from another, but for its department. */
+interface Placed {
+  institutionId: string;
+  communityId: string;
+  postName: string | null;
+  establishmentType: string;
+  validFrom: string;
+}
+
+/**
+ * Whether the later employment is the same one at whoever stands for the home from that day on, and no change of the
+ * person's own. It may be in another community: who may not follow there looks at that as well.
+ * @param standings of the home
+ */
+export function comesByMerger(later: Placed, current: Placed, standings: readonly Standing[]): boolean {
+  return (
+    later.postName === current.postName &&
+    later.establishmentType === current.establishmentType &&
+    standings.some(
+      (one) =>
+        one.institutionId === later.institutionId &&
+        one.communityId === later.communityId &&
+        one.from === later.validFrom,
+    )
+  );
+}

@@ -6,6 +6,7 @@ import type { Admission } from '../headcount.js';
 import { PHONE_FIELD } from '../personal-fields.js';
 import { Registrar } from '../registrar.js';
 import { InstitutionRepository } from '../repositories/institution.repository.js';
+import { comesByMerger } from '../succession.js';
 import type { Standing } from '../succession.js';
 import { inForce } from '../views.js';
 import { lineError } from './check-line.js';
@@ -146,7 +147,10 @@ export class RecordComparer {
       const known = standings.get(institutionId) ?? (await this.institutions.standings(tx, [institutionId]));
       standings.set(institutionId, known);
       const [from = ''] = following.map(({ validFrom }) => validFrom).sort();
-      found.set(personId, { from, byMerger: following.every((row) => comesByMerger(row, current, known)) });
+      const byMerger = following.every(
+        (row) => row.communityId === current.communityId && comesByMerger(row, current, known),
+      );
+      found.set(personId, { from, byMerger });
     }
     return found;
   }
@@ -209,21 +213,6 @@ function barredErrors(
     .map((column) =>
       lineError(column, record[column] ?? '', `所在机构自${from}起并入其他机构，科室请在合并之后变更`),
     );
-}
-
-/** As `EmploymentWriter` tells a merger of the home from any other change. */
-function comesByMerger(row: EmploymentRow, current: EmploymentRow, standings: readonly Standing[]): boolean {
-  return (
-    row.communityId === current.communityId &&
-    row.postName === current.postName &&
-    row.establishmentType === current.establishmentType &&
-    standings.some(
-      (one) =>
-        one.institutionId === row.institutionId &&
-        one.communityId === row.communityId &&
-        one.from === row.validFrom,
-    )
-  );
 }
 
 /** 003 二(四)2: who moves, or takes up 编制, goes through the chain; a list of names does not replace it. */

@@ -17,7 +17,13 @@ export function StateLine({ contract }: { contract: Contract }) {
       {line.map(({ status, label }, index) => (
         <li
           key={status}
-          className={index < at ? 'state-line__done' : index === at ? 'state-line__now' : undefined}
+          className={
+            index === at
+              ? 'state-line__now'
+              : index < at && came(contract, status)
+                ? 'state-line__done'
+                : undefined
+          }
           aria-current={index === at ? 'step' : undefined}
         >
           <span>{index === at ? contract.statusName : label}</span>
@@ -25,6 +31,13 @@ export function StateLine({ contract }: { contract: Contract }) {
       ))}
     </ol>
   );
+}
+
+/** What was given up before it was signed, or before its first day, never came so far. */
+function came({ entries, startOn, lastDay }: Contract, status: string): boolean {
+  const has = (type: string) => entries.some((entry) => entry.type === type);
+  if (status === 'ACTIVE') return has('REGISTERED') && (!lastDay || lastDay >= startOn);
+  return status === 'APPROVED' || status === 'ENDED' || has(status);
 }
 
 function placeOf(status: string): string {
