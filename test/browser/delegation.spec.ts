@@ -16,10 +16,10 @@ const KNOWN = `{ businessClock { today } institutions { id kind name }
   staff(filter: { titleLevel: "INTERMEDIATE" }, page: { first: 200 }) { items { id onPosting } } }`;
 const MOVE = `mutation($to: CalendarDate!) { moveBusinessClock(to: $to) { __typename } }`;
 
-/** A leader goes away: somebody else decides, both names stay on the record, and what is late is seen. */
 /** Somebody who has no part in the case otherwise, and does not audit it. */
 const DELEGATE = 'hr.gaiyang';
 
+/** A leader goes away: somebody else decides, both names stay on the record, and what is late is seen. */
 describe('委托与督办, in the browser', () => {
   let system: System;
   let browser: Browser;

@@ -88,16 +88,16 @@ function factsOf(
   };
 }
 
-/** Given up before anybody signed it and before its first day: what it was to renew can be renewed by another. */
-export function neverBegan(contract: LoadedContract): boolean {
+/**
+ * Given up before anybody signed it and before its first day: what it was to renew can be renewed by another. It is
+ * TERMINATED from then on, so that nobody signs it after all.
+ */
+function neverBegan(contract: LoadedContract): boolean {
   const last = eventOf(contract, 'TERMINATED')?.lastOn ?? null;
   return last !== null && last < contract.row.startOn && !eventOf(contract, 'SIGNED');
 }
 
 /** The contract that renews it, but for one that never began. */
-export function renewalOf(
-  { row }: Pick<LoadedContract, 'row'>,
-  all: readonly LoadedContract[],
-): LoadedContract | null {
+export function renewalOf({ row }: LoadedContract, all: readonly LoadedContract[]): LoadedContract | null {
   return all.find((one) => one.row.renewsId === row.id && !neverBegan(one)) ?? null;
 }
